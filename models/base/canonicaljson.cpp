@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/canonicaljson.h"
+
+#include "models/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
+
+#include <cmath>
+
+namespace jeoul::canonicaljson {
+
+namespace {
+
+constexpr int kMaxDepth = 64;
+constexpr double kMaxInteger = 9007199254740992.0; // 2^53
+constexpr qsizetype kMaxBytes = qsizetype(512) << 20;
+
+struct Writer
+{
+    QByteArray out;
+    QString problem;
+
+    void value(const QJsonValue &v, int depth);
+    void string(const QString &s);
+    void number(const QJsonValue &v);
+    void array(const QJsonArray &a, int depth);
+    void object(const QJsonObject &o, int depth);
+};
+
+void Writer::string(const QString &s)
+{
+    const QString normal = text::nfc(s);
+    if (text::hasControls(normal) || normal.contains(u'\r'))
+        problem = QStringLiteral("control character in a string");
+    if (!normal.isValidUtf16())
+        problem = QStringLiteral("unpaired surrogate in a string");
+    QByteArray utf8 = normal.toUtf8();
+    utf8.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+    out += '"' + utf8 + '"';
+}
+
+void Writer::number(const QJsonValue &v)
+{
+    const double d = v.toDouble();
+    if (std::trunc(d) != d || std::abs(d) >= kMaxInteger)
+        problem = QStringLiteral("number that is not a small integer");
+    out += QByteArray::number(v.toInteger());
+}
+
+void Writer::array(const QJsonArray &a, int depth)
+{
+    out += '[';
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        value(a.at(i), depth);
+    }
+    out += ']';
+}
+
+void Writer::object(const QJsonObject &o, int depth)
+{
+    out += '{';
+    bool first = true;
+    for (auto it = o.begin(); it != o.end(); ++it) { // QJsonObject iterates in sorted key order
+        if (!first)
+            out += ',';
+        first = false;
+        string(it.key());
+        out += ':';
+        value(it.value(), depth);
+    }
+    out += '}';
+}
+
+void Writer::value(const QJsonValue &v, int depth)
+{
+    if (depth > kMaxDepth) {
+        problem = QStringLiteral("nested too deeply");
+        return;
+    }
+    switch (v.type()) {
+    case QJsonValue::Null:
+        out += "null";
+        break;
+    case QJsonValue::Bool:
+        out += v.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double:
+        number(v);
+        break;
+    case QJsonValue::String:
+        string(v.toString());
+        break;
+    case QJsonValue::Array:
+        array(v.toArray(), depth + 1);
+        break;
+    case QJsonValue::Object:
+        object(v.toObject(), depth + 1);
+        break;
+    case QJsonValue::Undefined:
+        problem = QStringLiteral("undefined value");
+        break;
+    }
+}
+
+Error damaged(const QString &detail)
+{
+    return Error(ErrorCode::Damaged,
+                 QCoreApplication::translate("CanonicalJson",
+                                             "The record inside the file is not in the agreed form."))
+        .because(detail);
+}
+
+} // namespace
+
+Result<QByteArray> write(const QJsonObject &object)
+{
+    Writer writer;
+    writer.object(object, 0);
+    if (!writer.problem.isEmpty()) {
+        return Error(ErrorCode::Internal,
+                     QCoreApplication::translate("CanonicalJson",
+                                                 "A record could not be put into its signed form."))
+            .because(writer.problem);
+    }
+    return writer.out;
+}
+
+Result<QJsonObject> read(const QByteArray &bytes)
+{
+    if (bytes.size() > kMaxBytes)
+        return damaged(QStringLiteral("too long"));
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError || !document.isObject())
+        return damaged(parse.errorString());
+    // Qt's reader is lenient (duplicate keys, white space, any order); writing again and comparing is not.
+    const Result<QByteArray> again = write(document.object());
+    if (!again.ok())
+        return damaged(again.error().detail);
+    if (*again != bytes)
+        return damaged(QStringLiteral("not canonical"));
+    return document.object();
+}
+
+} // namespace jeoul::canonicaljson

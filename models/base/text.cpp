@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <QStringList>
+
+namespace jeoul::text {
+
+namespace {
+
+icu::UnicodeString toIcu(const QString &value)
+{
+    return icu::UnicodeString(reinterpret_cast<const char16_t *>(value.utf16()),
+                              static_cast<int32_t>(value.size()));
+}
+
+QString fromIcu(const icu::UnicodeString &value)
+{
+    return QString(reinterpret_cast<const QChar *>(value.getBuffer()), value.length());
+}
+
+QString normalised(const QString &value, const icu::Normalizer2 *form, UErrorCode status)
+{
+    if (U_FAILURE(status))
+        return value;
+    UErrorCode code = U_ZERO_ERROR;
+    const icu::UnicodeString out = form->normalize(toIcu(value), code);
+    return U_FAILURE(code) ? value : fromIcu(out);
+}
+
+bool isForbiddenControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7F;
+}
+
+QChar visibleControl(QChar c)
+{
+    return c.unicode() == 0x7F ? QChar(0x2421) : QChar(static_cast<char16_t>(0x2400 + c.unicode()));
+}
+
+QString withoutLoneSurrogates(QString value)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value.at(i).isHighSurrogate() && i + 1 < value.size() && value.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (value.at(i).isSurrogate())
+            value[i] = QChar::ReplacementCharacter;
+    }
+    return value;
+}
+
+QString withoutTrailingBlanks(const QString &value)
+{
+    QStringList lines = value.split(u'\n');
+    for (QString &line : lines) {
+        while (line.endsWith(u' ') || line.endsWith(u'\t'))
+            line.chop(1);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString nfc(const QString &value)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return normalised(value, icu::Normalizer2::getNFCInstance(status), status);
+}
+
+QString folded(const QString &value)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return normalised(value, icu::Normalizer2::getNFKCCasefoldInstance(status), status);
+}
+
+QString sealed(const QString &value)
+{
+    QString out = withoutLoneSurrogates(value);
+    out.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (out.startsWith(QChar(QChar::ByteOrderMark)))
+        out.remove(0, 1);
+    for (QChar &c : out) {
+        if (isForbiddenControl(c))
+            c = visibleControl(c);
+    }
+    return nfc(withoutTrailingBlanks(out));
+}
+
+bool hasControls(const QString &value)
+{
+    for (const QChar c : value) {
+        if (c != u'\r' && isForbiddenControl(c))
+            return true;
+    }
+    return false;
+}
+
+} // namespace jeoul::text

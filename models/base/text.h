@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace jeoul::text {
+
+/// Unicode NFC through ICU (QString's own normalisation is quadratic).
+[[nodiscard]] QString nfc(const QString &value);
+/// NFKC and full case folding, for comparing names; never for text that is stored or shown.
+[[nodiscard]] QString folded(const QString &value);
+/// The form in which prompts and responses are sealed: NFC, LF line ends, no BOM, no trailing blanks on
+/// lines, C0 controls other than LF and tab replaced by their visible Unicode pictures (U+2400 block),
+/// unpaired surrogates by U+FFFD.
+[[nodiscard]] QString sealed(const QString &value);
+/// True when sealed() would leave the value unchanged but for line ends.
+[[nodiscard]] bool hasControls(const QString &value);
+
+} // namespace jeoul::text

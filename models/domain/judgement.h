@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace jeoul {
+
+/// One cell of a score sheet: a response under its label, by one criterion.
+struct CellKey
+{
+    QString item;
+    QString label;
+    QString criterion;
+
+    friend bool operator==(const CellKey &, const CellKey &) = default;
+    friend bool operator<(const CellKey &a, const CellKey &b)
+    {
+        return std::tie(a.item, a.label, a.criterion) < std::tie(b.item, b.label, b.criterion);
+    }
+};
+
+/// A mark in a cell. No entry at all means "not rated yet"; a missing mark is never a zero.
+struct Mark
+{
+    std::optional<int> step; ///< the scale step given
+    QString cannotRate;      ///< the reason, when the reviewer cannot rate it (step is then empty)
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// criterion empty: about the response as a whole; label empty too: about the item.
+struct CommentKey
+{
+    QString item;
+    QString label;
+    QString criterion;
+
+    friend bool operator==(const CommentKey &, const CommentKey &) = default;
+    friend bool operator<(const CommentKey &a, const CommentKey &b)
+    {
+        return std::tie(a.item, a.label, a.criterion) < std::tie(b.item, b.label, b.criterion);
+    }
+};
+
+enum class Winner { First, Second, Tie, BothBad };
+
+/// A head-to-head verdict; first and second in the order in which they stood on screen.
+struct PairKey
+{
+    QString item;
+    QString first;
+    QString second;
+
+    friend bool operator==(const PairKey &, const PairKey &) = default;
+    friend bool operator<(const PairKey &a, const PairKey &b)
+    {
+        return std::tie(a.item, a.first, a.second) < std::tie(b.item, b.first, b.second);
+    }
+};
+
+enum class FlagKind { Recognised, Unsafe, Broken };
+
+struct FlagKey
+{
+    QString item;
+    QString label;
+    FlagKind kind = FlagKind::Recognised;
+
+    friend bool operator==(const FlagKey &, const FlagKey &) = default;
+    friend bool operator<(const FlagKey &a, const FlagKey &b)
+    {
+        return std::tie(a.item, a.label, a.kind) < std::tie(b.item, b.label, b.kind);
+    }
+};
+
+/// Everything a reviewer has said, by the labels of their own packet.
+struct Judgements
+{
+    std::map<CellKey, Mark> marks;
+    std::map<CommentKey, QString> comments;
+    std::map<PairKey, Winner> preferences;
+    std::map<FlagKey, QString> flags; ///< value: note
+    QString recognisedTeams;          ///< answer to "did you recognise a team", free words
+    friend bool operator==(const Judgements &, const Judgements &) = default;
+};
+
+} // namespace jeoul

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/itemkind.h"
+#include "models/domain/localtext.h"
+#include "models/domain/scheme.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace jeoul {
+
+/// A picture of the packet, named by the SHA-256 (hex) of its bytes. PNG only.
+struct Media
+{
+    QString id;
+    int width = 0;
+    int height = 0;
+    QString description;
+};
+
+/// What stands under one label. Nothing here tells whose it is.
+struct BlindResponse
+{
+    bool present = false; ///< false: no response was handed in, shown as such
+    bool assigned =
+        true; ///< false: this reviewer does not judge it (recusal), shown as "not assigned", text withheld
+    QString text;
+    std::vector<Media> media;
+};
+
+/// An item as one reviewer sees it. responses[i] stands under the label of position i.
+struct BlindItem
+{
+    QString id; ///< random, drawn at sealing
+    ItemKind kind = ItemKind::Response;
+    QString benchmark; ///< Benchmark::id of the public part of the round
+    QString benchmarkTitle;
+    QString group;
+    QString domain;
+    QString language;
+    QString modality;
+    QString prompt;
+    QString context;
+    QString reference;
+    std::vector<Media> attachments;
+    std::vector<BlindResponse> responses;
+};
+
+/// The rules a reviewer needs: sheets with their scales, and the policies that bind the desk.
+struct Rubric
+{
+    QString schemeId;
+    QString schemeHash;
+    LocalText title;
+    std::vector<Scale> scales;
+    std::vector<Sheet> sheets;
+    Policy policy;
+
+    [[nodiscard]] const Scale *scale(const QString &id) const;
+    [[nodiscard]] const Sheet *sheetFor(const BlindItem &item) const;
+};
+
+/// Everything a reviewer's machine ever holds of a round. Holds no team, model, code name or import trace.
+struct PacketContent
+{
+    QString roundId;
+    QString packetId;
+    QString roundTitle;
+    QString seat; ///< "W07"
+    Rubric rubric;
+    std::vector<BlindItem> items;     ///< in this reviewer's order; practice first
+    QHash<QString, QByteArray> media; ///< Media::id -> PNG bytes
+
+    [[nodiscard]] const BlindItem *item(const QString &id) const;
+    [[nodiscard]] int indexOf(const QString &itemId) const; ///< -1 when absent
+};
+
+/// The label of a position: 가, 나, … 하, then 가2, …; or A … Z, A2, …
+[[nodiscard]] QString responseLabel(LabelStyle style, int position);
+/// The position of a label, or -1.
+[[nodiscard]] int labelPosition(LabelStyle style, const QString &label);
+
+} // namespace jeoul
