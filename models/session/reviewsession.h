@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/random.h"
+#include "models/base/result.h"
+#include "models/domain/judgement.h"
+#include "models/domain/packetcontent.h"
+#include "models/exchange/kdfpolicy.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace jeoul::session {
+
+enum class ItemState { NotBegun, Begun, Complete };
+
+/// Where the reviewer was, so that the desk reopens there.
+struct Place
+{
+    QString item;
+    QString label;
+    QString criterion;
+    int scrollPermille = 0;
+    QString mode; ///< layout mode of the desk
+};
+
+/// Something that still stands between the reviewer and a complete item.
+struct Missing
+{
+    enum class What { Score, Comment, Time };
+    What what = What::Score;
+    CellKey cell;     ///< label and criterion empty for Time
+    QString sentence; ///< "Comment of at least 20 characters for 나, accuracy: 3 of 20 so far."
+};
+
+struct Progress
+{
+    int items = 0; ///< practice not counted
+    int complete = 0;
+    int begun = 0;
+    int cells = 0;
+    int scored = 0;
+};
+
+struct SubmitOutcome
+{
+    QByteArray file; ///< the sealed .jscores
+    QString receipt; ///< six groups of four digits
+    qint64 sequence = 1;
+};
+
+/// The review desk's use cases over one workspace. Every change is applied in memory at once, journalled, and
+/// reported saved only after COMMIT. Lives on the GUI thread; signals arrive there.
+class ReviewSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Environment
+    {
+        const Clock &clock;
+        RandomSource &random;
+        const exchange::KdfPolicy &kdf;
+    };
+
+    /// Opens a packet with its code and makes the workspace; Conflict when the workspace exists.
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>> begin(const QByteArray &packetFile,
+                                                                      const QString &openCode,
+                                                                      const QString &workspacePath,
+                                                                      Environment env);
+    /// Reopens a workspace with the same code.
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>>
+    resume(const QString &workspacePath, const QString &openCode, Environment env);
+    ~ReviewSession() override;
+
+    [[nodiscard]] const PacketContent &content() const;
+    [[nodiscard]] const Judgements &judgements() const;
+    [[nodiscard]] bool pledged() const;
+    [[nodiscard]] Place place() const;
+    [[nodiscard]] qint64 readingSeconds(const QString &item) const;
+    [[nodiscard]] int submissions() const; ///< how many times submitted
+
+    [[nodiscard]] ItemState itemState(const QString &item) const;
+    [[nodiscard]] bool itemFlagged(const QString &item) const;
+    [[nodiscard]] bool itemDone(const QString &item) const; ///< marked complete by the reviewer
+    [[nodiscard]] std::vector<Missing> missing(const QString &item) const;
+    [[nodiscard]] Progress progress() const;
+    /// Cells of an item in sheet order: responses across, criteria down. Absent or not-assigned responses
+    /// have none (unless the policy rates missing ones).
+    [[nodiscard]] std::vector<CellKey> cells(const QString &item) const;
+
+    // Changes. Each is one durable record and one undo step; NotAllowed with a sentence when the rules forbid
+    // it.
+    [[nodiscard]] Status pledge(const QString &name);
+    [[nodiscard]] Status setMark(const CellKey &cell, const Mark &mark);
+    [[nodiscard]] Status clearMark(const CellKey &cell);
+    [[nodiscard]] Status setComment(const CommentKey &key,
+                                    const QString &text); ///< merges bursts on the same key
+    [[nodiscard]] Status setPreference(const PairKey &pair, Winner winner);
+    [[nodiscard]] Status clearPreference(const PairKey &pair);
+    [[nodiscard]] Status setFlag(const FlagKey &flag, bool on, const QString &note = {});
+    [[nodiscard]] Status setItemDone(const QString &item,
+                                     bool done); ///< refuses while missing() is not empty
+    [[nodiscard]] Status setRecognised(const QString &text);
+    void setPlace(const Place &place); ///< journalled, not undoable
+    void addReadingSeconds(const QString &item, qint64 seconds);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] Result<CellKey> undo(); ///< what it touched, for moving the focus there
+    [[nodiscard]] Result<CellKey> redo();
+
+    /// Waits until everything is durable.
+    [[nodiscard]] Status flush();
+
+    /// The sealed submission. Incomplete ones need `allowIncomplete`; holes travel as "not rated".
+    [[nodiscard]] Result<SubmitOutcome> submit(bool allowIncomplete);
+
+Q_SIGNALS:
+    void marksChanged(const QString &item);
+    void commentsChanged(const QString &item);
+    void flagsChanged(const QString &item);
+    void itemStateChanged(const QString &item);
+    void saved(const QDateTime &when);
+    void saveFailed(const QString &sentence);
+    void historyChanged();
+
+private:
+    class Private;
+    explicit ReviewSession(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jeoul::session
