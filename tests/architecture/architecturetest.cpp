@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -361,6 +362,33 @@ TEST(ArchitectureTest, NothingIsLeftForLater)
 TEST(ArchitectureControl, SomethingLeftForLaterIsFound)
 {
     EXPECT_EQ(nothingLeftForLater(treeOf({{"app/cli/a.cpp", "// TODO: write\n"}})).size(), 1);
+}
+
+QString projectText(const QString &path)
+{
+    QFile file(QStringLiteral(JEOUL_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+TEST(ArchitectureTest, ManualAndCompletionKnowTheCommandLine)
+{
+    for (const QString &document :
+         {QStringLiteral("packaging/jeoulctl.1"), QStringLiteral("packaging/jeoulctl.bash")})
+        EXPECT_HOLDS(commandLineIsDescribedIn(product(), document, projectText(document)));
+    EXPECT_TRUE(
+        projectText(QStringLiteral("packaging/jeoulctl.1")).contains(QStringLiteral("Jeoul " JEOUL_VERSION)));
+    EXPECT_TRUE(projectText(QStringLiteral("packaging/changelog"))
+                    .startsWith(QStringLiteral("jeoul (" JEOUL_VERSION ")")));
+}
+
+TEST(ArchitectureControl, AnUndescribedOptionIsFound)
+{
+    const SourceTree tree = treeOf({{"app/cli/a.cpp", "add(parent, \"seal\", help);\n"
+                                                      "file(command, \"--out\", m_out);\n"
+                                                      "file(command, \"--seed\", m_seed);\n"}});
+    EXPECT_THAT(
+        commandLineIsDescribedIn(tree, QStringLiteral("man"), QStringLiteral("seal \\-\\-out \\-\\-seeds")),
+        testing::ElementsAre(QStringLiteral("app/cli/a.cpp declares what man does not name: --seed")));
 }
 
 TEST(ArchitectureTest, TheCommandLineProgramIsNotLinkedToWidgets)

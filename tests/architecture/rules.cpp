@@ -269,6 +269,28 @@ Violations nothingLeftForLater(const SourceTree &tree)
     return found;
 }
 
+Violations commandLineIsDescribedIn(const SourceTree &tree, const QString &document, const QString &text)
+{
+    static const QRegularExpression kDeclared(
+        QStringLiteral(R"re("(--[a-z][a-z-]*)"|\badd\(\s*\w+,\s*"([a-z]+)")re"));
+    const QString plain = QString(text).replace(QStringLiteral("\\-"), QStringLiteral("-"));
+    Violations found;
+    for (const auto &[path, file] : tree.files()) {
+        if (!file.isUnder({QStringLiteral("app/cli/")}) || file.isHeader())
+            continue;
+        QRegularExpressionMatchIterator matches = kDeclared.globalMatch(withoutComments(file.text));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString word = match.captured(match.hasCaptured(1) ? 1 : 2);
+            const QRegularExpression whole(QStringLiteral("(?<![a-z-])%1(?![a-z-])").arg(word));
+            if (!plain.contains(whole))
+                found +=
+                    sentence(file, QStringLiteral("declares what %1 does not name:").arg(document), word);
+        }
+    }
+    return found;
+}
+
 QSet<QString> headersOfQtModule(const QString &includeRoot, const QString &module)
 {
     const auto namesIn = [&includeRoot](const QString &folder) {

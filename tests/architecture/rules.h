@@ -41,6 +41,10 @@ using Violations = QStringList;
 /// No comment or string says that something is left for later.
 [[nodiscard]] Violations nothingLeftForLater(const SourceTree &tree);
 
+/// Every option and verb that the command line declares stands in the text (a manual page or a completion).
+[[nodiscard]] Violations commandLineIsDescribedIn(const SourceTree &tree, const QString &document,
+                                                  const QString &text);
+
 /// The names of a Qt module's headers, as people include them ("QDialog", "qdialog.h").
 [[nodiscard]] QSet<QString> headersOfQtModule(const QString &includeRoot, const QString &module);
 /// Libraries in the output of ldd whose name begins with one of the prefixes ("libQt6Widgets").
