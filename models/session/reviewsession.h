@@ -118,8 +118,9 @@ public:
     /// Waits until everything is durable.
     [[nodiscard]] Status flush();
 
-    /// The sealed submission. Incomplete ones need `allowIncomplete`; holes travel as "not rated".
-    [[nodiscard]] Result<SubmitOutcome> submit(bool allowIncomplete);
+    /// The sealed submission, written to `path` and read back before the journal records it as submitted.
+    /// Incomplete ones need `allowIncomplete`; holes travel as "not rated".
+    [[nodiscard]] Result<SubmitOutcome> submit(bool allowIncomplete, const QString &path);
 
 Q_SIGNALS:
     void marksChanged(const QString &item);
