@@ -30,6 +30,9 @@ struct DatabaseKind
     quint32 applicationId = 0; ///< four letters, read back at open: foreign files are named as such
     Durability durability = Durability::Truncate;
     std::vector<Migration> migrations; ///< ascending from 1
+    /// Tests only: called before every statement but ROLLBACK; true makes that statement fail like a disk
+    /// error.
+    std::function<bool(const char *sql)> failStatement;
 };
 
 /// One row of a query result, by column index.
@@ -48,9 +51,10 @@ public:
 class Database
 {
 public:
-    /// Creates the file (mode 0600) with the newest schema, or refuses with Conflict when it exists.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
-                                                                  const DatabaseKind &kind);
+    /// Creates the file (mode 0600) with the newest schema, or refuses with Conflict when it exists. `fill`
+    /// writes the first content, in one transaction, before the file gets its name: whole or not at all.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    create(const QString &path, const DatabaseKind &kind, const std::function<Status(Database &)> &fill = {});
     /// Opens, checks application id and schema, migrates older files after a backup. InUse when somebody has
     /// it open, NewerVersion, Damaged or BadInput ("not a Jeoul file") otherwise.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,

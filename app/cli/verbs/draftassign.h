@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace jeoul::cli {
+
+class DraftAssign final : public Verb
+{
+public:
+    void declare(CLI::App &parent) override;
+    [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
+
+private:
+    std::string m_draft, m_seed;
+    int m_overlap = 0;
+    int m_perReviewer = 0;
+    bool m_json = false;
+};
+
+} // namespace jeoul::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <vector>
+
+namespace jeoul::cli {
+
+class PanelReceive final : public Verb
+{
+public:
+    void declare(CLI::App &parent) override;
+    [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
+
+private:
+    std::string m_round, m_key, m_passphraseFile;
+    std::vector<std::string> m_files;
+    bool m_json = false;
+};
+
+} // namespace jeoul::cli

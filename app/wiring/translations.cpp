@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace jeoul::wiring {
+
+std::optional<Language> languageOf(const QString &code)
+{
+    if (code == QStringLiteral("ko"))
+        return Language::Korean;
+    if (code == QStringLiteral("en"))
+        return Language::English;
+    return std::nullopt;
+}
+
+QString languageCode(Language language)
+{
+    return language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+}
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Korean ? Language::Korean : Language::English;
+}
+
+Translations::Translations(QCoreApplication &application)
+    : m_application(application)
+{}
+
+void Translations::use(Language language)
+{
+    m_language = language;
+    const QString code = languageCode(language);
+    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
+    m_application.removeTranslator(&m_own);
+    m_application.removeTranslator(&m_qt);
+    if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qt);
+    if (m_own.load(QStringLiteral(":/i18n/jeoul_") + code))
+        m_application.installTranslator(&m_own);
+}
+
+} // namespace jeoul::wiring

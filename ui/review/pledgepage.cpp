@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/pledgepage.h"
+
+#include "ui/widgets/centeredpage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShowEvent>
+
+namespace jeoul::ui {
+
+PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new QLineEdit(this))
+    , m_agree(new QCheckBox(tr("I pledge this"), this))
+    , m_begin(new QPushButton(tr("Begin"), this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(QStringLiteral("pledgePage"));
+    auto *title = new QLabel(tr("Pledge"), this);
+    title->setProperty("role", QStringLiteral("title"));
+    auto *round = new QLabel(session.content().roundTitle + QStringLiteral("  ·  ") + session.content().seat, this);
+    round->setProperty("tone", QStringLiteral("muted"));
+    auto *words = new QLabel(
+        tr("I judge what I read and nothing else: the content, not its length or look.\n"
+           "I do not try to find out who wrote a response; if I believe I recognise one, I flag it.\n"
+           "I do not show, copy or pass on anything of this packet, and do not put it into any AI service.\n"
+           "I have declared every conflict of interest I know of."),
+        this);
+    words->setWordWrap(true);
+    auto *hash = new QLabel(tr("Rules of this round, confirmation number: %1").arg(session.content().rubric.schemeHash.left(16)), this);
+    hash->setProperty("tone", QStringLiteral("muted"));
+    m_name->setObjectName(QStringLiteral("pledgeName"));
+    m_name->setPlaceholderText(tr("Your name"));
+    m_name->setAccessibleName(tr("Your name"));
+    m_agree->setObjectName(QStringLiteral("pledgeAgree"));
+    m_begin->setObjectName(QStringLiteral("pledgeBegin"));
+    m_begin->setProperty("primary", true);
+    m_begin->setEnabled(false);
+    m_problem->setProperty("tone", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
+    QVBoxLayout *column = widgets::centeredColumn(this, 640);
+    for (QWidget *part : std::initializer_list<QWidget *>{title, round, words, hash, m_name, m_agree, m_begin, m_problem})
+        column->addWidget(part);
+    const auto check = [this] { m_begin->setEnabled(m_agree->isChecked() && !m_name->text().trimmed().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, check);
+    connect(m_agree, &QCheckBox::toggled, this, check);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { m_agree->setFocus(Qt::OtherFocusReason); });
+    connect(m_begin, &QPushButton::clicked, this, &PledgePage::record);
+}
+
+void PledgePage::record()
+{
+    const Status status = m_session.pledge(m_name->text().trimmed());
+    if (!status.ok()) {
+        m_problem->setText(status.error().text());
+        return;
+    }
+    Q_EMIT pledged();
+}
+
+void PledgePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reasonbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <utility>
+
+namespace jeoul::ui {
+
+ReasonBar::ReasonBar(QWidget *parent)
+    : QWidget(parent)
+    , m_question(new QLabel(this))
+    , m_choice(new QComboBox(this))
+    , m_note(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(QStringLiteral("reasonBar"));
+    m_choice->setObjectName(QStringLiteral("reasonChoice"));
+    m_note->setObjectName(QStringLiteral("reasonNote"));
+    m_note->setPlaceholderText(tr("In a few words"));
+    m_problem->setProperty("tone", QStringLiteral("warn"));
+    auto *record = new QPushButton(tr("Record"), this);
+    record->setObjectName(QStringLiteral("reasonRecord"));
+    auto *leave = new QPushButton(tr("Cancel"), this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_question);
+    row->addWidget(m_choice);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_problem);
+    row->addWidget(record);
+    row->addWidget(leave);
+    connect(record, &QPushButton::clicked, this, &ReasonBar::record);
+    connect(leave, &QPushButton::clicked, this, &ReasonBar::leave);
+    hide();
+}
+
+void ReasonBar::ask(const QString &question, const QStringList &choices, bool withNote, Record record)
+{
+    m_record = std::move(record);
+    m_question->setText(question);
+    m_choice->clear();
+    m_choice->addItems(choices);
+    m_choice->setAccessibleName(question);
+    m_note->setAccessibleName(question);
+    m_note->clear();
+    m_note->setVisible(withNote);
+    m_problem->clear();
+    show();
+    m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::record()
+{
+    const Status status = m_record(m_choice->currentIndex(), m_note->text().trimmed());
+    if (!status.ok()) {
+        m_problem->setText(status.error().text());
+        return;
+    }
+    leave();
+}
+
+void ReasonBar::leave()
+{
+    hide();
+    Q_EMIT finished();
+}
+
+void ReasonBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        record();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace jeoul::ui {
+
+/// The thin bar above an item: which one, of what, whether everything is saved, and how long it has been open.
+class ReviewBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewBar(session::ReviewSession &session, QWidget *parent = nullptr);
+
+    void setItem(const QString &item);
+    void showRefusal(const QString &sentence);
+    [[nodiscard]] QString savedText() const;
+
+Q_SIGNALS:
+    void previousRequested();
+    void nextRequested();
+    void completeRequested();
+    void submitRequested();
+    void modeRequested(int mode);
+
+private:
+    void tick();
+    void showSaved(const QDateTime &when);
+
+    session::ReviewSession &m_session;
+    QString m_item;
+    QElapsedTimer m_open;
+    QTimer m_clock;
+    qint64 m_before = 0;
+    QLabel *m_number;
+    QLabel *m_where;
+    QLabel *m_time;
+    QLabel *m_saved;
+    QPushButton *m_complete;
+};
+
+} // namespace jeoul::ui

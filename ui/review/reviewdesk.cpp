@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewdesk.h"
+
+#include "ui/reader/promptview.h"
+#include "ui/review/commentbox.h"
+#include "ui/review/hangulkeys.h"
+#include "ui/review/itempanel.h"
+#include "ui/review/panedeck.h"
+#include "ui/review/reasonbar.h"
+#include "ui/review/reviewbar.h"
+#include "ui/review/scoregrid.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr int kSideWidth = 200;
+constexpr int kPlaceMs = 1500;
+
+Language languageOf(const QWidget &widget)
+{
+    return widget.locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_bar(new ReviewBar(session, this))
+    , m_items(new ItemPanel(session, this))
+    , m_prompt(new reader::PromptView(this))
+    , m_panes(new PaneDeck(session.content(), this))
+    , m_grid(new ScoreGrid(session, this))
+    , m_anchor(new QLabel(this))
+    , m_comment(new CommentBox(session, this))
+    , m_reason(new ReasonBar(this))
+{
+    setObjectName(QStringLiteral("reviewDesk"));
+    build();
+    connectParts();
+    addShortcuts();
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(kPlaceMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &ReviewDesk::rememberPlace);
+    restorePlace();
+}
+
+ReviewDesk::~ReviewDesk() = default;
+
+void ReviewDesk::build()
+{
+    auto *reading = new QSplitter(Qt::Vertical, this);
+    reading->setObjectName(QStringLiteral("promptSplitter"));
+    reading->addWidget(m_prompt);
+    reading->addWidget(m_panes);
+    reading->setStretchFactor(0, 0);
+    reading->setStretchFactor(1, 1);
+    reading->setChildrenCollapsible(false);
+    reading->setHandleWidth(5);
+    auto *upper = new QSplitter(Qt::Horizontal, this);
+    upper->setObjectName(QStringLiteral("sideSplitter"));
+    upper->addWidget(m_items);
+    upper->addWidget(reading);
+    upper->setStretchFactor(1, 1);
+    upper->setSizes({kSideWidth, 1200});
+    upper->setHandleWidth(1);
+    m_side = upper;
+    m_readingSplit = reading;
+    m_anchor->setObjectName(QStringLiteral("anchorText"));
+    m_anchor->setProperty("tone", QStringLiteral("muted"));
+    m_anchor->setContentsMargins(8, 4, 8, 0);
+    m_anchor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(upper, 1);
+    column->addWidget(m_grid);
+    column->addWidget(m_anchor);
+    column->addWidget(m_reason);
+    column->addWidget(m_comment);
+    setFocusProxy(m_grid);
+}
+
+void ReviewDesk::connectParts()
+{
+    connect(m_bar, &ReviewBar::previousRequested, this, [this] { step(-1); });
+    connect(m_bar, &ReviewBar::nextRequested, this, [this] { step(1); });
+    connect(m_bar, &ReviewBar::completeRequested, this, &ReviewDesk::completeAndNext);
+    connect(m_bar, &ReviewBar::submitRequested, this, &ReviewDesk::submitRequested);
+    connect(m_items, &ItemPanel::itemChosen, this, [this](const QString &item) {
+        openItem(item);
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
+    connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
+    connect(m_side, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
+    connect(m_grid, &ScoreGrid::currentCellChanged, this, &ReviewDesk::showFocus);
+    connect(m_grid, &ScoreGrid::commentRequested, m_comment, &CommentBox::startEditing);
+    connect(m_grid, &ScoreGrid::flagRequested, this, &ReviewDesk::askFlag);
+    connect(m_grid, &ScoreGrid::cannotRateRequested, this, &ReviewDesk::askCannotRate);
+    connect(m_grid, &ScoreGrid::refused, m_bar, &ReviewBar::showRefusal);
+    connect(m_grid, &ScoreGrid::lastCellScored, this, &ReviewDesk::showFocus);
+    connect(m_comment, &CommentBox::left, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_reason, &ReasonBar::finished, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(&m_session, &session::ReviewSession::marksChanged, this, &ReviewDesk::showFocus);
+    connect(&m_session, &session::ReviewSession::commentsChanged, this, &ReviewDesk::showFocus);
+}
+
+void ReviewDesk::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::CTRL | Qt::Key_Return, [this] { completeAndNext(); });
+    add(Qt::CTRL | Qt::Key_Enter, [this] { completeAndNext(); });
+    add(QKeySequence::Undo, [this] { undo(false); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { undo(true); });
+    add(Qt::CTRL | Qt::Key_F, [this] { m_items->focusSearch(); });
+    add(Qt::CTRL | Qt::Key_1, [this] { setMode(static_cast<int>(PaneMode::All)); });
+    add(Qt::CTRL | Qt::Key_2, [this] { setMode(static_cast<int>(PaneMode::Two)); });
+    add(Qt::CTRL | Qt::Key_3, [this] { setMode(static_cast<int>(PaneMode::Flip)); });
+}
+
+void ReviewDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_BracketLeft)
+        step(-1);
+    else if (event->key() == Qt::Key_BracketRight)
+        step(1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewDesk::openItem(const QString &item)
+{
+    const BlindItem *blind = m_session.content().item(item);
+    if (blind == nullptr)
+        return;
+    settle();
+    m_item = item;
+    m_reading.start();
+    m_bar->setItem(item);
+    m_items->setCurrent(item);
+    m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
+    m_panes->setItem(item);
+    m_grid->setItem(item);
+    alignGrid();
+    showFocus();
+    m_placeTimer.start();
+}
+
+void ReviewDesk::step(int delta)
+{
+    const int index = m_session.content().indexOf(m_item) + delta;
+    if (index >= 0 && index < static_cast<int>(m_session.content().items.size()))
+        openItem(m_session.content().items.at(static_cast<std::size_t>(index)).id);
+}
+
+void ReviewDesk::completeAndNext()
+{
+    settle();
+    const std::vector<session::Missing> missing = m_session.missing(m_item);
+    if (!missing.empty()) {
+        goToMissing(missing.front());
+        return;
+    }
+    if (const Status status = m_session.setItemDone(m_item, true); !status.ok()) {
+        m_bar->showRefusal(status.error().text());
+        return;
+    }
+    const auto &items = m_session.content().items;
+    const int here = m_session.content().indexOf(m_item);
+    for (std::size_t offset = 1; offset <= items.size(); ++offset) {
+        const BlindItem &candidate = items.at((static_cast<std::size_t>(here) + offset) % items.size());
+        if (m_session.itemState(candidate.id) != session::ItemState::Complete) {
+            openItem(candidate.id);
+            m_grid->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    Q_EMIT submitRequested();
+}
+
+void ReviewDesk::goToMissing(const session::Missing &missing)
+{
+    m_bar->showRefusal(missing.sentence);
+    if (missing.what == session::Missing::What::Time)
+        return;
+    m_grid->setCurrentCell(missing.cell);
+    if (missing.what == session::Missing::What::Comment)
+        m_comment->startEditing();
+    else
+        m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewDesk::undo(bool forward)
+{
+    const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
+    if (!touched.ok()) {
+        m_bar->showRefusal(touched.error().text());
+        return;
+    }
+    if (!touched->item.isEmpty() && touched->item != m_item)
+        openItem(touched->item);
+    if (!touched->criterion.isEmpty())
+        m_grid->setCurrentCell(*touched);
+    showFocus();
+}
+
+void ReviewDesk::alignGrid()
+{
+    const int left = m_panes->mapTo(this, QPoint(0, 0)).x() - m_grid->x();
+    std::vector<ScoreGrid::Column> columns;
+    for (const PaneDeck::Pane &pane : m_panes->panes())
+        columns.push_back({pane.position, left + pane.x, pane.width});
+    m_grid->setHeaderWidth(left);
+    m_grid->setColumns(std::move(columns));
+}
+
+void ReviewDesk::showFocus()
+{
+    const std::optional<CellKey> cell = m_grid->currentCell();
+    m_panes->showPosition(m_grid->currentPosition());
+    const Sheet *sheet = m_grid->sheet();
+    const Criterion *criterion = cell && sheet != nullptr ? sheet->criterion(cell->criterion) : nullptr;
+    const Scale *scale = criterion != nullptr ? m_session.content().rubric.scale(criterion->scaleId) : nullptr;
+    if (scale == nullptr) {
+        m_anchor->clear();
+        m_comment->setEnabled(false);
+        return;
+    }
+    m_comment->setEnabled(true);
+    m_anchor->setText(anchorText(*cell, *criterion, *scale));
+    QString rule;
+    for (const session::Missing &missing : m_session.missing(m_item)) {
+        if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
+            rule = missing.sentence;
+    }
+    m_comment->setKey({cell->item, cell->label, cell->criterion},
+                      tr("Comment on %1, %2").arg(cell->label, criterion->title.in(languageOf(*this))), rule);
+    m_placeTimer.start();
+}
+
+QString ReviewDesk::anchorText(const CellKey &cell, const Criterion &criterion, const Scale &scale) const
+{
+    const Language language = languageOf(*this);
+    const QString title = cell.label + QStringLiteral("  ·  ") + criterion.title.in(language);
+    const auto found = m_session.judgements().marks.find(cell);
+    if (found != m_session.judgements().marks.end() && found->second.step) {
+        const ScaleAnchor *anchor = scale.anchor(*found->second.step);
+        const QString value = scale.value(*found->second.step).toDecimal(scale.places());
+        if (anchor == nullptr)
+            return title + QStringLiteral("  ·  ") + value;
+        const QString word = value + u' ' + anchor->word.in(language);
+        const QString example = anchor->example.in(language);
+        return QStringList({title, word, example}).join(QStringLiteral("  ·  "));
+    }
+    if (found != m_session.judgements().marks.end())
+        return title + QStringLiteral("  ·  ") + tr("Cannot rate: %1").arg(found->second.cannotRate);
+    QStringList words;
+    for (const ScaleAnchor &anchor : scale.anchors)
+        words << scale.value(anchor.step).toText() + u' ' + anchor.word.in(language);
+    return QStringList({title, words.join(QStringLiteral("   ")), criterion.description.in(language)})
+        .join(QStringLiteral("  ·  "));
+}
+
+void ReviewDesk::askFlag()
+{
+    const std::optional<CellKey> cell = m_grid->currentCell();
+    if (!cell)
+        return;
+    const FlagKey recognised{cell->item, cell->label, FlagKind::Recognised};
+    const bool on = m_session.judgements().flags.count(recognised) > 0;
+    m_reason->ask(on ? tr("Take back the flag on %1").arg(cell->label) : tr("Flag response %1").arg(cell->label),
+                  on ? QStringList{tr("Take back")}
+                     : QStringList{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")},
+                  !on, [this, cell, on, recognised](int choice, const QString &note) {
+                      if (on)
+                          return m_session.setFlag(recognised, false);
+                      return m_session.setFlag({cell->item, cell->label, static_cast<FlagKind>(choice)}, true, note);
+                  });
+}
+
+void ReviewDesk::askCannotRate()
+{
+    const std::optional<CellKey> cell = m_grid->currentCell();
+    if (!cell)
+        return;
+    m_reason->ask(tr("Cannot rate %1: give a reason").arg(cell->label),
+                  {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
+                  [this, cell](int choice, const QString &note) {
+                      const QStringList reasons{tr("Outside my expertise"), tr("Cannot be displayed"), note};
+                      const QString reason = choice == 2 || note.isEmpty() ? reasons.at(choice) : reasons.at(choice) + QStringLiteral(": ") + note;
+                      return m_session.setMark(*cell, Mark{std::nullopt, reason});
+                  });
+}
+
+void ReviewDesk::setMode(int mode)
+{
+    m_panes->setMode(static_cast<PaneMode>(mode));
+    alignGrid();
+    m_grid->setFocus(Qt::OtherFocusReason);
+    m_placeTimer.start();
+}
+
+void ReviewDesk::setTextSize(double points)
+{
+    m_panes->setTextSize(points);
+    m_prompt->setTextSize(points);
+}
+
+void ReviewDesk::rememberPlace()
+{
+    if (m_item.isEmpty())
+        return;
+    session::Place place;
+    place.item = m_item;
+    if (const std::optional<CellKey> cell = m_grid->currentCell()) {
+        place.label = cell->label;
+        place.criterion = cell->criterion;
+    }
+    place.scrollPermille = static_cast<int>(m_panes->scrollFraction() * 1000.0);
+    place.mode = QString::number(static_cast<int>(m_panes->mode()));
+    m_session.setPlace(place);
+}
+
+void ReviewDesk::countReading()
+{
+    if (m_item.isEmpty() || !m_reading.isValid())
+        return;
+    const qint64 seconds = m_reading.restart() / 1000;
+    if (seconds > 0)
+        m_session.addReadingSeconds(m_item, seconds);
+}
+
+void ReviewDesk::settle()
+{
+    m_comment->saveNow();
+    countReading();
+    if (m_placeTimer.isActive()) {
+        m_placeTimer.stop();
+        rememberPlace();
+    }
+}
+
+void ReviewDesk::restorePlace()
+{
+    const session::Place place = m_session.place();
+    const auto &items = m_session.content().items;
+    if (items.empty())
+        return;
+    const bool known = m_session.content().item(place.item) != nullptr;
+    openItem(known ? place.item : items.front().id);
+    if (!known)
+        return;
+    m_panes->setMode(static_cast<PaneMode>(std::clamp(place.mode.toInt(), 0, 2)));
+    m_grid->setCurrentCell({place.item, place.label, place.criterion});
+    m_panes->setScrollFraction(place.scrollPermille / 1000.0);
+}
+
+void ReviewDesk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reading.start();
+    alignGrid();
+}
+
+void ReviewDesk::hideEvent(QHideEvent *event)
+{
+    settle();
+    QWidget::hideEvent(event);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace jeoul::reader {
+class PromptView;
+}
+
+namespace jeoul::ui {
+
+class CommentBox;
+class ItemPanel;
+class PaneDeck;
+class ReasonBar;
+class ReviewBar;
+class ScoreGrid;
+
+/// The desk a reviewer sits at: items at the left, the prompt, the responses side by side, and the score sheet whose
+/// columns stand exactly under them.
+class ReviewDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewDesk(session::ReviewSession &session, QWidget *parent = nullptr);
+    ~ReviewDesk() override;
+
+    void openItem(const QString &item);
+    [[nodiscard]] QString currentItem() const { return m_item; }
+    void setTextSize(double points);
+    /// Writes down what has been typed and where the reviewer is.
+    void settle();
+
+Q_SIGNALS:
+    void submitRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void addShortcuts();
+    void step(int delta);
+    void completeAndNext();
+    void goToMissing(const session::Missing &missing);
+    void undo(bool forward);
+    void alignGrid();
+    void showFocus();
+    [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion, const Scale &scale) const;
+    void askFlag();
+    void askCannotRate();
+    void rememberPlace();
+    void countReading();
+    void restorePlace();
+    void setMode(int mode);
+
+    session::ReviewSession &m_session;
+    QString m_item;
+    QElapsedTimer m_reading;
+    QTimer m_placeTimer;
+    ReviewBar *m_bar;
+    ItemPanel *m_items;
+    reader::PromptView *m_prompt;
+    PaneDeck *m_panes;
+    ScoreGrid *m_grid;
+    QLabel *m_anchor;
+    CommentBox *m_comment;
+    ReasonBar *m_reason;
+    QSplitter *m_side = nullptr;
+    QSplitter *m_readingSplit = nullptr;
+};
+
+} // namespace jeoul::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewflow.h"
+
+#include "models/base/durablefile.h"
+#include "models/exchange/packet.h"
+#include "ui/dialogs/printdocument.h"
+#include "ui/review/openpage.h"
+#include "ui/review/pledgepage.h"
+#include "ui/review/receiptpage.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/submitpage.h"
+#include "ui/shell/job.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+
+#include <utility>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr qint64 kPacketLimit = qint64(512) << 20;
+
+} // namespace
+
+ReviewFlow::ReviewFlow(session::ReviewSession::Environment environment, QString workspaceFolder,
+                       session::UserPrompts &prompts, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_environment(environment)
+    , m_workspaceFolder(std::move(workspaceFolder))
+    , m_prompts(prompts)
+    , m_open(new OpenPage(this))
+{
+    setObjectName(QStringLiteral("reviewFlow"));
+    addWidget(m_open);
+    connect(m_open, &OpenPage::codeEntered, this, &ReviewFlow::openWithCode);
+}
+
+ReviewFlow::~ReviewFlow()
+{
+    // The pages refer to the session, so they go first.
+    delete m_desk;
+    delete m_submit;
+}
+
+void ReviewFlow::openFile(const QString &path)
+{
+    m_path = path;
+    m_open->setFile(QFileInfo(path).fileName());
+    setCurrentWidget(m_open);
+}
+
+QString ReviewFlow::workspaceFor(const QString &path) const
+{
+    if (path.endsWith(QStringLiteral(".jwork")))
+        return path;
+    const Result<QByteArray> packet = durablefile::read(path, kPacketLimit);
+    const Result<QString> id = packet.ok() ? exchange::peekPacketId(*packet) : Result<QString>(packet.error());
+    return id.ok() ? QDir(m_workspaceFolder).filePath(*id + QStringLiteral(".jwork")) : QString();
+}
+
+void ReviewFlow::openWithCode(const QString &code)
+{
+    m_open->setBusy(true);
+    const QString workspace = workspaceFor(m_path);
+    const QString path = m_path;
+    const session::ReviewSession::Environment environment = m_environment;
+    QThread *home = thread();
+    startJob<Opened>(
+        this,
+        [path, workspace, code, environment, home](ProgressSink &) -> Opened {
+            Opened session = [&]() -> Opened {
+                if (QFileInfo::exists(workspace))
+                    return session::ReviewSession::resume(workspace, code, environment);
+                const Result<QByteArray> packet = durablefile::read(path, kPacketLimit);
+                if (!packet.ok())
+                    return packet.error();
+                JEOUL_TRY(durablefile::makeFolder(QFileInfo(workspace).absolutePath()));
+                return session::ReviewSession::begin(*packet, code, workspace, environment);
+            }();
+            if (session.ok())
+                (*session)->moveToThread(home);
+            return session;
+        },
+        [this](Opened session) {
+            if (!session.ok()) {
+                m_open->showProblem(session.error().text());
+                return;
+            }
+            adopt(std::move(session).value());
+            Q_EMIT opened(m_session->content().roundTitle, m_path);
+        });
+}
+
+void ReviewFlow::adopt(std::shared_ptr<session::ReviewSession> session)
+{
+    m_session = std::move(session);
+    buildPages();
+    if (m_session->pledged()) {
+        showDesk();
+        return;
+    }
+    auto *pledge = new PledgePage(*m_session, this);
+    addWidget(pledge);
+    setCurrentWidget(pledge);
+    connect(pledge, &PledgePage::pledged, this, [this, pledge] {
+        showDesk();
+        pledge->deleteLater();
+    });
+}
+
+void ReviewFlow::buildPages()
+{
+    m_desk = new ReviewDesk(*m_session, this);
+    m_desk->setTextSize(m_textSize);
+    m_submit = new SubmitPage(*m_session, m_prompts, this);
+    m_receipt = new ReceiptPage(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_submit, m_receipt})
+        addWidget(page);
+    connect(m_desk, &ReviewDesk::submitRequested, this, &ReviewFlow::showSubmit);
+    connect(m_submit, &SubmitPage::backRequested, this, [this](const QString &item) {
+        showDesk();
+        if (!item.isEmpty())
+            m_desk->openItem(item);
+    });
+    connect(m_submit, &SubmitPage::submitted, this, &ReviewFlow::showReceipt);
+    connect(m_receipt, &ReceiptPage::backRequested, this, &ReviewFlow::showDesk);
+    connect(m_receipt, &ReceiptPage::printRequested, this, &ReviewFlow::print);
+}
+
+void ReviewFlow::showDesk()
+{
+    setCurrentWidget(m_desk);
+    m_desk->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewFlow::showSubmit()
+{
+    m_desk->settle();
+    m_submit->refresh();
+    setCurrentWidget(m_submit);
+}
+
+void ReviewFlow::showReceipt(const QString &file, const QString &receipt)
+{
+    m_receipt->setReceipt(m_session->content().roundTitle, m_session->content().seat, file, receipt);
+    setCurrentWidget(m_receipt);
+}
+
+void ReviewFlow::setTextSize(double points)
+{
+    m_textSize = points;
+    if (m_desk != nullptr)
+        m_desk->setTextSize(points);
+}
+
+void ReviewFlow::print(const QString &html)
+{
+    printDocument(this, m_session->content().seat, html);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+#include "models/session/userprompts.h"
+
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace jeoul::ui {
+
+class OpenPage;
+class ReviewDesk;
+class SubmitPage;
+class ReceiptPage;
+
+/// The reviewer's way through a packet: code, pledge, desk, submit, receipt.
+class ReviewFlow : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewFlow(session::ReviewSession::Environment environment, QString workspaceFolder, session::UserPrompts &prompts,
+               QWidget *parent = nullptr);
+    ~ReviewFlow() override;
+
+    /// A packet (.jpacket) or a workspace (.jwork).
+    void openFile(const QString &path);
+    void openWithCode(const QString &code);
+    /// Shows a session that is already open (a language change builds the pages anew).
+    void adopt(std::shared_ptr<session::ReviewSession> session);
+    [[nodiscard]] std::shared_ptr<session::ReviewSession> session() const { return m_session; }
+    [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
+    void setTextSize(double points);
+
+Q_SIGNALS:
+    void opened(const QString &title, const QString &path);
+
+private:
+    using Opened = Result<std::unique_ptr<session::ReviewSession>>;
+
+    [[nodiscard]] QString workspaceFor(const QString &path) const;
+    void buildPages();
+    void showDesk();
+    void showSubmit();
+    void showReceipt(const QString &file, const QString &receipt);
+    void print(const QString &html);
+
+    session::ReviewSession::Environment m_environment;
+    QString m_workspaceFolder;
+    session::UserPrompts &m_prompts;
+    QString m_path;
+    double m_textSize = 11.5;
+    std::shared_ptr<session::ReviewSession> m_session;
+    OpenPage *m_open;
+    ReviewDesk *m_desk = nullptr;
+    SubmitPage *m_submit = nullptr;
+    ReceiptPage *m_receipt = nullptr;
+};
+
+} // namespace jeoul::ui

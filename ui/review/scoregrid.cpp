@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/scoregrid.h"
+
+#include "ui/review/hangulkeys.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr int kMinRow = 34;
+constexpr int kPad = 8;
+
+} // namespace
+
+ScoreGrid::ScoreGrid(session::ReviewSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("scoreGrid"));
+    setFocusPolicy(Qt::StrongFocus);
+    // Digits and letters must arrive as keys even while a Hangul input method is on.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
+        if (item == m_item)
+            update();
+    });
+    connect(&m_session, &session::ReviewSession::commentsChanged, this, [this](const QString &item) {
+        if (item == m_item)
+            update();
+    });
+}
+
+void ScoreGrid::setItem(const QString &item)
+{
+    m_item = item;
+    const BlindItem *blind = m_session.content().item(item);
+    m_sheet = blind == nullptr ? nullptr : m_session.content().rubric.sheetFor(*blind);
+    m_row = 0;
+    m_entry.setScale(scale(0));
+    m_position = 0;
+    const std::vector<CellKey> cells = m_session.cells(item);
+    const auto open = std::find_if(cells.begin(), cells.end(), [this](const CellKey &cell) {
+        return m_session.judgements().marks.count(cell) == 0;
+    });
+    if (!cells.empty())
+        setCurrentCell(open == cells.end() ? cells.front() : *open);
+    updateGeometry();
+    update();
+    reportFocus();
+}
+
+void ScoreGrid::setColumns(std::vector<Column> columns)
+{
+    m_columns = std::move(columns);
+    const bool visible = std::any_of(m_columns.begin(), m_columns.end(),
+                                     [this](const Column &c) { return c.position == m_position; });
+    if (!visible && !m_columns.empty())
+        moveTo(m_row, m_columns.front().position);
+    update();
+}
+
+void ScoreGrid::setHeaderWidth(int width)
+{
+    m_headerWidth = width;
+    update();
+}
+
+int ScoreGrid::rows() const
+{
+    return m_sheet == nullptr ? 0 : static_cast<int>(m_sheet->criteria.size());
+}
+
+int ScoreGrid::rowHeight() const
+{
+    return std::max(kMinRow, fontMetrics().height() + 14);
+}
+
+QSize ScoreGrid::sizeHint() const
+{
+    return {400, rowHeight() * std::max(1, rows()) + 1};
+}
+
+QSize ScoreGrid::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+CellKey ScoreGrid::key(int row, int position) const
+{
+    return {m_item, responseLabel(m_session.content().rubric.policy.labels, position),
+            m_sheet->criteria.at(static_cast<std::size_t>(row)).id};
+}
+
+bool ScoreGrid::enabled(int position) const
+{
+    const std::vector<CellKey> cells = m_session.cells(m_item);
+    const QString label = responseLabel(m_session.content().rubric.policy.labels, position);
+    return std::any_of(cells.begin(), cells.end(), [&](const CellKey &cell) { return cell.label == label; });
+}
+
+const Scale *ScoreGrid::scale(int row) const
+{
+    if (m_sheet == nullptr || row < 0 || row >= rows())
+        return nullptr;
+    return m_session.content().rubric.scale(m_sheet->criteria.at(static_cast<std::size_t>(row)).scaleId);
+}
+
+std::optional<CellKey> ScoreGrid::currentCell() const
+{
+    if (m_sheet == nullptr || rows() == 0 || !enabled(m_position))
+        return std::nullopt;
+    return key(m_row, m_position);
+}
+
+void ScoreGrid::setCurrentCell(const CellKey &cell)
+{
+    if (m_sheet == nullptr || cell.item != m_item)
+        return;
+    for (int row = 0; row < rows(); ++row) {
+        if (m_sheet->criteria.at(static_cast<std::size_t>(row)).id == cell.criterion)
+            moveTo(row, std::max(0, labelPosition(m_session.content().rubric.policy.labels, cell.label)));
+    }
+}
+
+QRect ScoreGrid::cellRect(int row, int position) const
+{
+    for (const Column &column : m_columns) {
+        if (column.position == position)
+            return {column.x, row * rowHeight(), column.width, rowHeight()};
+    }
+    return {};
+}
+
+QString ScoreGrid::cellText(int row, int position) const
+{
+    if (m_sheet == nullptr || !enabled(position))
+        return QStringLiteral("—");
+    if (row == m_row && position == m_position && !m_entry.typed().isEmpty())
+        return m_entry.typed() + QStringLiteral("…");
+    const auto found = m_session.judgements().marks.find(key(row, position));
+    if (found == m_session.judgements().marks.end())
+        return {};
+    if (!found->second.step)
+        return tr("cannot rate");
+    const Scale *points = scale(row);
+    return points == nullptr ? QString() : points->value(*found->second.step).toDecimal(points->places());
+}
+
+QString ScoreGrid::cellName(int row, int position) const
+{
+    if (m_sheet == nullptr || row >= rows())
+        return tr("Score sheet");
+    const QString text = cellText(row, position);
+    const QString title = m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(
+        locale().language() == QLocale::Korean ? Language::Korean : Language::English);
+    return tr("%1, response %2: %3")
+        .arg(title, responseLabel(m_session.content().rubric.policy.labels, position),
+             !enabled(position) ? tr("not to be rated") : text.isEmpty() ? tr("not rated yet") : text);
+}
+
+void ScoreGrid::reportFocus()
+{
+    setAccessibleName(cellName(m_row, m_position));
+    Q_EMIT currentCellChanged();
+}
+
+void ScoreGrid::moveTo(int row, int position)
+{
+    m_row = std::clamp(row, 0, std::max(0, rows() - 1));
+    m_position = position;
+    m_entry.setScale(scale(m_row));
+    update();
+    reportFocus();
+}
+
+void ScoreGrid::commitTyped()
+{
+    const std::optional<int> step = m_entry.step();
+    m_entry.clear();
+    if (step)
+        give(*step);
+}
+
+void ScoreGrid::give(int step)
+{
+    const std::optional<CellKey> cell = currentCell();
+    if (!cell)
+        return;
+    const Status status = m_session.setMark(*cell, Mark{step, {}});
+    if (!status.ok())
+        Q_EMIT refused(status.error().text());
+}
+
+void ScoreGrid::clearCurrent()
+{
+    m_entry.clear();
+    const std::optional<CellKey> cell = currentCell();
+    if (!cell || m_session.judgements().marks.count(*cell) == 0) {
+        update();
+        return;
+    }
+    const Status status = m_session.clearMark(*cell);
+    if (!status.ok())
+        Q_EMIT refused(status.error().text());
+    reportFocus();
+}
+
+void ScoreGrid::stepPosition(int delta)
+{
+    const auto here = std::find_if(m_columns.begin(), m_columns.end(),
+                                   [this](const Column &c) { return c.position == m_position; });
+    if (here == m_columns.end())
+        return;
+    auto index = static_cast<int>(here - m_columns.begin()) + delta;
+    // Columns that cannot be rated are stepped over.
+    while (index >= 0 && index < static_cast<int>(m_columns.size())) {
+        const int position = m_columns.at(static_cast<std::size_t>(index)).position;
+        if (enabled(position)) {
+            moveTo(m_row, position);
+            return;
+        }
+        index += delta;
+    }
+}
+
+void ScoreGrid::advance()
+{
+    if (m_row + 1 < rows()) {
+        moveTo(m_row + 1, m_position);
+    } else {
+        const int before = m_position;
+        stepPosition(1);
+        if (m_position != before)
+            moveTo(0, m_position);
+    }
+    const std::vector<CellKey> cells = m_session.cells(m_item);
+    const bool full = std::all_of(cells.begin(), cells.end(), [this](const CellKey &cell) {
+        return m_session.judgements().marks.count(cell) > 0;
+    });
+    if (full)
+        Q_EMIT lastCellScored();
+    reportFocus();
+}
+
+bool ScoreGrid::typeCharacter(const QString &text)
+{
+    if (text.size() != 1 || !(text.at(0).isDigit() || text.at(0) == u'.') || !currentCell())
+        return false;
+    switch (m_entry.type(text.at(0))) {
+    case ScoreEntry::Outcome::Complete:
+        commitTyped();
+        advance();
+        break;
+    case ScoreEntry::Outcome::Pending:
+        update();
+        break;
+    case ScoreEntry::Outcome::Ignored: {
+        const Scale *points = scale(m_row);
+        if (points != nullptr) {
+            Q_EMIT refused(tr("%1 is not a score here. Scores run from %2 to %3.")
+                               .arg(m_entry.typed() + text, points->min.toText(), points->max.toText()));
+        }
+        break;
+    }
+    }
+    return true;
+}
+
+bool ScoreGrid::moveByKey(int pressed)
+{
+    switch (pressed) {
+    case Qt::Key_Left:
+        commitTyped();
+        stepPosition(-1);
+        return true;
+    case Qt::Key_Right:
+        commitTyped();
+        stepPosition(1);
+        return true;
+    case Qt::Key_Up:
+        commitTyped();
+        moveTo(m_row - 1, m_position);
+        return true;
+    case Qt::Key_Down:
+        commitTyped();
+        moveTo(m_row + 1, m_position);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commitTyped();
+        advance();
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        clearCurrent();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ScoreGrid::letter(QChar shortcut)
+{
+    if (shortcut == u'c')
+        Q_EMIT commentRequested();
+    else if (shortcut == u'f')
+        Q_EMIT flagRequested();
+    else if (shortcut == u'x')
+        Q_EMIT cannotRateRequested();
+    else
+        return false;
+    return true;
+}
+
+void ScoreGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (plain && (moveByKey(event->key()) || typeCharacter(event->text()) || letter(shortcutLetter(*event)))) {
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ScoreGrid::mousePressEvent(QMouseEvent *event)
+{
+    const int row = event->pos().y() / rowHeight();
+    for (const Column &column : m_columns) {
+        if (event->pos().x() >= column.x && event->pos().x() < column.x + column.width && row < rows()
+            && enabled(column.position)) {
+            commitTyped();
+            moveTo(row, column.position);
+        }
+    }
+    setFocus(Qt::MouseFocusReason);
+}
+
+void ScoreGrid::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    reportFocus();
+    update();
+}
+
+void ScoreGrid::focusOutEvent(QFocusEvent *event)
+{
+    commitTyped();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ScoreGrid::paintHeader(QPainter &painter, int row) const
+{
+    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const QRect area(kPad, row * rowHeight(), m_headerWidth - 2 * kPad, rowHeight());
+    const QString title = m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(language);
+    painter.setPen(palette().color(row == m_row ? QPalette::WindowText : QPalette::PlaceholderText));
+    QFont header = font();
+    header.setWeight(row == m_row && hasFocus() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(header);
+    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+                     QFontMetrics(header).elidedText(title, Qt::ElideRight, area.width()));
+}
+
+void ScoreGrid::paintCell(QPainter &painter, int row, const Column &column) const
+{
+    const QRect area(column.x, row * rowHeight(), column.width, rowHeight());
+    const bool current = row == m_row && column.position == m_position;
+    const bool usable = enabled(column.position);
+    painter.fillRect(area, usable ? palette().color(QPalette::Base) : palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawLine(area.topLeft(), area.bottomLeft());
+    QFont digits = font();
+    const QString text = cellText(row, column.position);
+    const bool number = !text.isEmpty() && text.at(0).isDigit();
+    if (number) {
+        digits.setPointSizeF(font().pointSizeF() + 2);
+        digits.setWeight(QFont::DemiBold);
+    }
+    painter.setFont(digits);
+    painter.setPen(palette().color(number ? QPalette::WindowText : QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignCenter, text);
+    if (current && usable) {
+        painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 2));
+        painter.drawRect(area.adjusted(2, 2, -2, -2));
+    }
+}
+
+void ScoreGrid::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    if (m_sheet == nullptr)
+        return;
+    for (int row = 0; row < rows(); ++row) {
+        paintHeader(painter, row);
+        for (const Column &column : m_columns)
+            paintCell(painter, row, column);
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/submitpage.h"
+
+#include "ui/widgets/centeredpage.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace jeoul::ui {
+
+SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_summary(new QLabel(this))
+    , m_holes(new QListWidget(this))
+    , m_recognised(new QPlainTextEdit(this))
+    , m_incomplete(new QCheckBox(tr("Submit although this is missing. It counts as not rated, never as zero."), this))
+    , m_submit(new QPushButton(tr("Submit"), this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(QStringLiteral("submitPage"));
+    auto *title = new QLabel(tr("Submit"), this);
+    title->setProperty("role", QStringLiteral("title"));
+    m_holes->setObjectName(QStringLiteral("holeList"));
+    m_holes->setAccessibleName(tr("What is missing"));
+    m_holes->setMaximumHeight(220);
+    auto *question = new QLabel(tr("Did you recognise a team? Say which response and why; leave empty if not."), this);
+    question->setWordWrap(true);
+    m_recognised->setObjectName(QStringLiteral("recognisedEdit"));
+    m_recognised->setAccessibleName(question->text());
+    m_recognised->setTabChangesFocus(true);
+    m_recognised->setFixedHeight(72);
+    m_submit->setObjectName(QStringLiteral("submitNow"));
+    m_submit->setProperty("primary", true);
+    m_incomplete->setObjectName(QStringLiteral("allowIncomplete"));
+    m_problem->setProperty("tone", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
+    auto *back = new QPushButton(tr("Back to the items"), this);
+    back->setObjectName(QStringLiteral("submitBack"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_submit);
+    QVBoxLayout *column = widgets::centeredColumn(this, 720);
+    for (QWidget *part : std::initializer_list<QWidget *>{title, m_summary, m_holes, question, m_recognised, m_incomplete, m_problem})
+        column->addWidget(part);
+    column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested({}); });
+    connect(m_holes, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT backRequested(item->data(Qt::UserRole).toString());
+    });
+    connect(m_incomplete, &QCheckBox::toggled, this, [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
+    connect(m_submit, &QPushButton::clicked, this, &SubmitPage::submit);
+}
+
+void SubmitPage::fillHoles()
+{
+    m_holes->clear();
+    const auto &items = m_session.content().items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].kind == ItemKind::Practice)
+            continue;
+        const std::vector<session::Missing> missing = m_session.missing(items[i].id);
+        if (missing.empty())
+            continue;
+        QString text = tr("Item %1: %2").arg(i + 1).arg(missing.front().sentence);
+        if (missing.size() > 1)
+            text += u' ' + tr("and %n more", nullptr, static_cast<int>(missing.size()) - 1);
+        auto *row = new QListWidgetItem(text, m_holes);
+        row->setData(Qt::UserRole, items[i].id);
+    }
+}
+
+void SubmitPage::refresh()
+{
+    fillHoles();
+    const session::Progress progress = m_session.progress();
+    const int holes = m_holes->count();
+    m_summary->setText(holes == 0 ? tr("All %1 items are complete.").arg(progress.items)
+                                  : tr("%1 of %2 items are complete. %n item(s) still need something:", nullptr, holes)
+                                        .arg(progress.items - holes)
+                                        .arg(progress.items));
+    m_holes->setVisible(holes > 0);
+    m_incomplete->setVisible(holes > 0);
+    m_incomplete->setChecked(false);
+    m_submit->setEnabled(holes == 0);
+    m_recognised->setPlainText(m_session.judgements().recognisedTeams);
+    m_problem->clear();
+}
+
+void SubmitPage::submit()
+{
+    m_submit->setEnabled(false);
+    if (const Status status = m_session.setRecognised(m_recognised->toPlainText()); !status.ok()) {
+        m_problem->setText(status.error().text());
+        return;
+    }
+    const QString name = m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.submissions() + 1);
+    const QString path = m_prompts.saveFile(tr("Save the score file"), name, QStringLiteral("*.jscores"));
+    if (path.isEmpty()) {
+        m_submit->setEnabled(true);
+        return;
+    }
+    const Result<session::SubmitOutcome> outcome = m_session.submit(m_incomplete->isChecked(), path);
+    m_submit->setEnabled(true);
+    if (!outcome.ok()) {
+        m_problem->setText(outcome.error().text());
+        return;
+    }
+    Q_EMIT submitted(path, outcome->receipt);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+#include "models/session/userprompts.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace jeoul::ui {
+
+/// One page before the score file: what is complete, what is missing and why, and whether a team was recognised.
+class SubmitPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SubmitPage(session::ReviewSession &session, session::UserPrompts &prompts, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void backRequested(const QString &item);
+    void submitted(const QString &file, const QString &receipt);
+
+private:
+    void submit();
+    void fillHoles();
+
+    session::ReviewSession &m_session;
+    session::UserPrompts &m_prompts;
+    QLabel *m_summary;
+    QListWidget *m_holes;
+    QPlainTextEdit *m_recognised;
+    QCheckBox *m_incomplete;
+    QPushButton *m_submit;
+    QLabel *m_problem;
+};
+
+} // namespace jeoul::ui

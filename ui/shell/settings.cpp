@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr int kRecent = 8;
+constexpr double kDefaultText = 11.5;
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("jeoul"), QStringLiteral("jeoul"))
+{}
+
+Settings::Settings(const QString &iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{}
+
+QString Settings::theme() const
+{
+    return m_settings.value(QStringLiteral("theme"), QStringLiteral("light")).toString();
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_settings.setValue(QStringLiteral("theme"), theme);
+}
+
+double Settings::textSize() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("textSize"), kDefaultText).toDouble(), 9.0, 20.0);
+}
+
+void Settings::setTextSize(double points)
+{
+    m_settings.setValue(QStringLiteral("textSize"), points);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(QStringLiteral("language"), code);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_settings.value(QStringLiteral("recent")).toStringList();
+    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }),
+                files.end());
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(QStringLiteral("recent"), QStringList(files.mid(0, kRecent)));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(QStringLiteral("geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(QStringLiteral("geometry"), geometry);
+}
+
+} // namespace jeoul::ui
