@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReviewFill)
 };
 
+constexpr qint64 kRowLimit = 2'000'000;
+
 using intake::ColumnRule;
 using intake::Need;
 
@@ -56,7 +58,7 @@ struct Verdicts
 class Gathered
 {
 public:
-    Gathered(const ReviewSession &session)
+    explicit Gathered(const ReviewSession &session)
         : m_session(session)
     {
     }
@@ -96,7 +98,9 @@ Status Gathered::read(const QString &path, std::vector<ColumnRule> rules, const 
         return file.error();
     m_file = file->name;
     intake::ProblemList list(file->name);
-    intake::CsvTable table(std::move(rules), {});
+    intake::CsvLimits limits;
+    limits.rows = kRowLimit;
+    intake::CsvTable table(std::move(rules), limits);
     SilentProgress silent;
     (void)table.read(*file, list, silent, handler);
     for (const intake::Problem &problem : list.take()) {
@@ -199,6 +203,10 @@ Status enter(ReviewSession &session, const Gathered &gathered, FillOutcome &outc
 
 Result<FillOutcome> fillFromFiles(ReviewSession &session, const QString &ratings, const QString &preferences)
 {
+    if (ratings.isEmpty() && preferences.isEmpty()) {
+        return Error(ErrorCode::BadInput, Words::tr("No file of scores or preferences was named."))
+            .keeping(Words::tr("The workspace is unchanged."));
+    }
     Gathered gathered(session);
     JEOUL_TRY(gathered.readRatings(ratings));
     JEOUL_TRY(gathered.readPreferences(preferences));

@@ -24,10 +24,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DraftStore)
 };
 
-const DatabaseKind &draftKind()
+DatabaseKind draftKind()
 {
-    static const DatabaseKind kind = {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}}}; // Jdrf
-    return kind;
+    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}}, {}}; // "Jdrf"
 }
 
 QByteArray pack(const Values &values)
@@ -134,6 +133,14 @@ Status Step::drop(const DraftTable &table, const Values &key)
     return m_database.run(table.drop, key);
 }
 
+/// A row as undo found it; `row` is empty when there was none.
+struct Before
+{
+    const DraftTable *table = nullptr;
+    Values key;
+    Values row;
+};
+
 class SqliteDraftStore final : public DraftStore
 {
 public:
@@ -162,8 +169,12 @@ private:
             return done();
         });
     }
-    [[nodiscard]] Status applyFacts(Step &step, const DraftChange &change);
+    [[nodiscard]] static Status applyFacts(Step &step, const DraftChange &change);
+    [[nodiscard]] static Status applyRows(Step &step, const DraftChange &change,
+                                          std::map<QString, DraftCount> &counts);
     [[nodiscard]] Status applyAssignment(Step &step, const std::map<QString, std::vector<QString>> &wanted);
+
+    [[nodiscard]] Result<std::vector<Before>> lastStep();
 
     std::unique_ptr<Database> m_database;
 };
@@ -230,24 +241,33 @@ Status SqliteDraftStore::applyAssignment(Step &step, const std::map<QString, std
     return done();
 }
 
+Status SqliteDraftStore::applyRows(Step &step, const DraftChange &change,
+                                   std::map<QString, DraftCount> &counts)
+{
+    JEOUL_TRY(step.putAll(drafttables::kTeams, change.teams, counts));
+    JEOUL_TRY(step.putAll(drafttables::kBenchmarks, change.benchmarks, counts));
+    JEOUL_TRY(step.putAll(drafttables::kItems, change.items, counts));
+    JEOUL_TRY(step.putAll(drafttables::kResponses, change.responses, counts));
+    JEOUL_TRY(step.putAll(drafttables::kReviewers, change.reviewers, counts));
+    JEOUL_TRY(step.putAll(drafttables::kMetrics, change.metrics, counts));
+    JEOUL_TRY(step.putAll(drafttables::kSurvey, change.survey, counts));
+    for (const auto &[name, png] : change.media)
+        JEOUL_TRY(step.put(drafttables::kMedia, {name, png}, counts[QStringLiteral("media")]));
+    return done();
+}
+
 Result<std::map<QString, DraftCount>> SqliteDraftStore::apply(const DraftChange &change)
 {
     std::map<QString, DraftCount> counts;
-    JEOUL_TRY(m_database->transact([&]() -> Status {
+    const Status outcome = m_database->transact([&]() -> Status {
         Step step(*m_database);
         JEOUL_TRY(step.begin());
         JEOUL_TRY(applyFacts(step, change));
-        JEOUL_TRY(step.putAll(drafttables::kTeams, change.teams, counts));
-        JEOUL_TRY(step.putAll(drafttables::kBenchmarks, change.benchmarks, counts));
-        JEOUL_TRY(step.putAll(drafttables::kItems, change.items, counts));
-        JEOUL_TRY(step.putAll(drafttables::kResponses, change.responses, counts));
-        JEOUL_TRY(step.putAll(drafttables::kReviewers, change.reviewers, counts));
-        JEOUL_TRY(step.putAll(drafttables::kMetrics, change.metrics, counts));
-        JEOUL_TRY(step.putAll(drafttables::kSurvey, change.survey, counts));
-        for (const auto &[name, png] : change.media)
-            JEOUL_TRY(step.put(drafttables::kMedia, {name, png}, counts[QStringLiteral("media")]));
+        JEOUL_TRY(applyRows(step, change, counts));
         return change.assignment ? applyAssignment(step, *change.assignment) : done();
-    }));
+    });
+    if (!outcome.ok())
+        return outcome.error();
     return counts;
 }
 
@@ -261,27 +281,29 @@ Result<int> SqliteDraftStore::undoSteps()
     return static_cast<int>(steps);
 }
 
+Result<std::vector<Before>> SqliteDraftStore::lastStep()
+{
+    std::vector<Before> befores;
+    JEOUL_TRY(
+        m_database->query("SELECT place, which, before FROM steps WHERE step = (SELECT max(step) FROM steps) "
+                          "ORDER BY number DESC",
+                          {}, [&](const Row &row) {
+                              befores.push_back({drafttables::byName(row.text(0)), unpack(row.blob(1)),
+                                                 row.isNull(2) ? Values() : unpack(row.blob(2))});
+                              return done();
+                          }));
+    return befores;
+}
+
 Status SqliteDraftStore::undo()
 {
-    struct Before
-    {
-        const DraftTable *table;
-        Values key;
-        Values row;
-    };
     return m_database->transact([&]() -> Status {
-        std::vector<Before> befores;
-        JEOUL_TRY(m_database->query(
-            "SELECT place, which, before FROM steps WHERE step = (SELECT max(step) FROM steps) "
-            "ORDER BY number DESC",
-            {}, [&](const Row &row) {
-                befores.push_back({drafttables::byName(row.text(0)), unpack(row.blob(1)),
-                                   row.isNull(2) ? Values() : unpack(row.blob(2))});
-                return done();
-            }));
-        if (befores.empty())
+        const Result<std::vector<Before>> befores = lastStep();
+        if (!befores.ok())
+            return befores.error();
+        if (befores->empty())
             return Error(ErrorCode::NotAllowed, Words::tr("There is nothing to undo."));
-        for (const Before &before : befores) {
+        for (const Before &before : *befores) {
             if (before.table == nullptr || before.key.size() != static_cast<std::size_t>(before.table->keys))
                 return Error(ErrorCode::Damaged, Words::tr("The last step of this draft cannot be read."));
             JEOUL_TRY(m_database->run(before.table->drop, before.key));
@@ -317,20 +339,22 @@ Result<std::map<QString, DraftDecision>> SqliteDraftStore::decisions()
 Result<std::unique_ptr<DraftStore>> DraftStore::create(const QString &path, const QString &title,
                                                        const QByteArray &scheme)
 {
-    Result<std::unique_ptr<Database>> database = Database::create(path, draftKind());
+    Result<std::unique_ptr<Database>> database =
+        Database::create(path, draftKind(), [&](Database &fresh) -> Status {
+            JEOUL_TRY(fresh.run(drafttables::kFacts.put, {QStringLiteral("title"), title}));
+            return fresh.run(drafttables::kFacts.put, {QStringLiteral("scheme"), QString::fromUtf8(scheme)});
+        });
     if (!database.ok())
         return database.error();
-    Database &opened = **database;
-    JEOUL_TRY(opened.transact([&]() -> Status {
-        JEOUL_TRY(opened.run(drafttables::kFacts.put, {QStringLiteral("title"), title}));
-        return opened.run(drafttables::kFacts.put, {QStringLiteral("scheme"), QString::fromUtf8(scheme)});
-    }));
     return std::unique_ptr<DraftStore>(std::make_unique<SqliteDraftStore>(std::move(*database)));
 }
 
-Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
+Result<std::unique_ptr<DraftStore>>
+DraftStore::open(const QString &path, const std::function<bool(const char *sql)> &failStatement)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, draftKind());
+    DatabaseKind kind = draftKind();
+    kind.failStatement = failStatement;
+    Result<std::unique_ptr<Database>> database = Database::open(path, kind);
     if (!database.ok())
         return database.error();
     return std::unique_ptr<DraftStore>(std::make_unique<SqliteDraftStore>(std::move(*database)));

@@ -57,6 +57,10 @@ struct RoundContent
     exchange::Event sealedEvent;
 };
 
+/// SHA-256 (hex) over everything in `content` but the manifest and the event, in sorted order. The Sealed event
+/// carries it as "content_sha256", so the round key's signature covers the responses too.
+[[nodiscard]] QString contentHash(const RoundContent &content);
+
 /// A score file as received. `bytes` stay sealed; nothing here tells a score.
 struct ReceivedFile
 {
@@ -77,6 +81,8 @@ struct ReceivedFile
 class RoundStore
 {
 public:
+    /// Writes the file whole or not at all. Conflict when it exists; BadInput when the Sealed event does not
+    /// carry the manifest's hash and contentHash().
     [[nodiscard]] static Status create(const QString &path, const RoundContent &content);
     [[nodiscard]] static Result<std::unique_ptr<RoundStore>> open(const QString &path);
     virtual ~RoundStore() = default;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/rational.h"
+#include "models/domain/judgement.h"
+#include "models/exchange/eventchain.h"
+#include "models/exchange/manifest.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+/// What the panel desk knows of a round, as plain values that tables, charts and exports are built from.
+namespace jeoul::reporting {
+
+enum class RoundState { Sealed, Collecting, Closed, Aggregated, Locked, Unsealed };
+
+/// One seat of the roster as the chair may see it while collecting: no score, no mean, no distribution.
+struct SeatStatus
+{
+    QString seat;
+    bool received = false;
+    qint64 sequence = 0;
+    qint64 receivedMs = 0;
+    int items = 0;
+    int completeItems = 0;
+    QString receipt;
+    bool phoneChecked = false;
+    QString problem;
+    std::map<QString, std::pair<int, int>> byBenchmark; ///< benchmark id -> (complete items, items)
+};
+
+/// One received score file. Verdicts: "counted", "gap" (counted, an earlier version is missing), "superseded",
+/// "lower", "conflict", "late".
+struct ReceivedVersion
+{
+    QString hash; ///< SHA-256 hex
+    QString seat;
+    qint64 sequence = 0;
+    qint64 receivedMs = 0;
+    int items = 0;
+    int completeItems = 0;
+    QString receipt;
+    QString verdict;
+    bool phoneChecked = false;
+
+    [[nodiscard]] bool counts() const
+    {
+        return verdict == QLatin1String("counted") || verdict == QLatin1String("gap");
+    }
+};
+
+/// One judged cell by code name; exists in memory only after closing.
+struct RatedCell
+{
+    QString seat;
+    QString item;
+    QString benchmark;
+    QString code;
+    QString criterion;
+    Rational value;      ///< on the criterion's scale
+    bool repeat = false; ///< a repeated item: measures consistency, never counts for points
+};
+
+struct RatedPair
+{
+    QString seat;
+    QString item;
+    QString first;  ///< code name
+    QString second; ///< code name
+    Winner winner = Winner::Tie;
+};
+
+struct TeamIdentity
+{
+    QString code, teamId, name, organisation, model;
+};
+
+/// Everything a report may draw on. References into the session that made it; does not outlive it.
+struct PanelView
+{
+    const exchange::Manifest &manifest;
+    RoundState state = RoundState::Sealed;
+    QString lockNumber; ///< empty before locking
+    QString resultHash; ///< empty before aggregation
+    std::vector<SeatStatus> seats;
+    std::vector<ReceivedVersion> versions;
+    const std::vector<exchange::Event> &events;
+    const std::vector<RatedCell> &cells;
+    const std::vector<RatedPair> &pairs;
+    QJsonObject results; ///< empty before aggregation
+    std::vector<TeamIdentity> identities;
+};
+
+} // namespace jeoul::reporting

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/panelledger.h"
+
+#include "models/session/panelverdicts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <set>
+
+namespace jeoul::session {
+
+using exchange::Event;
+using exchange::EventKind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelLedger)
+};
+
+const QString kFile = QStringLiteral("file"); // the SHA-256 of a score file, in every body about one
+
+Error unfit(const Event &event, const QString &detail)
+{
+    return Error(ErrorCode::CheckFailed,
+                 Words::tr("Step %1 of this round does not fit the steps before it.").arg(event.sequence))
+        .advising(Words::tr("Use another copy of the round file."))
+        .because(detail);
+}
+
+/// The states in which a kind of step may be taken.
+std::set<RoundState> statesFor(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Sealed:
+        return {}; // only as the first event, see PanelLedger::apply
+    case EventKind::Received:
+    case EventKind::Refused:
+    case EventKind::Conflict:
+        return {RoundState::Sealed, RoundState::Collecting, RoundState::Closed, RoundState::Aggregated};
+    case EventKind::PhoneChecked:
+        return {RoundState::Collecting, RoundState::Closed};
+    case EventKind::Decided:
+    case EventKind::Closed:
+        return {RoundState::Collecting};
+    case EventKind::Reopened:
+        return {RoundState::Closed, RoundState::Aggregated};
+    case EventKind::Aggregated:
+        return {RoundState::Closed};
+    case EventKind::Locked:
+        return {RoundState::Aggregated};
+    case EventKind::Unsealed:
+        return {RoundState::Locked};
+    }
+    return {};
+}
+
+QString adviceFor(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Received:
+    case EventKind::Refused:
+    case EventKind::Conflict:
+        return Words::tr("After the lock nothing more is taken in.");
+    case EventKind::PhoneChecked:
+    case EventKind::Decided:
+        return Words::tr("Receipts are checked while files are being collected.");
+    case EventKind::Closed:
+        return Words::tr("A round is closed once, after at least one score file came in.");
+    case EventKind::Reopened:
+        return Words::tr("Only a closed round that is not locked can be reopened.");
+    case EventKind::Aggregated:
+        return Words::tr("Close the round first.");
+    case EventKind::Locked:
+        return Words::tr("Aggregate the round first.");
+    case EventKind::Unsealed:
+        return Words::tr("Lock the result first.");
+    case EventKind::Sealed:
+        break;
+    }
+    return Words::tr("A round is sealed once.");
+}
+
+} // namespace
+
+QString stateName(RoundState state)
+{
+    switch (state) {
+    case RoundState::Sealed:
+        return Words::tr("Sealed");
+    case RoundState::Collecting:
+        return Words::tr("Collecting");
+    case RoundState::Closed:
+        return Words::tr("Closed");
+    case RoundState::Aggregated:
+        return Words::tr("Aggregated");
+    case RoundState::Locked:
+        return Words::tr("Locked");
+    case RoundState::Unsealed:
+        return Words::tr("Unsealed");
+    }
+    return {};
+}
+
+bool LedgerFile::counts() const
+{
+    return verdict == verdict::kCounted || verdict == verdict::kGap;
+}
+
+QJsonObject LedgerFile::toJson() const
+{
+    QJsonObject benchmarks;
+    for (const auto &[id, counts] : byBenchmark)
+        benchmarks.insert(id, QJsonArray{counts.first, counts.second});
+    return {{kFile, hash},
+            {QStringLiteral("packet_id"), packetId},
+            {QStringLiteral("seat"), seat},
+            {QStringLiteral("sequence"), sequence},
+            {QStringLiteral("previous"), previous},
+            {QStringLiteral("reviewer_key"), QString::fromLatin1(reviewer.toHex())},
+            {QStringLiteral("items"), items},
+            {QStringLiteral("complete"), completeItems},
+            {QStringLiteral("by_benchmark"), benchmarks},
+            {QStringLiteral("receipt"), receipt},
+            {QStringLiteral("late"), late}};
+}
+
+Result<LedgerFile> LedgerFile::fromJson(const QJsonObject &body, qint64 wallTimeMs)
+{
+    LedgerFile file;
+    file.hash = body.value(kFile).toString();
+    file.packetId = body.value(QStringLiteral("packet_id")).toString();
+    file.seat = body.value(QStringLiteral("seat")).toString();
+    file.sequence = body.value(QStringLiteral("sequence")).toInteger();
+    file.previous = body.value(QStringLiteral("previous")).toString();
+    file.reviewer = QByteArray::fromHex(body.value(QStringLiteral("reviewer_key")).toString().toLatin1());
+    file.receivedMs = wallTimeMs;
+    file.items = body.value(QStringLiteral("items")).toInt();
+    file.completeItems = body.value(QStringLiteral("complete")).toInt();
+    file.receipt = body.value(QStringLiteral("receipt")).toString();
+    file.late = body.value(QStringLiteral("late")).toBool();
+    const QJsonObject benchmarks = body.value(QStringLiteral("by_benchmark")).toObject();
+    for (auto it = benchmarks.begin(); it != benchmarks.end(); ++it) {
+        const QJsonArray counts = it.value().toArray();
+        file.byBenchmark[it.key()] = {counts.at(0).toInt(), counts.at(1).toInt()};
+    }
+    if (file.hash.size() != 64 || file.seat.isEmpty() || file.packetId.isEmpty() || file.sequence < 1 ||
+        file.reviewer.size() != 32)
+        return Error(ErrorCode::Damaged, Words::tr("A record of a received file is incomplete."));
+    return file;
+}
+
+Status PanelLedger::allows(EventKind kind) const
+{
+    if (statesFor(kind).contains(m_state))
+        return done();
+    return Error(ErrorCode::NotAllowed,
+                 Words::tr("This cannot be done while the round is in the state \"%1\".").arg(stateName(m_state)))
+        .keeping(Words::tr("Nothing was changed."))
+        .advising(adviceFor(kind));
+}
+
+Status PanelLedger::apply(const Event &event)
+{
+    if (m_events.empty()) {
+        if (event.kind != EventKind::Sealed)
+            return unfit(event, QStringLiteral("first event is not Sealed"));
+    } else {
+        JEOUL_TRY(allows(event.kind));
+        JEOUL_TRY(dispatch(event));
+    }
+    m_events.push_back(event);
+    return done();
+}
+
+Status PanelLedger::dispatch(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Received:
+    case EventKind::Conflict:
+        return receive(event);
+    case EventKind::Refused:
+        m_refused.insert(event.body.value(kFile).toString(),
+                         event.body.value(QStringLiteral("reason")).toString());
+        return done();
+    case EventKind::PhoneChecked:
+    case EventKind::Decided:
+        return choose(event);
+    case EventKind::Closed:
+        return close(event);
+    case EventKind::Reopened:
+        reopen();
+        return done();
+    case EventKind::Aggregated:
+        return aggregate(event);
+    case EventKind::Locked:
+        return lock(event);
+    case EventKind::Unsealed:
+        return unseal(event);
+    case EventKind::Sealed:
+        break;
+    }
+    return unfit(event, QStringLiteral("sealed twice"));
+}
+
+Status PanelLedger::receive(const Event &event)
+{
+    Result<LedgerFile> file = LedgerFile::fromJson(event.body, event.wallTimeMs);
+    if (!file.ok())
+        return file.error();
+    const bool closed = m_state == RoundState::Closed || m_state == RoundState::Aggregated;
+    if (m_files.contains(file->hash) || file->late != closed)
+        return unfit(event, QStringLiteral("file known, or lateness wrong"));
+    if (m_state == RoundState::Sealed)
+        m_state = RoundState::Collecting;
+    const QString packet = file->packetId;
+    const QString hash = file->hash;
+    m_files.emplace(hash, std::move(file).value());
+    judge(packet);
+    return done();
+}
+
+Status PanelLedger::choose(const Event &event)
+{
+    const auto file = m_files.find(event.body.value(kFile).toString());
+    if (file == m_files.end() || file->second.seat != event.body.value(QStringLiteral("seat")).toString() ||
+        file->second.late)
+        return unfit(event, QStringLiteral("no such file"));
+    if (m_state != RoundState::Collecting && !file->second.counts())
+        return unfit(event, QStringLiteral("choice after closing"));
+    if (event.kind == EventKind::PhoneChecked)
+        file->second.phoneChecked = true;
+    m_chosen.push_back(file->first);
+    judge(file->second.packetId);
+    return done();
+}
+
+Status PanelLedger::close(const Event &event)
+{
+    const QJsonArray list = event.body.value(QStringLiteral("counted")).toArray();
+    if (list.isEmpty() || list != QJsonArray::fromStringList(counted()))
+        return unfit(event, QStringLiteral("counted files differ"));
+    m_state = RoundState::Closed;
+    return done();
+}
+
+void PanelLedger::reopen()
+{
+    m_state = RoundState::Collecting;
+    m_resultHash.clear();
+    std::set<QString> packets;
+    for (auto &[hash, file] : m_files) {
+        if (file.late)
+            packets.insert(file.packetId);
+        file.late = false;
+    }
+    for (const QString &packet : packets)
+        judge(packet);
+}
+
+Status PanelLedger::aggregate(const Event &event)
+{
+    const QString hash = event.body.value(QStringLiteral("result_sha256")).toString();
+    if (hash.size() != 64)
+        return unfit(event, QStringLiteral("no result hash"));
+    m_resultHash = hash;
+    m_state = RoundState::Aggregated;
+    return done();
+}
+
+Status PanelLedger::lock(const Event &event)
+{
+    if (event.body.value(QStringLiteral("result_sha256")).toString() != m_resultHash)
+        return unfit(event, QStringLiteral("lock of another result"));
+    m_lockHash = event.hash;
+    m_state = RoundState::Locked;
+    return done();
+}
+
+Status PanelLedger::unseal(const Event &event)
+{
+    const QString document = event.body.value(QStringLiteral("unseal_sha256")).toString();
+    if (event.body.value(QStringLiteral("lock")).toString() != QString::fromLatin1(m_lockHash.toHex()) ||
+        document.size() != 64)
+        return unfit(event, QStringLiteral("unsealing of another lock"));
+    m_unsealHash = document;
+    m_state = RoundState::Unsealed;
+    return done();
+}
+
+std::map<QString, QString> PanelLedger::verdictsOf(const QString &packetId, const LedgerFile *added) const
+{
+    std::vector<FileVersion> versions;
+    const auto add = [&](const LedgerFile &file) {
+        if (file.packetId == packetId && !file.late)
+            versions.push_back({file.hash, file.sequence, file.previous, file.reviewer});
+    };
+    for (const auto &[hash, file] : m_files)
+        add(file);
+    if (added != nullptr)
+        add(*added);
+    return judgeVersions(versions, m_chosen);
+}
+
+QString PanelLedger::verdictFor(const LedgerFile &file) const
+{
+    const std::map<QString, QString> verdicts = verdictsOf(file.packetId, &file);
+    const auto found = verdicts.find(file.hash);
+    return found == verdicts.end() ? verdict::kLate : found->second;
+}
+
+void PanelLedger::judge(const QString &packetId)
+{
+    const std::map<QString, QString> verdicts = verdictsOf(packetId, nullptr);
+    for (auto &[hash, file] : m_files) {
+        if (file.packetId != packetId)
+            continue;
+        const auto found = verdicts.find(hash);
+        file.verdict = found == verdicts.end() ? verdict::kLate : found->second;
+    }
+}
+
+QStringList PanelLedger::counted() const
+{
+    QStringList hashes;
+    for (const auto &[hash, file] : m_files) {
+        if (file.counts())
+            hashes << hash; // the map is sorted
+    }
+    return hashes;
+}
+
+const LedgerFile *PanelLedger::current(const QString &seat) const
+{
+    const LedgerFile *best = nullptr;
+    for (const auto &[hash, file] : m_files) {
+        if (file.seat != seat)
+            continue;
+        if (file.counts())
+            return &file;
+        if (file.verdict == verdict::kConflict && (best == nullptr || best->sequence < file.sequence))
+            best = &file;
+    }
+    return best;
+}
+
+} // namespace jeoul::session

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/roundstore.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/digest.h"
+#include "models/storage/database.h"
+#include "models/storage/roundrows.h"
+
+#include <QCoreApplication>
+
+namespace jeoul::storage {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RoundStore)
+};
+
+constexpr quint32 kRoundApplicationId = 0x4A524E44; ///< "JRND"
+
+DatabaseKind roundKind()
+{
+    DatabaseKind kind;
+    kind.applicationId = kRoundApplicationId;
+    kind.durability = Durability::Wal;
+    kind.migrations = {{1, ":/sql/round1.sql"}};
+    return kind;
+}
+
+/// Feeds values into one hash without ambiguity about where one ends and the next begins.
+class ContentDigest
+{
+public:
+    ContentDigest &operator<<(const QString &value) { return *this << value.toUtf8(); }
+    ContentDigest &operator<<(const QByteArray &value)
+    {
+        m_pieces += digest::lengthPrefixed(value);
+        if (m_pieces.size() > kFold)
+            fold();
+        return *this;
+    }
+    ContentDigest &operator<<(qsizetype number) { return *this << QByteArray::number(number); }
+    [[nodiscard]] QString hex()
+    {
+        fold();
+        return QString::fromLatin1(m_state.toHex());
+    }
+
+private:
+    // Folding keeps memory flat on rounds with many megabytes of text.
+    static constexpr qsizetype kFold = qsizetype(1) << 20;
+    void fold()
+    {
+        m_state = digest::sha256(m_state + m_pieces);
+        m_pieces.clear();
+    }
+
+    QByteArray m_state = QByteArrayLiteral("jeoul1/content");
+    QByteArray m_pieces;
+};
+
+void hashItems(ContentDigest &digest, const std::vector<BlindItem> &items)
+{
+    digest << static_cast<qsizetype>(items.size());
+    for (const BlindItem &item : items) {
+        digest << item.id << static_cast<qsizetype>(item.kind) << item.benchmark << item.benchmarkTitle
+               << item.group << item.domain << item.language << item.modality << item.prompt << item.context
+               << item.reference << static_cast<qsizetype>(item.attachments.size());
+        for (const Media &media : item.attachments)
+            digest << media.id << media.width << media.height << media.description;
+    }
+}
+
+void hashValues(ContentDigest &digest, const RoundContent &content)
+{
+    digest << static_cast<qsizetype>(content.recusals.size());
+    for (const auto &[seat, codes] : content.recusals) {
+        digest << seat << static_cast<qsizetype>(codes.size());
+        for (const QString &code : codes)
+            digest << code;
+    }
+    digest << static_cast<qsizetype>(content.metrics.size());
+    for (const CodedMetric &metric : content.metrics)
+        digest << metric.code << metric.source << metric.value.toText();
+    digest << static_cast<qsizetype>(content.survey.size());
+    for (const CodedSurveyScore &score : content.survey)
+        digest << score.rater << score.code << score.score.toText() << score.segment;
+}
+
+class SqlRoundStore final : public RoundStore
+{
+public:
+    explicit SqlRoundStore(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
+
+    [[nodiscard]] Result<RoundContent> content() override { return roundrows::readContent(*m_database); }
+    [[nodiscard]] Result<std::vector<exchange::Event>> events() override
+    {
+        return roundrows::readEvents(*m_database);
+    }
+    [[nodiscard]] Result<std::vector<ReceivedFile>> received() override
+    {
+        return roundrows::readFiles(*m_database);
+    }
+    [[nodiscard]] Result<std::map<QString, QJsonObject>> openedRecords() override;
+    [[nodiscard]] Result<std::optional<QByteArray>> resultDocument() override
+    {
+        return document(QStringLiteral("result"));
+    }
+    [[nodiscard]] Result<std::optional<QByteArray>> unsealDocument() override
+    {
+        return document(QStringLiteral("unseal"));
+    }
+    [[nodiscard]] Status apply(const Step &step) override
+    {
+        return m_database->transact([&] { return write(step); });
+    }
+
+private:
+    [[nodiscard]] Result<std::optional<QByteArray>> document(const QString &name);
+    [[nodiscard]] Status write(const Step &step);
+
+    std::unique_ptr<Database> m_database;
+};
+
+Result<std::map<QString, QJsonObject>> SqlRoundStore::openedRecords()
+{
+    std::map<QString, QJsonObject> records;
+    JEOUL_TRY(m_database->query("SELECT hash, record FROM opened", {}, [&](const Row &row) -> Status {
+        Result<QJsonObject> record = canonicaljson::read(row.blob(1));
+        if (!record.ok())
+            return record.error();
+        records.emplace(row.text(0), std::move(record).value());
+        return done();
+    }));
+    return records;
+}
+
+Result<std::optional<QByteArray>> SqlRoundStore::document(const QString &name)
+{
+    std::optional<QByteArray> body;
+    JEOUL_TRY(m_database->query("SELECT body FROM document WHERE name = ?", {name}, [&](const Row &row) {
+        body = row.blob(0);
+        return done();
+    }));
+    return body;
+}
+
+Status SqlRoundStore::write(const Step &step)
+{
+    if (step.event)
+        JEOUL_TRY(roundrows::insertEvent(*m_database, *step.event));
+    for (const ReceivedFile &file : step.files)
+        JEOUL_TRY(roundrows::putFile(*m_database, file));
+    for (const auto &[hash, record] : step.openedRecords) {
+        const Result<QByteArray> bytes = canonicaljson::write(record);
+        if (!bytes.ok())
+            return bytes.error();
+        JEOUL_TRY(m_database->run("INSERT INTO opened (hash, record) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                                  {hash, *bytes}));
+    }
+    if (step.resultDocument) {
+        JEOUL_TRY(m_database->run("INSERT INTO document (name, body) VALUES ('result', ?) "
+                                  "ON CONFLICT (name) DO UPDATE SET body = excluded.body",
+                                  {*step.resultDocument}));
+    }
+    if (step.unsealDocument) {
+        JEOUL_TRY(m_database->run("INSERT INTO document (name, body) VALUES ('unseal', ?)",
+                                  {*step.unsealDocument}));
+    }
+    return done();
+}
+
+Status checkSealedEvent(const RoundContent &content)
+{
+    const QJsonObject &body = content.sealedEvent.body;
+    if (body.value(QStringLiteral("manifest_sha256")).toString() == content.manifest.hash &&
+        body.value(QStringLiteral("content_sha256")).toString() == contentHash(content))
+        return done();
+    return Error(ErrorCode::BadInput,
+                 Words::tr("The seal does not cover what is to be written into the round file."))
+        .keeping(Words::tr("No round file was made."));
+}
+
+} // namespace
+
+QString contentHash(const RoundContent &content)
+{
+    const RoundContent ordered = roundrows::sorted(content);
+    ContentDigest digest;
+    digest << ordered.labelSeed;
+    hashItems(digest, ordered.items);
+    digest << static_cast<qsizetype>(ordered.responses.size());
+    for (const CodedResponse &response : ordered.responses) {
+        digest << response.item << response.code << static_cast<qsizetype>(response.present)
+               << response.text;
+    }
+    hashValues(digest, ordered);
+    return digest.hex();
+}
+
+Status RoundStore::create(const QString &path, const RoundContent &content)
+{
+    JEOUL_TRY(checkSealedEvent(content));
+    const RoundContent ordered = roundrows::sorted(content);
+    const auto fill = [&](Database &database) { return roundrows::insertContent(database, ordered); };
+    const auto database = Database::create(path, roundKind(), fill);
+    return database.ok() ? done() : Status(database.error());
+}
+
+Result<std::unique_ptr<RoundStore>> RoundStore::open(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, roundKind());
+    if (!database.ok())
+        return database.error();
+    return std::unique_ptr<RoundStore>(std::make_unique<SqlRoundStore>(std::move(database).value()));
+}
+
+} // namespace jeoul::storage
