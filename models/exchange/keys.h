@@ -48,6 +48,12 @@ struct SecretKey
 [[nodiscard]] Result<SecretKey> readSecretKey(const QByteArray &file, const QString &passphrase,
                                               const KdfPolicy &policy);
 
+/// The cost a key file was made with (unverified). After writeSecretKey(): less than policy.key when the
+/// memory for it could not be had.
+[[nodiscard]] Result<KdfCost> secretKeyCost(const QByteArray &file);
+/// The sentence to show when a fresh key file had to be protected with policy.keyFallback; empty otherwise.
+[[nodiscard]] QString weakerKeyNote(const QByteArray &file, const KdfPolicy &policy);
+
 [[nodiscard]] Result<QByteArray> writePublicKey(const SecretKey &key);
 [[nodiscard]] Result<PublicKey> readPublicKey(const QByteArray &file);
 

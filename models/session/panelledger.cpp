@@ -21,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PanelLedger)
 };
 
-const QString kFile = QStringLiteral("file");
+const QString kFile = QStringLiteral("file"); // the SHA-256 of a score file, in every body about one
 
 Error unfit(const Event &event, const QString &detail)
 {
@@ -291,14 +291,30 @@ Status PanelLedger::unseal(const Event &event)
     return done();
 }
 
-void PanelLedger::judge(const QString &packetId)
+std::map<QString, QString> PanelLedger::verdictsOf(const QString &packetId, const LedgerFile *added) const
 {
     std::vector<FileVersion> versions;
-    for (const auto &[hash, file] : m_files) {
+    const auto add = [&](const LedgerFile &file) {
         if (file.packetId == packetId && !file.late)
             versions.push_back({file.hash, file.sequence, file.previous, file.reviewer});
-    }
-    const std::map<QString, QString> verdicts = judgeVersions(versions, m_chosen);
+    };
+    for (const auto &[hash, file] : m_files)
+        add(file);
+    if (added != nullptr)
+        add(*added);
+    return judgeVersions(versions, m_chosen);
+}
+
+QString PanelLedger::verdictFor(const LedgerFile &file) const
+{
+    const std::map<QString, QString> verdicts = verdictsOf(file.packetId, &file);
+    const auto found = verdicts.find(file.hash);
+    return found == verdicts.end() ? verdict::kLate : found->second;
+}
+
+void PanelLedger::judge(const QString &packetId)
+{
+    const std::map<QString, QString> verdicts = verdictsOf(packetId, nullptr);
     for (auto &[hash, file] : m_files) {
         if (file.packetId != packetId)
             continue;

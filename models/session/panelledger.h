@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QStringList counted() const;
     /// The file that stands for a seat: the counted one, else the newest in conflict, else null.
     [[nodiscard]] const LedgerFile *current(const QString &seat) const;
+    /// What a file would be found to be if it came in now.
+    [[nodiscard]] QString verdictFor(const LedgerFile &file) const;
     /// Why a file was refused before; empty when it never was.
     [[nodiscard]] QString refusal(const QString &hash) const { return m_refused.value(hash); }
 
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] Status dispatch(const exchange::Event &event);
     void reopen();
     void judge(const QString &packetId);
+    [[nodiscard]] std::map<QString, QString> verdictsOf(const QString &packetId,
+                                                        const LedgerFile *added) const;
 
     RoundState m_state = RoundState::Sealed;
     std::vector<exchange::Event> m_events;

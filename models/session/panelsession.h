@@ -5,12 +5,11 @@
 #include "models/base/progress.h"
 #include "models/base/random.h"
 #include "models/base/result.h"
-#include "models/domain/judgement.h"
-#include "models/domain/scheme.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/kdfpolicy.h"
 #include "models/exchange/keys.h"
 #include "models/exchange/manifest.h"
+#include "models/reporting/panelvalues.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,17 +24,22 @@
 
 namespace jeoul::session {
 
-enum class RoundState { Sealed, Collecting, Closed, Aggregated, Locked, Unsealed };
+using reporting::RatedCell;
+using reporting::RatedPair;
+using reporting::ReceivedVersion;
+using reporting::RoundState;
+using reporting::SeatStatus;
+using reporting::TeamIdentity;
 
 enum class ReceiveResult {
-    Accepted,
-    AlreadyHere,
-    Superseded,
-    MissingPredecessor,
-    Lower,
-    Conflict,
-    Late,
-    Refused
+    Accepted,           ///< the first version of this seat; it counts
+    AlreadyHere,        ///< the same bytes were taken in before; nothing changed
+    Superseded,         ///< taken in; it counts and an older version no longer does
+    MissingPredecessor, ///< taken in and counts, but a version before it never arrived
+    Lower,              ///< kept, but a newer version counts
+    Conflict,           ///< kept; neither it nor what it contradicts counts until a receipt is confirmed
+    Late,               ///< kept; counts only after the round is reopened
+    Refused             ///< not taken in
 };
 
 struct ReceiveOutcome
@@ -46,46 +50,6 @@ struct ReceiveOutcome
     qint64 sequence = 0;
     QString receipt;
     QString sentence; ///< for people
-};
-
-/// One seat of the roster as the chair may see it while collecting: no score, no mean, no distribution.
-struct SeatStatus
-{
-    QString seat;
-    bool received = false;
-    qint64 sequence = 0;
-    qint64 receivedMs = 0;
-    int items = 0;
-    int completeItems = 0;
-    QString receipt;
-    bool phoneChecked = false;
-    QString problem;
-    std::map<QString, std::pair<int, int>> byBenchmark; ///< benchmark id -> (complete items, items)
-};
-
-/// One judged cell by code name; exists in memory only after closing.
-struct RatedCell
-{
-    QString seat;
-    QString item;
-    QString benchmark;
-    QString code;
-    QString criterion;
-    Rational value;
-};
-
-struct RatedPair
-{
-    QString seat;
-    QString item;
-    QString first;  ///< code name
-    QString second; ///< code name
-    Winner winner = Winner::Tie;
-};
-
-struct TeamIdentity
-{
-    QString code, teamId, name, organisation, model;
 };
 
 /// The panel desk's use cases over one round file (.jround).
@@ -101,13 +65,16 @@ public:
         const exchange::KdfPolicy &kdf;
     };
 
+    /// Opens and checks everything: events, signatures, what was sealed, what was received and computed.
     [[nodiscard]] static Result<std::unique_ptr<PanelSession>> open(const QString &path, Environment env);
     ~PanelSession() override;
 
     [[nodiscard]] const exchange::Manifest &manifest() const;
     [[nodiscard]] RoundState state() const;
     [[nodiscard]] const std::vector<exchange::Event> &events() const;
-    [[nodiscard]] std::vector<SeatStatus> seats() const;
+    [[nodiscard]] std::vector<SeatStatus> seats() const; ///< sorted by seat
+    /// Every score file received, with what became of it; sorted by seat, version and hash.
+    [[nodiscard]] std::vector<ReceivedVersion> versions() const;
 
     /// Gives the session the chair's (or deputy's) secret key; WrongKey when it is not of this round.
     [[nodiscard]] Status unlock(const QByteArray &keyFile, const QString &passphrase);
@@ -116,12 +83,19 @@ public:
     /// Takes in score files (name, bytes); each has its own outcome, none stops the others. Idempotent.
     [[nodiscard]] Result<std::vector<ReceiveOutcome>>
     receive(const std::vector<std::pair<QString, QByteArray>> &files);
-    [[nodiscard]] Status confirmReceipt(const QString &seat, const QString &receipt); ///< the phone check
+    /// The phone check: the reviewer reads the receipt out. Settles a conflict in favour of that file and pins
+    /// the key it was signed with. CheckFailed names the group of digits that differs.
+    [[nodiscard]] Status confirmReceipt(const QString &seat, const QString &receipt);
+    /// The chair settles a conflict without the phone; the reason stands in the events for ever.
+    [[nodiscard]] Status decide(const QString &fileHash, const QString &reason);
     [[nodiscard]] Status close();
     [[nodiscard]] Status reopen(const QString &reason);
     [[nodiscard]] Status aggregate(ProgressSink &progress);
     /// The lock number: 24 digits for the paper minutes.
     [[nodiscard]] Result<QString> lock();
+    [[nodiscard]] QString lockNumber() const; ///< empty before locking
+    /// Joins names to the locked result with two custodians' keys. CheckFailed when the vault does not fit what
+    /// was committed to before the first score.
     [[nodiscard]] Status unseal(const QByteArray &vaultFile, const exchange::SecretKey &custodian,
                                 const exchange::SecretKey &other);
 
@@ -132,6 +106,9 @@ public:
     [[nodiscard]] QString resultHash() const;
     /// Names by code; empty before unsealing.
     [[nodiscard]] std::vector<TeamIdentity> identities() const;
+
+    /// What reports, charts and exports are built from; refers to this session.
+    [[nodiscard]] reporting::PanelView view() const;
 
 Q_SIGNALS:
     void changed();

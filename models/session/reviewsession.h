@@ -7,6 +7,7 @@
 #include "models/domain/judgement.h"
 #include "models/domain/packetcontent.h"
 #include "models/exchange/kdfpolicy.h"
+#include "models/session/reviewchange.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -17,6 +18,10 @@
 
 namespace jeoul::session {
 
+enum class StepOrigin;
+
+/// Complete: nothing is missing (an item without a cell to score: once the reviewer has said so). Begun:
+/// something was entered.
 enum class ItemState { NotBegun, Begun, Complete };
 
 /// Where the reviewer was, so that the desk reopens there.
@@ -134,6 +139,14 @@ Q_SIGNALS:
 private:
     class Private;
     explicit ReviewSession(std::unique_ptr<Private> state);
+    [[nodiscard]] static Result<std::unique_ptr<ReviewSession>> assemble(std::unique_ptr<Private> state);
+    void reportSaved();
+    [[nodiscard]] Status make(const std::vector<AnyChange> &step);
+    void commit(const std::vector<AnyChange> &step, StepOrigin origin);
+    void announce(const AnyChange &change);
+    void refreshItem(const QString &item);
+    [[nodiscard]] Status checkComplete() const;
+
     std::unique_ptr<Private> d;
 };
 

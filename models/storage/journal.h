@@ -50,10 +50,11 @@ public:
         std::function<void(const Error &error)> failed;
     };
 
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString &path,
-                                                                 const QByteArray &packetFile,
-                                                                 const QByteArray &workspaceKey,
-                                                                 const Clock &clock, RandomSource &random);
+    /// `opening` is kept in the first record, beside the hash of the packet. The file appears whole or not at
+    /// all; Conflict when it exists.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    create(const QString &path, const QByteArray &packetFile, const QByteArray &workspaceKey,
+           const Clock &clock, RandomSource &random, const QJsonObject &opening = {});
     /// Replays and checks the whole chain. WrongKey, Damaged, InUse, NewerVersion, BadInput.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     open(const QString &path, const QByteArray &workspaceKey, const Clock &clock, RandomSource &random);
@@ -63,7 +64,8 @@ public:
     virtual ~Journal() = default;
 
     virtual void setCallbacks(Callbacks callbacks) = 0;
-    /// Queues a record and returns its sequence number at once.
+    /// Queues a record and returns its sequence number at once. A record that could not be written stays in
+    /// the queue and is tried again with the next one, at flush(), and every few seconds.
     virtual qint64 append(RecordKind kind, const QJsonObject &body) = 0;
     /// Waits until everything queued is durable; the first failure since the last flush otherwise.
     [[nodiscard]] virtual Status flush() = 0;

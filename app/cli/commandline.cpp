@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/verbs/bundle.h"
+#include "app/cli/verbs/demo.h"
+#include "app/cli/verbs/draftadd.h"
+#include "app/cli/verbs/draftassign.h"
+#include "app/cli/verbs/draftdecide.h"
+#include "app/cli/verbs/draftnew.h"
+#include "app/cli/verbs/draftscreen.h"
+#include "app/cli/verbs/exportverb.h"
+#include "app/cli/verbs/keynew.h"
+#include "app/cli/verbs/panelaggregate.h"
+#include "app/cli/verbs/panelclose.h"
+#include "app/cli/verbs/panelconfirm.h"
+#include "app/cli/verbs/panellock.h"
+#include "app/cli/verbs/panelreceive.h"
+#include "app/cli/verbs/panelreopen.h"
+#include "app/cli/verbs/panelstatus.h"
+#include "app/cli/verbs/panelunseal.h"
+#include "app/cli/verbs/points.h"
+#include "app/cli/verbs/rehearse.h"
+#include "app/cli/verbs/results.h"
+#include "app/cli/verbs/reviewfill.h"
+#include "app/cli/verbs/reviewopen.h"
+#include "app/cli/verbs/reviewshow.h"
+#include "app/cli/verbs/reviewsubmit.h"
+#include "app/cli/verbs/seal.h"
+#include "app/cli/verbs/statsverb.h"
+#include "app/cli/verbs/verify.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <vector>
+
+namespace jeoul::cli {
+
+namespace {
+
+using Verbs = std::vector<std::unique_ptr<Verb>>;
+
+template <typename... Kinds>
+void addVerbs(CLI::App &parent, Verbs &verbs)
+{
+    (verbs.push_back(std::make_unique<Kinds>()), ...);
+    for (std::size_t i = verbs.size() - sizeof...(Kinds); i < verbs.size(); ++i)
+        verbs[i]->declare(parent);
+}
+
+CLI::App &group(CLI::App &parent, const char *name, const QString &help)
+{
+    CLI::App *app = parent.add_subcommand(name, help.toStdString());
+    app->require_subcommand(1);
+    return *app;
+}
+
+Verbs declareVerbs(CLI::App &app)
+{
+    Verbs verbs;
+    addVerbs<DraftNew, DraftAdd, DraftScreen, DraftDecide, DraftAssign>(
+        group(app, "draft", QCoreApplication::translate("CommandLine", "Build a round as a draft")), verbs);
+    addVerbs<KeyNew>(group(app, "key", QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")), verbs);
+    addVerbs<Seal>(app, verbs);
+    addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit>(
+        group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")), verbs);
+    addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelClose, PanelReopen, PanelAggregate, PanelLock, PanelUnseal>(
+        group(app, "panel", QCoreApplication::translate("CommandLine", "Collect, consolidate, lock and unseal")), verbs);
+    addVerbs<Results, Export, Bundle, Verify, Stats, Points, Rehearse, Demo>(app, verbs);
+    return verbs;
+}
+
+} // namespace
+
+int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context, Terminal &terminal)
+{
+    CLI::App app(QCoreApplication::translate("CommandLine", "Jeoul: blind expert review of AI model outputs").toStdString(), "jeoulctl");
+    app.set_version_flag("--version", std::string("jeoulctl ") + JEOUL_VERSION);
+    app.require_subcommand(1);
+    app.failure_message(CLI::FailureMessage::help);
+    const Verbs verbs = declareVerbs(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // CLI11 speaks through exceptions; they end here. Help and version are answers, everything else is misuse.
+        return app.exit(error) == 0 ? ExitDone : ExitUnusable;
+    }
+    for (const auto &verb : verbs) {
+        if (verb->chosen())
+            return verb->run(context, terminal);
+    }
+    return ExitUnusable;
+}
+
+} // namespace jeoul::cli

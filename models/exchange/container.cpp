@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/container.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/digest.h"
+#include "models/exchange/transferdamage.h"
+
+#include <sodium.h>
+
+#include <QCoreApplication>
+#include <QLatin1StringView>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace jeoul::exchange::container {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Container)
+};
+
+constexpr QByteArrayView kMagic = "JEOULFL\x01";
+constexpr qsizetype kTypeOffset = 8;
+constexpr qsizetype kSuiteOffset = 10;
+constexpr qsizetype kMajorOffset = 11;
+constexpr qsizetype kMinorOffset = 12;
+constexpr qsizetype kFlagsOffset = 13;
+constexpr qsizetype kReservedOffset = 14;
+constexpr qsizetype kLengthOffset = 16;
+constexpr qsizetype kPrefixBytes = 20;
+constexpr qsizetype kSizeBytes = 8; // the real length in front of the payload
+constexpr qsizetype kAssociatedBytes = 32;
+
+constexpr QLatin1StringView kChunkKey("chunk");
+constexpr QLatin1StringView kPaddedKey("padded");
+
+/// What the signature of this type is made under, so that one file's signature never fits another kind.
+QByteArray domain(Type type)
+{
+    switch (type) {
+    case Type::Packet:
+        return QByteArrayLiteral("jeoul1/packet");
+    case Type::Submission:
+        return QByteArrayLiteral("jeoul1/submission");
+    case Type::Vault:
+        return QByteArrayLiteral("jeoul1/vault");
+    case Type::SecretKey:
+        return QByteArrayLiteral("jeoul1/key");
+    }
+    return {};
+}
+
+QString title(Type type)
+{
+    switch (type) {
+    case Type::Packet:
+        return Words::tr("reviewer packet (.jpacket)");
+    case Type::Submission:
+        return Words::tr("score file (.jscores)");
+    case Type::Vault:
+        return Words::tr("identity vault (.jvault)");
+    case Type::SecretKey:
+        return Words::tr("key file (.jkey)");
+    }
+    return {};
+}
+
+quint8 byteAt(const QByteArray &file, qsizetype offset)
+{
+    return static_cast<quint8>(file.at(offset));
+}
+
+QByteArray makePrefix(const Contents &contents, const Suite &suite, qsizetype headerBytes)
+{
+    QByteArray prefix(kPrefixBytes, '\0');
+    std::copy(kMagic.begin(), kMagic.end(), prefix.begin());
+    qToLittleEndian(static_cast<quint16>(contents.type), prefix.data() + kTypeOffset);
+    prefix[kSuiteOffset] = static_cast<char>(suite.id());
+    prefix[kMajorOffset] = static_cast<char>(kFormatMajor);
+    prefix[kMinorOffset] = static_cast<char>(kFormatMinor);
+    qToLittleEndian(static_cast<quint32>(headerBytes), prefix.data() + kLengthOffset);
+    return prefix;
+}
+
+/// Real length, payload, zeros up to a whole number of chunks.
+QByteArray padPayload(const Contents &contents)
+{
+    const qint64 bytes = kSizeBytes + std::max<qint64>(contents.padAsBytes, contents.payload.size());
+    const qint64 chunks = (bytes + Suite::kChunkBytes - 1) / Suite::kChunkBytes;
+    QByteArray padded(chunks * Suite::kChunkBytes, '\0');
+    qToLittleEndian(static_cast<quint64>(contents.payload.size()), padded.data());
+    std::copy(contents.payload.begin(), contents.payload.end(), padded.begin() + kSizeBytes);
+    return padded;
+}
+
+Result<QByteArray> makeHeader(const Contents &contents, qint64 paddedBytes)
+{
+    QJsonObject header = contents.header;
+    if (header.contains(kChunkKey) || header.contains(kPaddedKey))
+        return Error(ErrorCode::Internal, Words::tr("The file could not be written in the agreed form."));
+    header[kChunkKey] = qint64(Suite::kChunkBytes);
+    header[kPaddedKey] = paddedBytes;
+    Result<QByteArray> bytes = canonicaljson::write(header);
+    if (bytes.ok() && bytes->size() > kMaxHeaderBytes)
+        return Error(ErrorCode::Internal, Words::tr("The file could not be written in the agreed form."))
+            .because(QStringLiteral("header too long"));
+    return bytes;
+}
+
+Error damagedPrefix(const QString &detail)
+{
+    return Error(ErrorCode::Damaged, Words::tr("The beginning of the file is damaged."))
+        .advising(Words::tr("Ask for the file again."))
+        .because(detail);
+}
+
+Error newerVersion()
+{
+    return Error(ErrorCode::NewerVersion, Words::tr("This file was made by a newer version of Jeoul."))
+        .keeping(Words::tr("The file was not changed."))
+        .advising(Words::tr("Install the newer version and open the file again."));
+}
+
+Error wrongType(Type found, Type expected)
+{
+    return Error(ErrorCode::BadInput, Words::tr("This is a %1, not a %2.").arg(title(found), title(expected)))
+        .advising(Words::tr("Choose the other file."));
+}
+
+bool isKnown(quint16 type)
+{
+    return type >= static_cast<quint16>(Type::Packet) && type <= static_cast<quint16>(Type::SecretKey);
+}
+
+/// The length that the header promises; 0 when the header cannot be read.
+qint64 promisedBytes(const QByteArray &file, qsizetype headerBytes, const Suite &suite)
+{
+    if (kPrefixBytes + headerBytes > file.size())
+        return 0;
+    const Result<QJsonObject> header = canonicaljson::read(file.mid(kPrefixBytes, headerBytes));
+    if (!header.ok())
+        return 0;
+    const qint64 padded = header->value(kPaddedKey).toInteger();
+    if (padded <= 0 || padded > kMaxFileBytes)
+        return 0;
+    return kPrefixBytes + headerBytes + suite.bodyBytes(padded / Suite::kChunkBytes) + suite.signatureBytes();
+}
+
+} // namespace
+
+Result<QByteArray> write(const Contents &contents, const SecretBytes &payloadKey,
+                         const QByteArray &signerSecret)
+{
+    if (contents.payload.size() > kMaxFileBytes || contents.padAsBytes > kMaxFileBytes)
+        return Error(ErrorCode::BadInput,
+                     Words::tr("The contents are larger than the 512 MiB a file may hold."))
+            .advising(Words::tr("Use fewer or smaller pictures."));
+    const std::unique_ptr<const Suite> suite = makeSuite(kSodiumSuite);
+    QByteArray padded = padPayload(contents);
+    const Result<QByteArray> header = makeHeader(contents, padded.size());
+    JEOUL_TRY(header);
+    QByteArray file = makePrefix(contents, *suite, header->size()) + *header;
+    const Result<QByteArray> body =
+        suite->encrypt(padded, payloadKey, digest::blake2b(file, kAssociatedBytes));
+    wipe(padded);
+    JEOUL_TRY(body);
+    file += *body;
+    const Result<QByteArray> signature = suite->sign(domain(contents.type), file, signerSecret);
+    JEOUL_TRY(signature);
+    file += *signature;
+    if (file.size() > kMaxFileBytes)
+        return Error(ErrorCode::BadInput,
+                     Words::tr("The contents are larger than the 512 MiB a file may hold."))
+            .advising(Words::tr("Use fewer or smaller pictures."));
+    return file;
+}
+
+Result<Unverified> Unverified::parse(const QByteArray &file, Type expected)
+{
+    if (file.size() > kMaxFileBytes)
+        return Error(ErrorCode::BadInput,
+                     Words::tr("The file is larger than 512 MiB, which no Jeoul file is."));
+    if (!file.startsWith(kMagic.toByteArray()))
+        return transferdamage::foreign(file);
+    if (file.size() < kPrefixBytes)
+        return transferdamage::broken(file, kPrefixBytes);
+    Unverified out;
+    out.m_file = file;
+    JEOUL_TRY(out.readPrefix(expected));
+    JEOUL_TRY(out.readLengths());
+    return out;
+}
+
+Status Unverified::readPrefix(Type expected)
+{
+    const int major = byteAt(m_file, kMajorOffset);
+    if (major > kFormatMajor)
+        return newerVersion();
+    if (major < kFormatMajor)
+        return damagedPrefix(QStringLiteral("format version"));
+    const quint16 type = qFromLittleEndian<quint16>(m_file.constData() + kTypeOffset);
+    if (!isKnown(type))
+        return newerVersion().because(QStringLiteral("unknown kind of file"));
+    m_type = static_cast<Type>(type);
+    if (m_type != expected)
+        return wrongType(m_type, expected);
+    m_suite = makeSuite(byteAt(m_file, kSuiteOffset));
+    if (m_suite == nullptr)
+        return Error(ErrorCode::NotAvailable,
+                     Words::tr(
+                         "This file was sealed with a set of ciphers that this program does not contain."))
+            .advising(Words::tr("Ask the sender which edition of Jeoul made it."));
+    if (byteAt(m_file, kFlagsOffset) != 0)
+        return Error(ErrorCode::NewerVersion,
+                     Words::tr("This file needs a feature that this version of Jeoul does not know."))
+            .advising(Words::tr("Install the newer version and open the file again."));
+    if (qFromLittleEndian<quint16>(m_file.constData() + kReservedOffset) != 0)
+        return damagedPrefix(QStringLiteral("reserved bytes"));
+    m_minor = byteAt(m_file, kMinorOffset);
+    return done();
+}
+
+Status Unverified::readLengths()
+{
+    const quint32 headerBytes = qFromLittleEndian<quint32>(m_file.constData() + kLengthOffset);
+    if (headerBytes < 2 || headerBytes > static_cast<quint32>(kMaxHeaderBytes))
+        return damagedPrefix(QStringLiteral("header length"));
+    m_headerBytes = static_cast<qsizetype>(headerBytes);
+    m_bodyBytes = m_file.size() - kPrefixBytes - m_headerBytes - m_suite->signatureBytes();
+    const qint64 first = m_suite->bodyBytes(1);
+    const qint64 chunk = m_suite->bodyBytes(2) - first;
+    if (m_bodyBytes < first || (m_bodyBytes - first) % chunk != 0) {
+        const qint64 least = kPrefixBytes + m_headerBytes + first + m_suite->signatureBytes();
+        const qint64 promised = promisedBytes(m_file, m_headerBytes, *m_suite);
+        return transferdamage::broken(m_file, m_bodyBytes < first ? std::max(least, promised) : promised);
+    }
+    return done();
+}
+
+Result<QJsonObject> Unverified::claimedHeader() const
+{
+    return canonicaljson::read(m_file.mid(kPrefixBytes, m_headerBytes));
+}
+
+Result<Verified> Unverified::verify(const QByteArray &signerPublic) const
+{
+    const QByteArrayView whole(m_file);
+    const qsizetype signatureBytes = m_suite->signatureBytes();
+    if (!m_suite->verify(domain(m_type), whole.chopped(signatureBytes), whole.last(signatureBytes),
+                         signerPublic))
+        return transferdamage::broken(m_file, promisedBytes(m_file, m_headerBytes, *m_suite));
+    const Result<QJsonObject> header = claimedHeader();
+    JEOUL_TRY(header);
+    const qint64 padded = header->value(kPaddedKey).toInteger();
+    if (header->value(kChunkKey).toInteger() != Suite::kChunkBytes || padded <= 0 || padded > kMaxFileBytes ||
+        padded % Suite::kChunkBytes != 0 || m_suite->bodyBytes(padded / Suite::kChunkBytes) != m_bodyBytes)
+        return damagedPrefix(QStringLiteral("padded length"));
+    Verified out;
+    out.m_suite = m_suite;
+    out.m_file = m_file;
+    out.m_bodyOffset = kPrefixBytes + m_headerBytes;
+    out.m_bodyBytes = m_bodyBytes;
+    out.m_header = *header;
+    out.m_header.remove(kChunkKey);
+    out.m_header.remove(kPaddedKey);
+    out.m_newerMinor = hasNewerMinor();
+    return out;
+}
+
+Result<QByteArray> Verified::open(const SecretBytes &payloadKey) const
+{
+    const QByteArrayView whole(m_file);
+    const QByteArray associated = digest::blake2b(m_file.first(m_bodyOffset), kAssociatedBytes);
+    Result<QByteArray> opened =
+        m_suite->decrypt(whole.sliced(m_bodyOffset, m_bodyBytes), payloadKey, associated);
+    JEOUL_TRY(opened);
+    QByteArray &padded = *opened;
+    const quint64 room = static_cast<quint64>(padded.size() - kSizeBytes);
+    const quint64 length = qFromLittleEndian<quint64>(padded.constData());
+    const bool fits = length <= room;
+    const auto *rest = primitives::raw(padded) + kSizeBytes + (fits ? length : 0);
+    if (!fits || sodium_is_zero(rest, static_cast<std::size_t>(room - length)) != 1) {
+        wipe(padded);
+        return Error(ErrorCode::Damaged, Words::tr("The contents of the file do not fill it as agreed."))
+            .advising(Words::tr("Ask for the file again."))
+            .because(QStringLiteral("padding"));
+    }
+    QByteArray payload = padded.sliced(kSizeBytes, static_cast<qsizetype>(length));
+    wipe(padded);
+    return payload;
+}
+
+} // namespace jeoul::exchange::container

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/exchange/keys.h"
+#include "models/session/panelledger.h"
+#include "models/session/panelround.h"
+#include "models/storage/roundstore.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <map>
+#include <vector>
+
+namespace jeoul::session {
+
+/// What aggregation stores: the signed records of the counted files and the result document (canonical JSON).
+struct Aggregation
+{
+    std::map<QString, QJsonObject> records; ///< file hash -> signed record
+    QByteArray document;
+};
+
+/// The judgements of one counted file.
+struct CountedJudgements
+{
+    const exchange::RosterEntry *entry = nullptr;
+    ResolvedJudgements judgements;
+};
+
+/// Opens every counted file, checks every entry again, and computes. Cancelled leaves nothing behind.
+[[nodiscard]] Result<Aggregation> aggregateRound(const PanelRound &round, const PanelLedger &ledger,
+                                                 const exchange::SecretKey &key, storage::RoundStore &store,
+                                                 ProgressSink &progress);
+
+/// The result of a round as a document. Depends on nothing but its arguments: the same files give the same
+/// bytes in any order, on any machine and in any language.
+[[nodiscard]] Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,
+                                                const std::vector<CountedJudgements> &counted);
+
+/// By seat, item, code and criterion, whatever order the files came in.
+void sortOutcome(std::vector<reporting::RatedCell> &cells, std::vector<reporting::RatedPair> &pairs);
+
+} // namespace jeoul::session

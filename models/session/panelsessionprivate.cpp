@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/panelsessionprivate.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/digest.h"
+#include "models/session/panelresult.h"
+#include "models/session/panelunsealing.h"
+
+#include <QCoreApplication>
+
+namespace jeoul::session {
+
+using exchange::Event;
+using exchange::EventKind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelSession)
+};
+
+Error changed(const QString &detail)
+{
+    return Error(ErrorCode::Damaged, Words::tr("This round file was changed after it was written."))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(Words::tr("Use another copy of the round file."))
+        .because(detail);
+}
+
+Result<QByteArray> documentWithHash(const Result<std::optional<QByteArray>> &stored, const QString &hash)
+{
+    if (!stored.ok())
+        return stored.error();
+    if (!stored->has_value() || QString::fromLatin1(digest::sha256Hex(**stored)) != hash)
+        return changed(QStringLiteral("document %1").arg(hash));
+    return **stored;
+}
+
+bool sameFacts(const storage::ReceivedFile &row, const LedgerFile &file)
+{
+    return row.packetId == file.packetId && row.sequence == file.sequence &&
+           row.previousHash == file.previous && row.reviewerPublic == file.reviewer &&
+           row.receivedMs == file.receivedMs && row.items == file.items &&
+           row.completeItems == file.completeItems && row.verdict == file.verdict &&
+           row.phoneChecked == file.phoneChecked &&
+           QString::fromLatin1(digest::sha256Hex(row.bytes)) == row.hash &&
+           exchange::receiptNumber(row.bytes) == file.receipt;
+}
+
+/// A row for the store. Without bytes it only updates what the file was found to be.
+storage::ReceivedFile rowOf(const LedgerFile &file)
+{
+    storage::ReceivedFile row;
+    row.hash = file.hash;
+    row.packetId = file.packetId;
+    row.sequence = file.sequence;
+    row.previousHash = file.previous;
+    row.reviewerPublic = file.reviewer;
+    row.receivedMs = file.receivedMs;
+    row.items = file.items;
+    row.completeItems = file.completeItems;
+    row.verdict = file.verdict;
+    row.phoneChecked = file.phoneChecked;
+    return row;
+}
+
+/// The rows that differ between two ledgers. Bytes of a new file wait in `step.files`.
+void addChangedRows(const PanelLedger &before, const PanelLedger &after, storage::RoundStore::Step &step)
+{
+    std::map<QString, QByteArray> bytes;
+    for (const storage::ReceivedFile &file : step.files)
+        bytes[file.hash] = file.bytes;
+    step.files.clear();
+    for (const auto &[hash, file] : after.files()) {
+        const auto old = before.files().find(hash);
+        if (old != before.files().end() && old->second.verdict == file.verdict &&
+            old->second.phoneChecked == file.phoneChecked)
+            continue;
+        step.files.push_back(rowOf(file));
+        if (const auto found = bytes.find(hash); found != bytes.end())
+            step.files.back().bytes = found->second;
+    }
+}
+
+} // namespace
+
+PanelSession::Private::Private(Environment environment, std::unique_ptr<storage::RoundStore> roundStore,
+                               PanelRound sealedRound)
+    : env(environment)
+    , store(std::move(roundStore))
+    , round(std::move(sealedRound))
+{
+}
+
+Result<std::unique_ptr<PanelSession::Private>> PanelSession::Private::load(const QString &path,
+                                                                           Environment environment)
+{
+    Result<std::unique_ptr<storage::RoundStore>> store = storage::RoundStore::open(path);
+    if (!store.ok())
+        return store.error();
+    Result<storage::RoundContent> content = (*store)->content();
+    if (!content.ok())
+        return content.error();
+    Result<PanelRound> round = PanelRound::check(std::move(content).value());
+    if (!round.ok())
+        return round.error();
+    auto state = std::make_unique<Private>(environment, std::move(store).value(), std::move(round).value());
+    JEOUL_TRY(state->replay());
+    JEOUL_TRY(state->checkFiles());
+    JEOUL_TRY(state->loadOutcome());
+    return state;
+}
+
+Status PanelSession::Private::replay()
+{
+    const Result<std::vector<Event>> events = store->events();
+    if (!events.ok())
+        return events.error();
+    const exchange::Manifest &manifest = round.manifest();
+    JEOUL_TRY(exchange::checkChain(*events,
+                                   {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
+    for (const Event &event : *events) {
+        const bool sealing = event.kind == EventKind::Sealed;
+        if (sealing != (event.signer == manifest.roundPublic))
+            return changed(QStringLiteral("signer of event %1").arg(event.sequence));
+        JEOUL_TRY(ledger.apply(event));
+    }
+    return done();
+}
+
+Status PanelSession::Private::checkFiles()
+{
+    const Result<std::vector<storage::ReceivedFile>> rows = store->received();
+    if (!rows.ok())
+        return rows.error();
+    if (rows->size() != ledger.files().size())
+        return changed(QStringLiteral("number of received files"));
+    for (const storage::ReceivedFile &row : *rows) {
+        const auto file = ledger.files().find(row.hash);
+        if (file == ledger.files().end() || !sameFacts(row, file->second))
+            return changed(QStringLiteral("received file %1").arg(row.hash));
+    }
+    return done();
+}
+
+Status PanelSession::Private::ready(EventKind kind) const
+{
+    JEOUL_TRY(ledger.allows(kind));
+    if (key)
+        return done();
+    return Error(ErrorCode::NotAllowed, Words::tr("The round is not open with the chair's key."))
+        .keeping(Words::tr("Nothing was changed."))
+        .advising(Words::tr("Open it with the key of the chair or the deputy."));
+}
+
+Status PanelSession::Private::commit(EventKind kind, const QJsonObject &body, storage::RoundStore::Step step)
+{
+    const Result<Event> event = exchange::makeEvent(kind, body, ledger.last(), env.clock.wallMs(),
+                                                    key->publicKey.signing, key->signingSecret);
+    if (!event.ok())
+        return event.error();
+    PanelLedger next = ledger;
+    JEOUL_TRY(next.apply(*event));
+    addChangedRows(ledger, next, step);
+    step.event = *event;
+    JEOUL_TRY(store->apply(step));
+    ledger = std::move(next);
+    return done();
+}
+
+Status PanelSession::Private::loadOutcome()
+{
+    cells.clear();
+    pairs.clear();
+    results = {};
+    identities.clear();
+    if (ledger.state() < RoundState::Aggregated)
+        return done();
+    const Result<QByteArray> document = documentWithHash(store->resultDocument(), ledger.resultHash());
+    if (!document.ok())
+        return document.error();
+    Result<QJsonObject> object = canonicaljson::read(*document);
+    if (!object.ok())
+        return object.error();
+    results = std::move(object).value();
+    JEOUL_TRY(loadCells());
+    if (ledger.state() != RoundState::Unsealed)
+        return done();
+    const Result<QByteArray> unsealed = documentWithHash(store->unsealDocument(), ledger.unsealHash());
+    if (!unsealed.ok())
+        return unsealed.error();
+    Result<std::vector<TeamIdentity>> names = openedIdentities(*unsealed, round.manifest());
+    if (!names.ok())
+        return names.error();
+    identities = std::move(names).value();
+    return done();
+}
+
+Status PanelSession::Private::loadCells()
+{
+    const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
+    if (!records.ok())
+        return records.error();
+    for (const QString &hash : ledger.counted()) {
+        const LedgerFile &file = ledger.files().at(hash);
+        const exchange::RosterEntry *entry = round.packet(file.packetId);
+        const auto record = records->find(hash);
+        if (entry == nullptr || record == records->end())
+            return changed(QStringLiteral("record of %1").arg(hash));
+        const Result<exchange::SignedSubmission> submission =
+            exchange::signedSubmissionFromJson(record->second, entry->packetPublic);
+        if (!submission.ok())
+            return submission.error();
+        if (submission->record.packetId != file.packetId || submission->record.sequence != file.sequence ||
+            submission->record.reviewerPublic != file.reviewer ||
+            submission->record.manifestHash != round.content().manifest.hash)
+            return changed(QStringLiteral("record of %1 is of another file").arg(hash));
+        const Result<ResolvedJudgements> resolved = resolveJudgements(round, *entry, submission->record);
+        if (!resolved.ok())
+            return resolved.error();
+        cells.insert(cells.end(), resolved->cells.begin(), resolved->cells.end());
+        pairs.insert(pairs.end(), resolved->pairs.begin(), resolved->pairs.end());
+    }
+    sortOutcome(cells, pairs);
+    return done();
+}
+
+} // namespace jeoul::session

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/panelledger.h"
+#include "models/session/panelround.h"
+#include "models/session/panelsession.h"
+#include "models/storage/roundstore.h"
+
+#include <optional>
+
+namespace jeoul::session {
+
+/// The state of a panel session: the ledger of events decides, the rest is compared with it or read from it.
+class PanelSession::Private
+{
+public:
+    Private(Environment environment, std::unique_ptr<storage::RoundStore> roundStore, PanelRound sealedRound);
+
+    [[nodiscard]] static Result<std::unique_ptr<Private>> load(const QString &path, Environment environment);
+
+    /// Signs one step and makes it durable together with what it changes; memory follows only then.
+    [[nodiscard]] Status commit(exchange::EventKind kind, const QJsonObject &body,
+                                storage::RoundStore::Step step = {});
+    /// NotAllowed unless the session has a key and the state allows this kind of step.
+    [[nodiscard]] Status ready(exchange::EventKind kind) const;
+
+    [[nodiscard]] Result<ReceiveOutcome> receiveOne(const QString &name, const QByteArray &bytes);
+    /// Cells, pairs, result document and names as far as the state allows them; empties them otherwise.
+    [[nodiscard]] Status loadOutcome();
+
+    Environment env;
+    std::unique_ptr<storage::RoundStore> store;
+    PanelRound round;
+    PanelLedger ledger;
+    std::optional<exchange::SecretKey> key;
+    std::vector<RatedCell> cells;
+    std::vector<RatedPair> pairs;
+    QJsonObject results;
+    std::vector<TeamIdentity> identities;
+
+private:
+    [[nodiscard]] Status replay();
+    [[nodiscard]] Status checkFiles();
+    [[nodiscard]] Status loadCells();
+};
+
+} // namespace jeoul::session

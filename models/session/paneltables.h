@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/panelresult.h"
+#include "models/session/panelround.h"
+
+#include <QJsonArray>
+
+#include <vector>
+
+/// The descriptive tables of the result document. Repeated items measure consistency and stand in none of
+/// them; a cell that too few reviewers judged is hidden, together with so many others that it cannot be found
+/// by subtraction.
+namespace jeoul::session {
+
+/// [{code, criterion, n, n_reviewers, sum, mean}]; sum and mean are exact texts on the criterion's scale, or
+/// hidden is true instead.
+[[nodiscard]] QJsonArray criteriaTable(const PanelRound &round,
+                                       const std::vector<reporting::RatedCell> &cells);
+
+/// [{code, benchmark, criterion, n, n_reviewers, mean}]; criterion "" is the mean over reviewers of their
+/// points (criterion value × max points / scale maximum, summed), with "max".
+[[nodiscard]] QJsonArray benchmarkTable(const PanelRound &round,
+                                        const std::vector<reporting::RatedCell> &cells);
+
+/// [{first, second, first_wins, second_wins, ties, both_bad}], first being the one shown first.
+[[nodiscard]] QJsonArray preferenceTable(const std::vector<reporting::RatedPair> &pairs);
+
+/// [{code, rated, not_rated, cannot_rate, recused, no_response, not_submitted}]: cells of the roster, each
+/// counted once.
+[[nodiscard]] QJsonArray missingTable(const PanelRound &round, const std::vector<CountedJudgements> &counted);
+
+} // namespace jeoul::session

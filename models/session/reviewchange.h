@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/judgement.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace jeoul::session {
+
+/// "I am through with this item."
+struct DoneKey
+{
+    QString item;
+};
+
+/// The answer to "did you recognise a team".
+struct RecognisedKey
+{
+};
+
+/// One value of a review before and after: all that undo needs. Nothing stands for "no entry".
+template <typename Key, typename Value>
+struct Change
+{
+    Key key;
+    std::optional<Value> before;
+    std::optional<Value> after;
+};
+
+using MarkChange = Change<CellKey, Mark>;
+using CommentChange = Change<CommentKey, QString>;
+using PreferenceChange = Change<PairKey, Winner>;
+using FlagChange = Change<FlagKey, QString>;
+using DoneChange = Change<DoneKey, bool>;
+using RecognisedChange = Change<RecognisedKey, QString>;
+
+using AnyChange =
+    std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange, RecognisedChange>;
+
+/// What a person takes back at once.
+using ReviewStep = std::vector<AnyChange>;
+
+/// The cell nearest to what a change is about; parts that do not apply are empty.
+[[nodiscard]] CellKey touchedCell(const AnyChange &change);
+
+/// The same step the other way round.
+[[nodiscard]] ReviewStep reversed(const ReviewStep &step);
+
+} // namespace jeoul::session

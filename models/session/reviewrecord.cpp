@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/reviewrecord.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace jeoul::session::reviewrecord {
+
+namespace {
+
+using storage::RecordKind;
+
+// The words of the stored form. They are never changed: old workspaces must keep opening.
+constexpr QLatin1String kItem("item");
+constexpr QLatin1String kLabel("label");
+constexpr QLatin1String kCriterion("criterion");
+constexpr QLatin1String kFirst("first");
+constexpr QLatin1String kSecond("second");
+constexpr QLatin1String kStep("step");
+constexpr QLatin1String kCannotRate("cannot_rate");
+constexpr QLatin1String kText("text");
+constexpr QLatin1String kWinner("winner");
+constexpr QLatin1String kFlag("flag");
+constexpr QLatin1String kNote("note");
+constexpr QLatin1String kDone("done");
+constexpr QLatin1String kOrigin("origin");
+constexpr QLatin1String kMore("more");
+constexpr QLatin1String kScroll("scroll");
+constexpr QLatin1String kMode("mode");
+
+constexpr std::array kWinners = {std::pair{Winner::First, "first"}, std::pair{Winner::Second, "second"},
+                                 std::pair{Winner::Tie, "tie"}, std::pair{Winner::BothBad, "both_bad"}};
+constexpr std::array kFlags = {std::pair{FlagKind::Recognised, "recognised"},
+                               std::pair{FlagKind::Unsafe, "unsafe"}, std::pair{FlagKind::Broken, "broken"}};
+constexpr std::array kOrigins = {std::pair{StepOrigin::Made, ""}, std::pair{StepOrigin::Merged, "merged"},
+                                 std::pair{StepOrigin::Undone, "undone"},
+                                 std::pair{StepOrigin::Redone, "redone"}};
+
+template <typename Table, typename Value>
+QString wordOf(const Table &table, Value value)
+{
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.first == value; });
+    return found == table.end() ? QString() : QString::fromLatin1(found->second);
+}
+
+template <typename Table>
+auto valueOf(const Table &table, const QString &word) -> std::optional<decltype(table.front().first)>
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const auto &row) { return word == QLatin1String(row.second); });
+    return found == table.end() ? std::nullopt : std::optional(found->first);
+}
+
+struct Body
+{
+    QJsonObject operator()(const MarkChange &change) const
+    {
+        QJsonObject body{
+            {kItem, change.key.item}, {kLabel, change.key.label}, {kCriterion, change.key.criterion}};
+        if (change.after && change.after->step)
+            body.insert(kStep, *change.after->step);
+        else if (change.after)
+            body.insert(kCannotRate, change.after->cannotRate);
+        return body;
+    }
+    QJsonObject operator()(const CommentChange &change) const
+    {
+        return {{kItem, change.key.item},
+                {kLabel, change.key.label},
+                {kCriterion, change.key.criterion},
+                {kText, change.after.value_or(QString())}};
+    }
+    QJsonObject operator()(const PreferenceChange &change) const
+    {
+        QJsonObject body{{kItem, change.key.item}, {kFirst, change.key.first}, {kSecond, change.key.second}};
+        if (change.after)
+            body.insert(kWinner, wordOf(kWinners, *change.after));
+        return body;
+    }
+    QJsonObject operator()(const FlagChange &change) const
+    {
+        QJsonObject body{
+            {kItem, change.key.item}, {kLabel, change.key.label}, {kFlag, wordOf(kFlags, change.key.kind)}};
+        if (change.after)
+            body.insert(kNote, *change.after);
+        return body;
+    }
+    QJsonObject operator()(const DoneChange &change) const
+    {
+        return {{kItem, change.key.item}, {kDone, change.after.value_or(false)}};
+    }
+    QJsonObject operator()(const RecognisedChange &change) const
+    {
+        return {{kText, change.after.value_or(QString())}};
+    }
+};
+
+std::optional<QString> textIn(const QJsonObject &body, const QString &name)
+{
+    const QString text = body.value(name).toString();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+CellKey cellIn(const QJsonObject &body)
+{
+    return {body.value(kItem).toString(), body.value(kLabel).toString(), body.value(kCriterion).toString()};
+}
+
+MarkChange markFrom(const QJsonObject &body)
+{
+    MarkChange change{cellIn(body), {}, {}};
+    if (body.contains(kStep))
+        change.after = Mark{body.value(kStep).toInt(), {}};
+    else if (body.contains(kCannotRate))
+        change.after = Mark{std::nullopt, body.value(kCannotRate).toString()};
+    return change;
+}
+
+std::optional<AnyChange> preferenceFrom(const QJsonObject &body)
+{
+    PreferenceChange change{
+        {body.value(kItem).toString(), body.value(kFirst).toString(), body.value(kSecond).toString()},
+        {},
+        {}};
+    if (body.contains(kWinner)) {
+        change.after = valueOf(kWinners, body.value(kWinner).toString());
+        if (!change.after)
+            return std::nullopt;
+    }
+    return change;
+}
+
+std::optional<AnyChange> flagFrom(const QJsonObject &body)
+{
+    const std::optional<FlagKind> kind = valueOf(kFlags, body.value(kFlag).toString());
+    if (!kind)
+        return std::nullopt;
+    FlagChange change{{body.value(kItem).toString(), body.value(kLabel).toString(), *kind}, {}, {}};
+    if (body.contains(kNote))
+        change.after = body.value(kNote).toString();
+    return change;
+}
+
+DoneChange doneFrom(const QJsonObject &body)
+{
+    DoneChange change{{body.value(kItem).toString()}, {}, {}};
+    if (body.value(kDone).toBool())
+        change.after = true;
+    return change;
+}
+
+/// In the order of AnyChange.
+constexpr std::array kKinds = {RecordKind::Mark, RecordKind::Comment,  RecordKind::Preference,
+                               RecordKind::Flag, RecordKind::ItemDone, RecordKind::Recognised};
+static_assert(kKinds.size() == std::variant_size_v<AnyChange>);
+
+} // namespace
+
+bool isChange(RecordKind kind)
+{
+    return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+RecordKind kindOf(const AnyChange &change)
+{
+    return kKinds.at(change.index());
+}
+
+QJsonObject bodyOf(const AnyChange &change, StepOrigin origin, bool more)
+{
+    QJsonObject body = std::visit(Body(), change);
+    if (origin != StepOrigin::Made)
+        body.insert(kOrigin, wordOf(kOrigins, origin));
+    if (more)
+        body.insert(kMore, true);
+    return body;
+}
+
+std::optional<AnyChange> changeFrom(RecordKind kind, const QJsonObject &body)
+{
+    switch (kind) {
+    case RecordKind::Mark:
+        return markFrom(body);
+    case RecordKind::Comment: {
+        const CellKey cell = cellIn(body);
+        return CommentChange{{cell.item, cell.label, cell.criterion}, {}, textIn(body, kText)};
+    }
+    case RecordKind::Preference:
+        return preferenceFrom(body);
+    case RecordKind::Flag:
+        return flagFrom(body);
+    case RecordKind::ItemDone:
+        return doneFrom(body);
+    case RecordKind::Recognised:
+        return RecognisedChange{{}, {}, textIn(body, kText)};
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<StepOrigin> originFrom(const QJsonObject &body)
+{
+    return valueOf(kOrigins, body.value(kOrigin).toString());
+}
+
+bool hasMore(const QJsonObject &body)
+{
+    return body.value(kMore).toBool();
+}
+
+QJsonObject placeBody(const Place &place)
+{
+    return {{kItem, place.item},
+            {kLabel, place.label},
+            {kCriterion, place.criterion},
+            {kScroll, place.scrollPermille},
+            {kMode, place.mode}};
+}
+
+Place placeFrom(const QJsonObject &body)
+{
+    const CellKey cell = cellIn(body);
+    return {cell.item, cell.label, cell.criterion, body.value(kScroll).toInt(), body.value(kMode).toString()};
+}
+
+} // namespace jeoul::session::reviewrecord

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/reviewrules.h"
+
+#include "models/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace jeoul::session {
+
+namespace {
+
+constexpr qsizetype kMaxComment = 20'000; ///< characters
+constexpr qsizetype kMaxReason = 2'000;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewSession)
+};
+
+Language shownLanguage()
+{
+    return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+}
+
+Error refusal(const QString &sentence)
+{
+    return Error(ErrorCode::NotAllowed, sentence);
+}
+
+std::vector<CellKey> cellsOf(const BlindItem &item, const Sheet *sheet, const Rubric &rubric)
+{
+    std::vector<CellKey> cells;
+    if (sheet == nullptr)
+        return cells;
+    for (std::size_t i = 0; i < item.responses.size(); ++i) {
+        const BlindResponse &response = item.responses[i];
+        if (!response.assigned || (!response.present && !rubric.policy.rateMissing))
+            continue;
+        const QString label = responseLabel(rubric.policy.labels, static_cast<int>(i));
+        for (const Criterion &criterion : sheet->criteria)
+            cells.push_back({item.id, label, criterion.id});
+    }
+    return cells;
+}
+
+/// Characters as a person counts them, near enough: code points of the composed form without outer blanks.
+qint64 lengthOf(const QString &text)
+{
+    return text::nfc(text.trimmed()).toUcs4().size();
+}
+
+Status checkLength(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return done();
+    return Error(ErrorCode::BadInput, Words::tr("This text is longer than %1 characters.").arg(limit))
+        .keeping(Words::tr("The former text is kept."))
+        .advising(Words::tr("Shorten it."));
+}
+
+} // namespace
+
+ReviewRules::ReviewRules(const PacketContent &content)
+    : m_content(content)
+{
+    for (const BlindItem &item : content.items) {
+        const Sheet *sheet = content.rubric.sheetFor(item);
+        m_items.emplace(item.id, Known{&item, sheet, cellsOf(item, sheet, content.rubric)});
+    }
+}
+
+const ReviewRules::Known &ReviewRules::known(const QString &item) const
+{
+    static const Known kNone;
+    const auto found = m_items.find(item);
+    return found == m_items.end() ? kNone : found->second;
+}
+
+const std::vector<CellKey> &ReviewRules::cells(const QString &item) const
+{
+    return known(item).cells;
+}
+
+Status ReviewRules::checkItem(const QString &item) const
+{
+    if (known(item).item != nullptr)
+        return done();
+    return Error(ErrorCode::NotFound, Words::tr("There is no item %1 in this packet.").arg(item));
+}
+
+Status ReviewRules::checkLabel(const BlindItem &item, const QString &label) const
+{
+    const int position = labelPosition(m_content.rubric.policy.labels, label);
+    if (position < 0 || position >= static_cast<int>(item.responses.size()))
+        return Error(ErrorCode::NotFound, Words::tr("There is no response %1 in this item.").arg(label));
+    const BlindResponse &response = item.responses[static_cast<std::size_t>(position)];
+    if (!response.assigned)
+        return refusal(Words::tr("Response %1 is not assigned to you, so it is not rated.").arg(label));
+    if (!response.present && !m_content.rubric.policy.rateMissing)
+        return refusal(Words::tr("Nothing was handed in for response %1, so it is not rated.").arg(label));
+    return done();
+}
+
+const Criterion *ReviewRules::criterion(const CellKey &cell) const
+{
+    const Sheet *sheet = known(cell.item).sheet;
+    return sheet == nullptr ? nullptr : sheet->criterion(cell.criterion);
+}
+
+Status ReviewRules::checkCell(const CellKey &cell) const
+{
+    JEOUL_TRY(checkItem(cell.item));
+    JEOUL_TRY(checkLabel(*known(cell.item).item, cell.label));
+    if (criterion(cell) != nullptr)
+        return done();
+    return Error(ErrorCode::NotFound,
+                 Words::tr("The score sheet of this item has no criterion %1.").arg(cell.criterion));
+}
+
+Status ReviewRules::checkMark(const CellKey &cell, const Mark &mark) const
+{
+    JEOUL_TRY(checkCell(cell));
+    if (!mark.step) {
+        if (mark.cannotRate.trimmed().isEmpty())
+            return Error(ErrorCode::BadInput, Words::tr("A response that cannot be rated needs a reason."));
+        return checkLength(mark.cannotRate, kMaxReason);
+    }
+    const Scale *scale = m_content.rubric.scale(criterion(cell)->scaleId);
+    if (scale == nullptr || *mark.step < 0 || *mark.step >= scale->points())
+        return Error(ErrorCode::BadInput, Words::tr("This score is not on the scale."));
+    if (!mark.cannotRate.isEmpty())
+        return Error(
+            ErrorCode::Conflict,
+            Words::tr("A response has either a score or a reason why it cannot be rated, not both."));
+    return done();
+}
+
+Status ReviewRules::checkComment(const CommentKey &key, const QString &text) const
+{
+    JEOUL_TRY(checkLength(text, kMaxComment));
+    JEOUL_TRY(checkItem(key.item));
+    if (!key.criterion.isEmpty())
+        return checkCell({key.item, key.label, key.criterion});
+    return key.label.isEmpty() ? done() : checkLabel(*known(key.item).item, key.label);
+}
+
+Status ReviewRules::checkPair(const PairKey &pair, Winner winner) const
+{
+    JEOUL_TRY(checkItem(pair.item));
+    const BlindItem &item = *known(pair.item).item;
+    const Sheet *sheet = known(pair.item).sheet;
+    if (sheet == nullptr || !sheet->pairwise.enabled)
+        return refusal(Words::tr("Responses of this item are not compared head to head."));
+    if (pair.first == pair.second)
+        return refusal(Words::tr("A response cannot be compared with itself."));
+    JEOUL_TRY(checkLabel(item, pair.first));
+    JEOUL_TRY(checkLabel(item, pair.second));
+    if (winner == Winner::Tie && !sheet->pairwise.tie)
+        return refusal(Words::tr("In this round one of the two has to be chosen; a tie is not possible."));
+    if (winner == Winner::BothBad && !sheet->pairwise.bothBad)
+        return refusal(Words::tr("In this round \"both bad\" is not possible."));
+    return done();
+}
+
+Status ReviewRules::checkFlag(const FlagKey &flag) const
+{
+    JEOUL_TRY(checkItem(flag.item));
+    return flag.label.isEmpty() ? done() : checkLabel(*known(flag.item).item, flag.label);
+}
+
+std::optional<ReviewRules::Gap> ReviewRules::gapOf(const Sheet &sheet, const CellKey &cell,
+                                                   const Judgements &judgements) const
+{
+    const auto mark = judgements.marks.find(cell);
+    if (mark == judgements.marks.end())
+        return Gap{Missing::What::Score, cell, 0, 0};
+    const Criterion *rule = sheet.criterion(cell.criterion);
+    const Scale *scale = rule == nullptr ? nullptr : m_content.rubric.scale(rule->scaleId);
+    if (scale == nullptr || !mark->second.step || !rule->comment.wantsComment(*scale, *mark->second.step))
+        return std::nullopt;
+    const auto comment = judgements.comments.find({cell.item, cell.label, cell.criterion});
+    const qint64 have = comment == judgements.comments.end() ? 0 : lengthOf(comment->second);
+    const int wanted = std::max(1, rule->comment.minLength);
+    return have >= wanted ? std::nullopt : std::optional(Gap{Missing::What::Comment, cell, wanted, have});
+}
+
+void ReviewRules::eachGap(const QString &item, const Judgements &judgements, qint64 secondsRead,
+                          const std::function<bool(const Gap &)> &each) const
+{
+    const Known &place = known(item);
+    for (const CellKey &cell : place.cells) {
+        const std::optional<Gap> gap = gapOf(*place.sheet, cell, judgements);
+        if (gap && !each(*gap))
+            return;
+    }
+    const int wanted = m_content.rubric.policy.minSecondsPerItem;
+    if (secondsRead < wanted && !place.cells.empty())
+        each({Missing::What::Time, {item, {}, {}}, wanted, secondsRead});
+}
+
+QString ReviewRules::sentence(const Gap &gap) const
+{
+    if (gap.what == Missing::What::Time) {
+        return Words::tr("This item is to be read for at least %1 seconds: %2 so far.")
+            .arg(gap.wanted)
+            .arg(gap.have);
+    }
+    const Criterion *rule = criterion(gap.cell);
+    const QString title = rule == nullptr ? gap.cell.criterion : rule->title.in(shownLanguage());
+    if (gap.what == Missing::What::Score)
+        return Words::tr("Score for %1, %2.").arg(gap.cell.label, title);
+    if (gap.wanted == 1)
+        return Words::tr("Comment for %1, %2.").arg(gap.cell.label, title);
+    return Words::tr("Comment of at least %1 characters for %2, %3: %4 so far.")
+        .arg(QString::number(gap.wanted), gap.cell.label, title, QString::number(gap.have));
+}
+
+std::vector<Missing> ReviewRules::missing(const QString &item, const Judgements &judgements,
+                                          qint64 secondsRead) const
+{
+    std::vector<Missing> found;
+    eachGap(item, judgements, secondsRead, [&](const Gap &gap) {
+        found.push_back({gap.what, gap.cell, sentence(gap)});
+        return true;
+    });
+    return found;
+}
+
+bool ReviewRules::nothingMissing(const QString &item, const Judgements &judgements, qint64 secondsRead) const
+{
+    bool nothing = true;
+    eachGap(item, judgements, secondsRead, [&](const Gap & /*gap*/) {
+        nothing = false;
+        return false;
+    });
+    return nothing;
+}
+
+} // namespace jeoul::session

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/journal.h"
+
+#include "models/base/digest.h"
+#include "models/storage/journalfile.h"
+#include "models/storage/journalrow.h"
+#include "models/storage/journalwriter.h"
+
+#include <sodium.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace jeoul::storage {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+constexpr int kNewestKind = static_cast<int>(RecordKind::Submitted);
+
+/// Which run of the machine this is, so that monotonic times of different runs are never compared.
+QByteArray bootId(RandomSource &random)
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray id = QByteArray::fromHex(file.readAll().replace('-', ""));
+        if (id.size() == 16)
+            return id;
+    }
+    return random.bytes(16);
+}
+
+Error internal(const QString &detail)
+{
+    return Error(ErrorCode::Internal, Words::tr("The saved work could not be prepared.")).because(detail);
+}
+
+/// Makes rows from records: numbers them, seals them, links them.
+class RowMaker
+{
+public:
+    RowMaker(const QByteArray &key, const Clock &clock, RandomSource &random, qint64 length, QByteArray head)
+        : m_key(key.constData(), key.size()) // a copy of its own, so that wiping reaches it
+        , m_clock(clock)
+        , m_random(random)
+        , m_boot(bootId(random))
+        , m_length(length)
+        , m_head(std::move(head))
+    {
+    }
+    RowMaker(const RowMaker &) = delete;
+    RowMaker &operator=(const RowMaker &) = delete;
+    ~RowMaker() { sodium_memzero(m_key.data(), static_cast<std::size_t>(m_key.size())); }
+
+    [[nodiscard]] JournalRow next(RecordKind kind, const QJsonObject &body)
+    {
+        JournalRow row;
+        row.sequence = ++m_length;
+        row.kind = static_cast<qint32>(kind);
+        row.wallMs = m_clock.wallMs();
+        row.boot = m_boot;
+        row.monotonicMs = m_clock.monotonicMs();
+        row.body = sealBody(body, row.sequence, row.kind, m_key, m_random.bytes(kJournalNonceBytes));
+        row.previous = m_head;
+        row.hash = journalHash(row);
+        m_head = row.hash;
+        return row;
+    }
+
+private:
+    QByteArray m_key;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QByteArray m_boot;
+    qint64 m_length;
+    QByteArray m_head;
+};
+
+class ThreadedJournal final : public Journal
+{
+public:
+    ThreadedJournal(JournalFile file, std::vector<JournalRecord> records, const JournalRow &last,
+                    std::unique_ptr<RowMaker> maker)
+        : m_path(file.path())
+        , m_records(std::move(records))
+        , m_maker(std::move(maker))
+        , m_writer(std::move(file), last.sequence, last.hash)
+    {
+    }
+
+    void backupSoon() { m_writer.backupSoon(); }
+    void setCallbacks(Callbacks callbacks) override { m_writer.setCallbacks(std::move(callbacks)); }
+    qint64 append(RecordKind kind, const QJsonObject &body) override
+    {
+        JournalRow row = m_maker->next(kind, body);
+        const qint64 sequence = row.sequence;
+        m_writer.append(std::move(row));
+        return sequence;
+    }
+    [[nodiscard]] Status flush() override { return m_writer.flush(); }
+    [[nodiscard]] const std::vector<JournalRecord> &records() const override { return m_records; }
+    [[nodiscard]] qint64 length() const override { return m_writer.length(); }
+    [[nodiscard]] QByteArray head() const override { return m_writer.head(); }
+    [[nodiscard]] Status backup() override { return m_writer.backup(); }
+    [[nodiscard]] QString path() const override { return m_path; }
+
+private:
+    QString m_path;
+    std::vector<JournalRecord> m_records;
+    std::unique_ptr<RowMaker> m_maker;
+    JournalWriter m_writer;
+};
+
+Error notFromHere(const QString &path, qint64 sequence)
+{
+    return Error(ErrorCode::Damaged, Words::tr("Record %1 of %2 is not what was saved.")
+                                         .arg(QString::number(sequence), QFileInfo(path).fileName()))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(Words::tr("Use the newest copy from the backups folder beside it."));
+}
+
+/// Decrypts what the chain has already vouched for.
+Result<std::vector<JournalRecord>> unseal(const std::vector<JournalRow> &rows, const QByteArray &key,
+                                          const QString &path)
+{
+    std::vector<JournalRecord> records;
+    records.reserve(rows.size());
+    for (const JournalRow &row : rows) {
+        const Result<QJsonObject> body = openBody(row, key);
+        // The chain holds, so a first record that does not open means another key, not damage.
+        if (!body.ok())
+            return row.sequence == 1 ? body.error() : notFromHere(path, row.sequence);
+        if (row.kind < 1 || row.kind > kNewestKind) {
+            return Error(
+                       ErrorCode::NewerVersion,
+                       Words::tr("%1 was made by a newer version of Jeoul.").arg(QFileInfo(path).fileName()))
+                .advising(Words::tr("Update Jeoul on this computer; then open it again."));
+        }
+        records.push_back({row.sequence, static_cast<RecordKind>(row.kind), row.wallMs, *body});
+    }
+    return records;
+}
+
+QString packetHash(const QByteArray &packetFile)
+{
+    return QString::fromLatin1(digest::sha256Hex(packetFile));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const QByteArray &packetFile,
+                                                 const QByteArray &workspaceKey, const Clock &clock,
+                                                 RandomSource &random, const QJsonObject &opening)
+{
+    if (workspaceKey.size() != kJournalKeyBytes)
+        return internal(QStringLiteral("key size"));
+    QJsonObject body = opening;
+    body.insert(QStringLiteral("packet"), packetHash(packetFile));
+    auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, 0, journalRoot());
+    const JournalRow first = maker->next(RecordKind::Open, body);
+    Result<JournalFile> file = JournalFile::create(path, packetFile, first);
+    if (!file.ok())
+        return file.error();
+    std::vector<JournalRecord> records = {{1, RecordKind::Open, first.wallMs, body}};
+    return std::unique_ptr<Journal>(
+        std::make_unique<ThreadedJournal>(std::move(*file), std::move(records), first, std::move(maker)));
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const QByteArray &workspaceKey,
+                                               const Clock &clock, RandomSource &random)
+{
+    Result<JournalFile> file = JournalFile::open(path);
+    if (!file.ok())
+        return file.error();
+    const Result<std::vector<JournalRow>> rows = file->rows();
+    if (!rows.ok())
+        return rows.error();
+    Result<std::vector<JournalRecord>> records = unseal(*rows, workspaceKey, path);
+    if (!records.ok())
+        return records.error();
+    const Result<QByteArray> packet = file->packet();
+    if (!packet.ok())
+        return packet.error();
+    const JournalRecord &first = records->front();
+    if (first.kind != RecordKind::Open ||
+        first.body.value(QStringLiteral("packet")).toString() != packetHash(*packet))
+        return notFromHere(path, 1);
+    const JournalRow &last = rows->back();
+    auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, last.sequence, last.hash);
+    auto journal =
+        std::make_unique<ThreadedJournal>(std::move(*file), std::move(*records), last, std::move(maker));
+    journal->backupSoon();
+    return std::unique_ptr<Journal>(std::move(journal));
+}
+
+Result<QByteArray> Journal::packetFile(const QString &path)
+{
+    Result<JournalFile> file = JournalFile::open(path);
+    if (!file.ok())
+        return file.error();
+    return file->packet();
+}
+
+} // namespace jeoul::storage

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/journalfile.h"
+
+#include "models/base/durablefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace jeoul::storage {
+
+namespace {
+
+constexpr int kKeptBackups = 10;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+DatabaseKind workspaceKind()
+{
+    return {0x4a57'524b, Durability::Truncate, {{1, ":/sql/journal1.sql"}}, {}}; // "JWRK"
+}
+
+Error damaged(const QString &path, qint64 sequence)
+{
+    return Error(ErrorCode::Damaged, Words::tr("Record %1 of %2 is not what was saved.")
+                                         .arg(QString::number(sequence), QFileInfo(path).fileName()))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(Words::tr("Use the newest copy from the backups folder beside it."));
+}
+
+JournalRow rowOf(const Row &row)
+{
+    JournalRow made;
+    made.sequence = row.integer(0);
+    made.kind = static_cast<qint32>(row.integer(1));
+    made.wallMs = row.integer(2);
+    made.boot = row.blob(3);
+    made.monotonicMs = row.integer(4);
+    made.body = row.blob(5);
+    made.previous = row.blob(6);
+    made.hash = row.blob(7);
+    return made;
+}
+
+Status insert(Database &database, const JournalRow &row)
+{
+    return database.run(
+        "INSERT INTO journal (seq, kind, wall_ms, boot, mono_ms, body, prev, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {row.sequence, row.kind, row.wallMs, row.boot, row.monotonicMs, row.body, row.previous, row.hash});
+}
+
+/// Longest journals first; the names carry the length.
+void prune(const QString &folder, const QString &pattern, const QString &justMade)
+{
+    QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeOne(justMade);
+    for (qsizetype i = kKeptBackups - 1; i < names.size(); ++i)
+        QFile::remove(folder + u'/' + names.at(i));
+}
+
+} // namespace
+
+JournalFile::JournalFile(std::unique_ptr<Database> database)
+    : m_path(database->path())
+    , m_database(std::move(database))
+{
+}
+
+Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &packetFile,
+                                        const JournalRow &first)
+{
+    const auto fill = [&](Database &database) -> Status {
+        JEOUL_TRY(database.run("INSERT INTO packet (id, bytes) VALUES (1, ?)", {packetFile}));
+        return insert(database, first);
+    };
+    Result<std::unique_ptr<Database>> database = Database::create(path, workspaceKind(), fill);
+    if (!database.ok())
+        return database.error();
+    return JournalFile(std::move(*database));
+}
+
+Result<JournalFile> JournalFile::open(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, workspaceKind());
+    if (!database.ok())
+        return database.error();
+    return JournalFile(std::move(*database));
+}
+
+Result<QByteArray> JournalFile::packet()
+{
+    QByteArray bytes;
+    JEOUL_TRY(m_database->query("SELECT bytes FROM packet", {}, [&](const Row &row) {
+        bytes = row.blob(0);
+        return done();
+    }));
+    return bytes;
+}
+
+Result<std::vector<JournalRow>> JournalFile::rows()
+{
+    std::vector<JournalRow> rows;
+    QByteArray head = journalRoot();
+    JEOUL_TRY(m_database->query("SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash FROM journal "
+                                "ORDER BY seq",
+                                {}, [&](const Row &row) -> Status {
+                                    rows.push_back(rowOf(row));
+                                    const JournalRow &now = rows.back();
+                                    const auto expected = static_cast<qint64>(rows.size());
+                                    if (now.sequence != expected || now.previous != head ||
+                                        now.hash != journalHash(now))
+                                        return damaged(m_path, expected);
+                                    head = now.hash;
+                                    return done();
+                                }));
+    if (rows.empty())
+        return damaged(m_path, 1);
+    return rows;
+}
+
+Status JournalFile::append(const std::vector<JournalRow> &rows)
+{
+    if (!m_database)
+        JEOUL_TRY(reopen());
+    return m_database->transact([&]() -> Status {
+        for (const JournalRow &row : rows)
+            JEOUL_TRY(insert(*m_database, row));
+        return done();
+    });
+}
+
+Result<JournalRow> JournalFile::last()
+{
+    if (!m_database)
+        JEOUL_TRY(reopen());
+    std::optional<JournalRow> found;
+    JEOUL_TRY(m_database->query("SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash FROM journal "
+                                "ORDER BY seq DESC LIMIT 1",
+                                {}, [&](const Row &row) {
+                                    found = rowOf(row);
+                                    return done();
+                                }));
+    if (!found || found->hash != journalHash(*found))
+        return damaged(m_path, found ? found->sequence : 1);
+    return *found;
+}
+
+Status JournalFile::reopen()
+{
+    m_database.reset();
+    Result<std::unique_ptr<Database>> database = Database::open(m_path, workspaceKind());
+    if (!database.ok())
+        return database.error();
+    m_database = std::move(*database);
+    return done();
+}
+
+Status JournalFile::backup()
+{
+    const Result<JournalRow> head = last();
+    if (!head.ok())
+        return head.error();
+    const QFileInfo info(m_path);
+    const QString folder = info.absolutePath() + QStringLiteral("/backups");
+    JEOUL_TRY(durablefile::makeFolder(folder));
+    const QString stem = info.completeBaseName();
+    const QString name = QStringLiteral("%1-%2-%3.%4")
+                             .arg(stem, QString::number(head->sequence).rightJustified(8, u'0'),
+                                  QString::fromLatin1(head->hash.left(4).toHex()), info.suffix());
+    if (!QFileInfo::exists(folder + u'/' + name))
+        JEOUL_TRY(m_database->backupTo(folder + u'/' + name));
+    const QString digits = QStringLiteral("[0-9]").repeated(8);
+    const QString hex = QStringLiteral("[0-9a-f]").repeated(8);
+    prune(folder, QStringLiteral("%1-%2-%3.%4").arg(stem, digits, hex, info.suffix()), name);
+    return done();
+}
+
+} // namespace jeoul::storage

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/storage/journalrow.h"
+
+#include <optional>
+
+namespace jeoul::storage {
+
+/// The rows of a workspace file, still sealed. Belongs to one thread at a time.
+class JournalFile
+{
+public:
+    [[nodiscard]] static Result<JournalFile> create(const QString &path, const QByteArray &packetFile,
+                                                    const JournalRow &first);
+    [[nodiscard]] static Result<JournalFile> open(const QString &path);
+
+    [[nodiscard]] Result<QByteArray> packet();
+    /// All rows, their numbers, links and hashes checked. Damaged naming the first bad record.
+    [[nodiscard]] Result<std::vector<JournalRow>> rows();
+    /// All or none, in one transaction.
+    [[nodiscard]] Status append(const std::vector<JournalRow> &rows);
+    /// The last row of the file.
+    [[nodiscard]] Result<JournalRow> last();
+    /// Closes and opens the file again: after a failed write nothing SQLite still remembers is believed.
+    [[nodiscard]] Status reopen();
+    /// A copy in the folder `backups` beside the file, named by length and head; the ten longest are kept.
+    [[nodiscard]] Status backup();
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    explicit JournalFile(std::unique_ptr<Database> database);
+    QString m_path;
+    std::unique_ptr<Database> m_database; ///< null while it could not be opened again
+};
+
+} // namespace jeoul::storage

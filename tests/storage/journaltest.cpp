@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/journal.h"
+
+#include "models/base/digest.h"
+
+#include <gtest/gtest.h>
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <csignal>
+#include <mutex>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace jeoul::storage {
+
+namespace {
+
+class StoppedClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 wallMs() const override { return wall; }
+    [[nodiscard]] qint64 monotonicMs() const override { return mono; }
+    qint64 wall = 1'700'000'000'000;
+    qint64 mono = 5000;
+};
+
+QJsonObject body(int number)
+{
+    return {{QStringLiteral("n"), number},
+            {QStringLiteral("text"), QStringLiteral("비밀 문장 %1").arg(number)}};
+}
+
+class JournalTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("W07.jwork")); }
+    [[nodiscard]] Result<std::unique_ptr<Journal>> create()
+    {
+        return Journal::create(path(), m_packet, m_key, m_clock, m_random);
+    }
+    [[nodiscard]] Result<std::unique_ptr<Journal>> open()
+    {
+        return Journal::open(path(), m_key, m_clock, m_random);
+    }
+    void makeWith(int records)
+    {
+        const auto journal = create();
+        ASSERT_TRUE(journal.ok()) << qPrintable(journal.error().text() + journal.error().detail);
+        for (int i = 0; i < records; ++i)
+            (*journal)->append(RecordKind::Mark, body(i));
+        ASSERT_TRUE((*journal)->flush().ok());
+    }
+    /// SQL on the closed file, with SQLite's defaults but for what the statement sets itself.
+    [[nodiscard]] int stranger(const char *sql)
+    {
+        sqlite3 *raw = nullptr;
+        sqlite3_open(path().toUtf8().constData(), &raw);
+        const int code = sqlite3_exec(raw, sql, nullptr, nullptr, nullptr);
+        sqlite3_close(raw);
+        return code;
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_packet = QByteArray("sealed packet \0 bytes", 21);
+    QByteArray m_key = QByteArray(32, 'k');
+    StoppedClock m_clock;
+    SystemRandom m_random;
+};
+
+template <typename T>
+ErrorCode codeOf(const Result<T> &result)
+{
+    EXPECT_FALSE(result.ok());
+    return result.ok() ? ErrorCode::Internal : result.error().code;
+}
+
+} // namespace
+
+TEST_F(JournalTest, ReplaysWhatWasAppended)
+{
+    makeWith(5);
+    const auto again = open();
+    ASSERT_TRUE(again.ok());
+    ASSERT_EQ((*again)->records().size(), 6U);
+    EXPECT_EQ((*again)->length(), 6);
+    EXPECT_EQ((*again)->records()[0].kind, RecordKind::Open);
+    EXPECT_EQ((*again)->records()[0].body.value(QStringLiteral("packet")).toString().toLatin1(),
+              digest::sha256Hex(m_packet));
+    for (std::size_t i = 1; i < 6; ++i) {
+        EXPECT_EQ((*again)->records()[i].kind, RecordKind::Mark);
+        EXPECT_EQ((*again)->records()[i].body, body(static_cast<int>(i) - 1));
+        EXPECT_EQ((*again)->records()[i].wallMs, m_clock.wall);
+    }
+}
+
+TEST_F(JournalTest, GoesOnWhereItEnded)
+{
+    makeWith(2);
+    {
+        const auto again = open();
+        ASSERT_TRUE(again.ok());
+        EXPECT_EQ((*again)->append(RecordKind::Comment, body(9)), 4);
+        ASSERT_TRUE((*again)->flush().ok());
+        EXPECT_EQ((*again)->length(), 4);
+    }
+    const auto third = open();
+    ASSERT_TRUE(third.ok());
+    EXPECT_EQ((*third)->records().back().body, body(9));
+}
+
+TEST_F(JournalTest, TheHashIsTheOneAgreed)
+{
+    makeWith(1);
+    sqlite3 *raw = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+    sqlite3_stmt *statement = nullptr;
+    ASSERT_EQ(sqlite3_prepare_v2(raw,
+                                 "SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash FROM journal "
+                                 "WHERE seq = 2",
+                                 -1, &statement, nullptr),
+              SQLITE_OK);
+    ASSERT_EQ(sqlite3_step(statement), SQLITE_ROW);
+    const auto number = [&](int column, qsizetype width) {
+        QByteArray bytes(8, '\0');
+        qToLittleEndian<qint64>(sqlite3_column_int64(statement, column), bytes.data());
+        return bytes.left(width);
+    };
+    const auto blob = [&](int column) {
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, column)),
+                          sqlite3_column_bytes(statement, column));
+    };
+    QByteArray size(4, '\0');
+    qToLittleEndian<quint32>(static_cast<quint32>(blob(5).size()), size.data());
+    const QByteArray text =
+        number(0, 8) + number(1, 4) + number(2, 8) + blob(3) + number(4, 8) + size + blob(5) + blob(6);
+    EXPECT_EQ(blob(7), digest::blake2b(text, 32, "jeoul1/journal"));
+    sqlite3_finalize(statement);
+    sqlite3_close(raw);
+}
+
+TEST_F(JournalTest, HoldsNoPlainText)
+{
+    makeWith(3);
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_FALSE(bytes.contains(QStringLiteral("비밀").toUtf8()));
+    EXPECT_TRUE(bytes.contains("sealed packet"));
+}
+
+TEST_F(JournalTest, ThePacketIsReadWithoutAKey)
+{
+    makeWith(1);
+    const auto packet = Journal::packetFile(path());
+    ASSERT_TRUE(packet.ok());
+    EXPECT_EQ(*packet, m_packet);
+}
+
+TEST_F(JournalTest, AnotherKeyIsRefused)
+{
+    makeWith(1);
+    EXPECT_EQ(codeOf(Journal::open(path(), QByteArray(32, 'x'), m_clock, m_random)), ErrorCode::WrongKey);
+    EXPECT_EQ(codeOf(Journal::create(m_folder.filePath(QStringLiteral("b.jwork")), m_packet, "short", m_clock,
+                                     m_random)),
+              ErrorCode::Internal);
+}
+
+TEST_F(JournalTest, OneAtATime)
+{
+    const auto first = create();
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(codeOf(open()), ErrorCode::InUse);
+    EXPECT_EQ(codeOf(Journal::packetFile(path())), ErrorCode::InUse);
+    EXPECT_EQ(codeOf(create()), ErrorCode::Conflict);
+}
+
+TEST_F(JournalTest, TheGuardsAbortEveryRewriting)
+{
+    makeWith(3);
+    const char *replace =
+        "PRAGMA recursive_triggers=ON; INSERT OR REPLACE INTO journal "
+        "SELECT seq, kind, wall_ms + 1, boot, mono_ms, body, prev, hash FROM journal WHERE seq = 2";
+    const char *replaceAnyway = "INSERT OR REPLACE INTO journal "
+                                "SELECT seq, kind, wall_ms + 1, boot, mono_ms, body, prev, hash "
+                                "FROM journal WHERE seq = 4";
+    const char *gap = "INSERT INTO journal SELECT 9, kind, wall_ms, boot, mono_ms, body, hash, hash "
+                      "FROM journal WHERE seq = 4";
+    const char *wrongLink = "INSERT INTO journal SELECT 5, kind, wall_ms, boot, mono_ms, body, prev, hash "
+                            "FROM journal WHERE seq = 4";
+    for (const char *sql :
+         {"UPDATE journal SET wall_ms = 0", "DELETE FROM journal", "DELETE FROM journal WHERE seq = 4",
+          "UPDATE packet SET bytes = x'00'", "DELETE FROM packet", replace, replaceAnyway, gap, wrongLink})
+        EXPECT_EQ(stranger(sql), SQLITE_CONSTRAINT) << sql;
+    const auto again = open();
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ((*again)->length(), 4);
+}
+
+TEST_F(JournalTest, ADamagedRecordIsNamed)
+{
+    const std::vector<const char *> harms = {
+        "UPDATE journal SET wall_ms = wall_ms + 1 WHERE seq = 3",
+        "UPDATE journal SET body = zeroblob(60) WHERE seq = 3",
+        "UPDATE journal SET hash = zeroblob(32) WHERE seq = 3",
+        "UPDATE journal SET kind = 4 WHERE seq = 3",
+        "DELETE FROM journal WHERE seq = 3",
+        "UPDATE journal SET mono_ms = 1, boot = x'' WHERE seq = 3",
+    };
+    for (const char *harm : harms) {
+        QFile::remove(path());
+        makeWith(4);
+        sqlite3 *raw = nullptr;
+        ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+        ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
+        ASSERT_EQ(sqlite3_exec(raw, harm, nullptr, nullptr, nullptr), SQLITE_OK) << harm;
+        sqlite3_close(raw);
+        const auto again = open();
+        ASSERT_EQ(codeOf(again), ErrorCode::Damaged) << harm;
+        EXPECT_TRUE(again.error().sentence.contains(QStringLiteral("Record 3"))) << harm;
+    }
+}
+
+TEST_F(JournalTest, ASwappedPacketIsNoticed)
+{
+    makeWith(1);
+    sqlite3 *raw = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+    ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(raw, "UPDATE packet SET bytes = x'00'", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(raw);
+    EXPECT_EQ(codeOf(open()), ErrorCode::Damaged);
+}
+
+TEST_F(JournalTest, SaysCommittedInOrderAfterTheCommit)
+{
+    std::mutex mutex;
+    std::vector<qint64> seen;
+    {
+        const auto journal = create();
+        ASSERT_TRUE(journal.ok());
+        Journal *raw = journal->get();
+        bool durable = true;
+        (*journal)->setCallbacks({[&, raw](qint64 sequence) {
+                                      const std::scoped_lock lock(mutex);
+                                      durable = durable && raw->length() >= sequence;
+                                      seen.push_back(sequence);
+                                  },
+                                  {}});
+        for (int i = 0; i < 200; ++i)
+            (*journal)->append(RecordKind::Mark, body(i));
+        ASSERT_TRUE((*journal)->flush().ok());
+        const std::scoped_lock lock(mutex);
+        EXPECT_TRUE(durable);
+    }
+    ASSERT_EQ(seen.size(), 200U);
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        EXPECT_EQ(seen[i], static_cast<qint64>(i) + 2);
+}
+
+TEST_F(JournalTest, AMovedFileKeepsTheQueueUntilItIsBack)
+{
+    std::mutex mutex;
+    std::vector<ErrorCode> failures;
+    const auto journal = create();
+    ASSERT_TRUE(journal.ok());
+    (*journal)->setCallbacks({{}, [&](const Error &error) {
+                                  const std::scoped_lock lock(mutex);
+                                  failures.push_back(error.code);
+                              }});
+    const QString away = m_folder.filePath(QStringLiteral("away.jwork"));
+    ASSERT_TRUE(QFile::rename(path(), away));
+    (*journal)->append(RecordKind::Mark, body(1));
+    (*journal)->append(RecordKind::Mark, body(2));
+    EXPECT_FALSE((*journal)->flush().ok());
+    EXPECT_EQ((*journal)->length(), 1);
+    {
+        const std::scoped_lock lock(mutex);
+        EXPECT_FALSE(failures.empty());
+    }
+    ASSERT_TRUE(QFile::rename(away, path()));
+    EXPECT_TRUE((*journal)->flush().ok());
+    EXPECT_EQ((*journal)->length(), 3);
+}
+
+TEST_F(JournalTest, AnOlderCopyPutInItsPlaceIsNotContinued)
+{
+    makeWith(2);
+    const QString older = m_folder.filePath(QStringLiteral("older.jwork"));
+    ASSERT_TRUE(QFile::copy(path(), older));
+    const auto journal = open();
+    ASSERT_TRUE(journal.ok());
+    (*journal)->append(RecordKind::Mark, body(7));
+    ASSERT_TRUE((*journal)->flush().ok());
+    ASSERT_TRUE(QFile::rename(path(), m_folder.filePath(QStringLiteral("mine.jwork"))));
+    ASSERT_TRUE(QFile::rename(older, path()));
+    (*journal)->append(RecordKind::Mark, body(8));
+    EXPECT_EQ(codeOf((*journal)->flush()), ErrorCode::Conflict);
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::rename(m_folder.filePath(QStringLiteral("mine.jwork")), path()));
+    EXPECT_TRUE((*journal)->flush().ok());
+    EXPECT_EQ((*journal)->length(), 5);
+}
+
+TEST_F(JournalTest, KeepsTenBackups)
+{
+    const auto journal = create();
+    ASSERT_TRUE(journal.ok());
+    for (int i = 0; i < 13; ++i) {
+        (*journal)->append(RecordKind::Mark, body(i));
+        ASSERT_TRUE((*journal)->flush().ok());
+        ASSERT_TRUE((*journal)->backup().ok());
+    }
+    const QDir folder(m_folder.filePath(QStringLiteral("backups")));
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    ASSERT_EQ(names.size(), 10);
+    EXPECT_TRUE(names.last().startsWith(QStringLiteral("W07-00000014-")));
+    const auto copy = Journal::open(folder.filePath(names.last()), m_key, m_clock, m_random);
+    ASSERT_TRUE(copy.ok());
+    EXPECT_EQ((*copy)->length(), 14);
+    ASSERT_TRUE((*journal)->backup().ok()); // nothing new: no further copy
+    EXPECT_EQ(folder.entryList(QDir::Files).size(), 10);
+}
+
+TEST_F(JournalTest, OpeningMakesABackup)
+{
+    makeWith(1);
+    const auto journal = open();
+    ASSERT_TRUE(journal.ok());
+    ASSERT_TRUE((*journal)->backup().ok());
+    EXPECT_EQ(QDir(m_folder.filePath(QStringLiteral("backups"))).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(JournalTest, ForeignFilesAreNamed)
+{
+    QFile text(path());
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("not a journal");
+    text.close();
+    EXPECT_EQ(codeOf(open()), ErrorCode::BadInput);
+    EXPECT_EQ(codeOf(Journal::packetFile(m_folder.filePath(QStringLiteral("none")))), ErrorCode::NotFound);
+}
+
+namespace {
+
+/// A reviewer's process that says every durable record aloud, until it is killed.
+[[noreturn]] void writeUntilKilled(const QString &path, const QByteArray &key, int acknowledge)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    const auto journal = Journal::open(path, key, clock, random);
+    if (!journal.ok())
+        ::_exit(2);
+    (*journal)->setCallbacks({[&](qint64 sequence) {
+                                  [[maybe_unused]] const ssize_t n =
+                                      ::write(acknowledge, &sequence, sizeof sequence);
+                              },
+                              {}});
+    for (int i = 0;; ++i) {
+        (*journal)->append(RecordKind::Mark, body(i));
+        if (i % 7 == 0 && !(*journal)->flush().ok())
+            ::_exit(3);
+    }
+}
+
+} // namespace
+
+TEST_F(JournalTest, AKilledProcessLosesNothingItAcknowledged)
+{
+    makeWith(0);
+    const int cycles = qEnvironmentVariableIsSet("JEOUL_LONG_TESTS") ? 10'000 : 100;
+    SeededRandom seeded(QByteArray(32, 's'), "kill");
+    qint64 acknowledged = 1;
+    for (int cycle = 0; cycle < cycles; ++cycle) {
+        if (cycle % 50 == 49) { // a fresh file now and then, or replaying grows without end
+            ASSERT_TRUE(QFile::remove(path()));
+            makeWith(0);
+            acknowledged = 1;
+        }
+        int ends[2] = {};
+        ASSERT_EQ(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(ends[0]);
+            writeUntilKilled(path(), m_key, ends[1]);
+        }
+        ::close(ends[1]);
+        const quint32 wanted = 1 + seeded.below(20);
+        qint64 sequence = 0;
+        for (quint32 i = 0; i < wanted && ::read(ends[0], &sequence, sizeof sequence) == sizeof sequence; ++i)
+            acknowledged = sequence;
+        ::kill(child, SIGKILL);
+        while (::read(ends[0], &sequence, sizeof sequence) == sizeof sequence)
+            acknowledged = sequence;
+        ::close(ends[0]);
+        int status = 0;
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        ASSERT_TRUE(WIFSIGNALED(status)) << WEXITSTATUS(status);
+        const auto again = open();
+        ASSERT_TRUE(again.ok()) << cycle << qPrintable(again.error().text());
+        ASSERT_GE((*again)->length(), acknowledged) << cycle;
+        acknowledged = (*again)->length();
+    }
+}
+
+} // namespace jeoul::storage

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/promptview.h"
+
+#include "ui/reader/responseview.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jeoul::reader {
+
+namespace {
+
+constexpr int kPreferredHeight = 132;
+
+} // namespace
+
+PromptView::PromptView(QWidget *parent)
+    : QWidget(parent)
+    , m_prompt(tab(tr("Prompt"), "promptTab", Part::Prompt))
+    , m_context(tab(tr("Context"), "contextTab", Part::Context))
+    , m_reference(tab(tr("Reference"), "referenceTab", Part::Reference))
+    , m_fold(new QToolButton(this))
+    , m_view(new ResponseView(this))
+{
+    setObjectName(QStringLiteral("promptView"));
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_fold->setText(QStringLiteral("▴"));
+    m_fold->setToolTip(tr("Fold the prompt"));
+    m_fold->setAccessibleName(tr("Fold the prompt"));
+    m_view->setObjectName(QStringLiteral("promptText"));
+    m_view->setAccessibleName(tr("Prompt"));
+    auto *group = new QButtonGroup(this);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 4, 8, 0);
+    tabs->setSpacing(4);
+    for (QToolButton *button : {m_prompt, m_context, m_reference}) {
+        group->addButton(button);
+        tabs->addWidget(button);
+    }
+    tabs->addStretch(1);
+    tabs->addWidget(m_fold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tabs);
+    column->addWidget(m_view, 1);
+    m_prompt->setChecked(true);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+}
+
+QToolButton *PromptView::tab(const QString &text, const char *name, Part part)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setCheckable(true);
+    connect(button, &QToolButton::clicked, this, [this, part] { show(part); });
+    return button;
+}
+
+void PromptView::setItem(const BlindItem &item, const MediaResolver &media)
+{
+    m_item = item;
+    m_media = media;
+    m_context->setVisible(!item.context.isEmpty());
+    m_reference->setVisible(!item.reference.isEmpty());
+    m_prompt->setChecked(true);
+    show(Part::Prompt);
+}
+
+void PromptView::show(Part part)
+{
+    m_part = part;
+    if (m_folded)
+        setFolded(false);
+    BlindResponse text;
+    text.present = true;
+    text.text = part == Part::Prompt ? m_item.prompt : part == Part::Context ? m_item.context : m_item.reference;
+    if (part == Part::Prompt)
+        text.media = m_item.attachments;
+    m_view->setResponse(text, m_media);
+}
+
+void PromptView::setTextSize(double points)
+{
+    m_view->setTextSize(points);
+}
+
+void PromptView::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_view->setVisible(!folded);
+    m_fold->setText(folded ? QStringLiteral("▾") : QStringLiteral("▴"));
+    setMaximumHeight(folded ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    Q_EMIT foldedChanged(folded);
+}
+
+} // namespace jeoul::reader

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packetcontent.h"
+#include "ui/reader/mediaresolver.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace jeoul::reader {
+
+class ResponseView;
+
+/// The prompt above the responses, with its context and reference; folds to one line.
+class PromptView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromptView(QWidget *parent = nullptr);
+
+    void setItem(const BlindItem &item, const MediaResolver &media);
+    void setTextSize(double points);
+    void setFolded(bool folded);
+    [[nodiscard]] bool folded() const { return m_folded; }
+    [[nodiscard]] ResponseView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void foldedChanged(bool folded);
+
+private:
+    enum class Part { Prompt, Context, Reference };
+
+    void show(Part part);
+    QToolButton *tab(const QString &text, const char *name, Part part);
+
+    BlindItem m_item;
+    MediaResolver m_media;
+    Part m_part = Part::Prompt;
+    bool m_folded = false;
+    QToolButton *m_prompt;
+    QToolButton *m_context;
+    QToolButton *m_reference;
+    QToolButton *m_fold;
+    ResponseView *m_view;
+};
+
+} // namespace jeoul::reader

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+namespace jeoul::reader {
+
+/// How every response is set: the same for all of them.
+struct ReaderStyle
+{
+    ui::Tokens tokens;
+    double points = 11.5; ///< 9 to 20
+    double lineHeight = 155; ///< percent
+};
+
+} // namespace jeoul::reader

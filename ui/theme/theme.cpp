@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace jeoul::ui::theme {
+
+namespace {
+
+constexpr double kInterfacePoints = 10.5;
+
+QFont named(const QString &family, const QString &fallback, double points)
+{
+    // Korean first by name: otherwise Han characters come out in their Japanese forms.
+    QFont font(QStringList{family, fallback});
+    font.setPointSizeF(points);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+} // namespace
+
+QFont interfaceFont()
+{
+    return named(QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), kInterfacePoints);
+}
+
+QFont readingFont(double points)
+{
+    return named(QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), points);
+}
+
+QFont codeFont(double points)
+{
+    QFont font = named(QStringLiteral("Noto Sans Mono CJK KR"), QStringLiteral("NanumGothicCoding"), points);
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    return font;
+}
+
+QPalette palette(const Tokens &t)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) {
+        p.setColor(QPalette::Active, role, colour);
+        p.setColor(QPalette::Inactive, role, colour);
+        p.setColor(QPalette::Disabled, role, colour);
+    };
+    set(QPalette::Window, t.page);
+    set(QPalette::WindowText, t.text);
+    set(QPalette::Base, t.surface);
+    set(QPalette::AlternateBase, t.code);
+    set(QPalette::Text, t.text);
+    set(QPalette::PlaceholderText, t.muted);
+    set(QPalette::Button, t.surface);
+    set(QPalette::ButtonText, t.text);
+    set(QPalette::Mid, t.line);
+    set(QPalette::Midlight, t.line);
+    set(QPalette::Dark, t.line);
+    set(QPalette::Shadow, t.line);
+    set(QPalette::Light, t.surface);
+    set(QPalette::Highlight, t.accent);
+    set(QPalette::HighlightedText, t.onAccent);
+    set(QPalette::Link, t.accent);
+    set(QPalette::LinkVisited, t.accent);
+    set(QPalette::BrightText, t.bad);
+    set(QPalette::ToolTipBase, t.surface);
+    set(QPalette::ToolTipText, t.text);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.muted);
+    return p;
+}
+
+void apply(QApplication &application, ThemeKind kind)
+{
+    const Tokens tokens = Tokens::of(kind);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(interfaceFont());
+    QApplication::setPalette(palette(tokens));
+    application.setStyleSheet(styleSheet(tokens));
+}
+
+ThemeKind current()
+{
+    const QPalette p = QApplication::palette();
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Contrast}) {
+        const Tokens t = Tokens::of(kind);
+        if (p.color(QPalette::Window) == t.page && p.color(QPalette::Text) == t.text)
+            return kind;
+    }
+    return ThemeKind::Light;
+}
+
+Tokens currentTokens()
+{
+    return Tokens::of(current());
+}
+
+} // namespace jeoul::ui::theme

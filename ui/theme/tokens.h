@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <array>
+
+namespace jeoul::ui {
+
+enum class ThemeKind { Light, Dark, Contrast };
+
+/// The colours of one theme, by what they are for.
+struct Tokens
+{
+    QColor page, surface, line, text, muted, accent, onAccent, good, warn, bad;
+    QColor code;      ///< ground of code blocks
+    QColor selection; ///< ground of selected text and rows
+
+    [[nodiscard]] static Tokens of(ThemeKind kind);
+};
+
+/// Six colours that stay apart for colour-blind readers (Okabe and Ito 2008), for teams by code name.
+[[nodiscard]] const std::array<QColor, 6> &seriesColours();
+
+/// WCAG 2 contrast ratio of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+} // namespace jeoul::ui
