@@ -60,7 +60,7 @@ _jeoulctl() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local verb=${COMP_WORDS[1]:-} sub=${COMP_WORDS[2]:-} words
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words=$(_jeoulctl_verbs "")
+        words="$(_jeoulctl_verbs "") --help --version"
     elif [ "$COMP_CWORD" -eq 2 ] && [ -n "$(_jeoulctl_verbs "$verb")" ]; then
         words=$(_jeoulctl_verbs "$verb")
     elif [ "${word:0:1}" = "-" ]; then
