@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/judgement.h"
+#include "models/exchange/recordreader.h"
+
+#include <QJsonObject>
+
+/// What a reviewer said, as it stands in a submission: resources/formats/submission.md.
+namespace jeoul::exchange::judgementrecord {
+
+/// Free words go in as text::sealed(), so that a pasted control character never keeps a reviewer from
+/// submitting.
+[[nodiscard]] QJsonObject toJson(const Judgements &judgements);
+/// Notes unknown words, steps out of range, marks that are neither a step nor a reason, and entries that are
+/// not in strictly rising order (which also finds what stands there twice).
+[[nodiscard]] Judgements read(RecordReader &reader);
+
+} // namespace jeoul::exchange::judgementrecord

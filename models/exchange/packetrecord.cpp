@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/packetrecord.h"
+
+#include "models/base/digest.h"
+#include "models/exchange/primitives.h"
+#include "models/exchange/rubricrecord.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QtEndian>
+
+namespace jeoul::exchange::packetrecord {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PacketRecord)
+};
+
+using namespace Qt::StringLiterals;
+
+constexpr QLatin1StringView kFormat("jeoul-packet");
+constexpr qsizetype kMostItems = 20'000;
+constexpr qsizetype kMostResponses = 128;
+constexpr qsizetype kMostMedia = 256; // at one place
+constexpr qsizetype kMostRecipients = 8;
+constexpr qint64 kMostPixels = 25'000'000;
+constexpr qint64 kMostSide = 32'767;
+constexpr qsizetype kPngHead = 24; // signature, IHDR length and name, width, height
+
+QJsonArray mediaJson(const std::vector<Media> &media)
+{
+    QJsonArray out;
+    for (const Media &picture : media)
+        out.append(QJsonObject{{u"description"_s, picture.description},
+                               {u"height"_s, picture.height},
+                               {u"id"_s, picture.id},
+                               {u"width"_s, picture.width}});
+    return out;
+}
+
+QJsonObject responseJson(const BlindResponse &response)
+{
+    const bool shown = response.present && response.assigned;
+    return {{u"assigned"_s, response.assigned},
+            {u"media"_s, shown ? mediaJson(response.media) : QJsonArray()},
+            {u"present"_s, response.present},
+            {u"text"_s, shown ? response.text : QString()}};
+}
+
+QJsonObject itemJson(const BlindItem &item)
+{
+    QJsonArray responses;
+    for (const BlindResponse &response : item.responses)
+        responses.append(responseJson(response));
+    return {{u"attachments"_s, mediaJson(item.attachments)},
+            {u"benchmark"_s, item.benchmark},
+            {u"benchmark_title"_s, item.benchmarkTitle},
+            {u"context"_s, item.context},
+            {u"domain"_s, item.domain},
+            {u"group"_s, item.group},
+            {u"id"_s, item.id},
+            {u"kind"_s, nameIn(rubricrecord::kItemKinds, item.kind)},
+            {u"language"_s, item.language},
+            {u"modality"_s, item.modality},
+            {u"prompt"_s, item.prompt},
+            {u"reference"_s, item.reference},
+            {u"responses"_s, responses}};
+}
+
+QSet<QString> shownMedia(const PacketContent &content)
+{
+    QSet<QString> ids;
+    const auto add = [&ids](const std::vector<Media> &media) {
+        for (const Media &picture : media)
+            ids.insert(picture.id);
+    };
+    for (const BlindItem &item : content.items) {
+        add(item.attachments);
+        for (const BlindResponse &response : item.responses) {
+            if (response.present && response.assigned)
+                add(response.media);
+        }
+    }
+    return ids;
+}
+
+/// Width and height from the PNG itself; nothing when it is none.
+std::optional<std::pair<int, int>> pngSize(const QByteArray &bytes)
+{
+    static constexpr QByteArrayView kStart("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR", 16);
+    static constexpr QByteArrayView kEnd("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
+    // Nothing may ride behind the picture.
+    if (bytes.size() < kPngHead || QByteArrayView(bytes).first(kStart.size()) != kStart ||
+        QByteArrayView(bytes).last(kEnd.size()) != kEnd)
+        return std::nullopt;
+    const quint32 width = qFromBigEndian<quint32>(bytes.constData() + kStart.size());
+    const quint32 height = qFromBigEndian<quint32>(bytes.constData() + kStart.size() + 4);
+    if (width == 0 || height == 0 || width > kMostSide || height > kMostSide ||
+        qint64(width) * qint64(height) > kMostPixels)
+        return std::nullopt;
+    return std::pair(static_cast<int>(width), static_cast<int>(height));
+}
+
+/// Reads the picture store: ids are the hashes of the bytes, the bytes are PNG.
+QHash<QString, QByteArray> readStore(RecordReader &reader)
+{
+    constexpr QLatin1StringView name("media");
+    QHash<QString, QByteArray> out;
+    const QJsonObject store = reader.object(name);
+    for (auto it = store.begin(); it != store.end() && reader.clean(); ++it) {
+        const QByteArray text = it.value().toString().toLatin1();
+        const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        reader.require(decoded && decoded.decoded.toBase64() == text, name, u"not base64"_s);
+        reader.require(QString::fromLatin1(digest::sha256Hex(decoded.decoded)) == it.key(), name,
+                       u"a picture under a wrong id"_s);
+        reader.require(pngSize(decoded.decoded).has_value(), name, u"not a PNG of a usable size"_s);
+        out.insert(it.key(), decoded.decoded);
+    }
+    return out;
+}
+
+class ContentReader
+{
+public:
+    explicit ContentReader(PacketContent &content)
+        : m_content(content)
+    {
+    }
+    void readItems(RecordReader &reader);
+    [[nodiscard]] bool everyPictureShown() const { return m_shown.size() == m_content.media.size(); }
+
+private:
+    [[nodiscard]] BlindItem readItem(RecordReader &reader);
+    [[nodiscard]] BlindResponse readResponse(RecordReader &reader);
+    [[nodiscard]] std::vector<Media> readMedia(RecordReader &reader, QLatin1StringView name);
+
+    PacketContent &m_content;
+    QSet<QString> m_ids;
+    QSet<QString> m_shown;
+};
+
+std::vector<Media> ContentReader::readMedia(RecordReader &reader, QLatin1StringView name)
+{
+    std::vector<Media> out;
+    reader.each(name, kMostMedia, [&](RecordReader &entry) {
+        Media picture;
+        picture.id = entry.sha256("id"_L1);
+        picture.width = static_cast<int>(entry.integer("width"_L1, 1, kMostSide));
+        picture.height = static_cast<int>(entry.integer("height"_L1, 1, kMostSide));
+        picture.description = entry.text("description"_L1);
+        const auto size = pngSize(m_content.media.value(picture.id));
+        entry.require(size == std::pair(picture.width, picture.height), "id"_L1,
+                      u"no picture of this id and size"_s);
+        m_shown.insert(picture.id);
+        out.push_back(picture);
+    });
+    return out;
+}
+
+BlindResponse ContentReader::readResponse(RecordReader &reader)
+{
+    BlindResponse out;
+    out.present = reader.flag("present"_L1);
+    out.assigned = reader.flag("assigned"_L1);
+    out.text = reader.text("text"_L1, RecordReader::kTextLength);
+    out.media = readMedia(reader, "media"_L1);
+    const bool shown = out.present && out.assigned;
+    reader.require(shown || (out.text.isEmpty() && out.media.empty()), "text"_L1, u"should be withheld"_s);
+    return out;
+}
+
+BlindItem ContentReader::readItem(RecordReader &reader)
+{
+    BlindItem out;
+    out.id = reader.id("id"_L1);
+    reader.require(!m_ids.contains(out.id), "id"_L1, u"the same id twice"_s);
+    m_ids.insert(out.id);
+    out.kind = reader.choice("kind"_L1, rubricrecord::kItemKinds);
+    out.benchmark = reader.optionalId("benchmark"_L1);
+    out.benchmarkTitle = reader.text("benchmark_title"_L1);
+    out.group = reader.text("group"_L1);
+    out.domain = reader.text("domain"_L1);
+    out.language = reader.text("language"_L1);
+    out.modality = reader.text("modality"_L1);
+    out.prompt = reader.text("prompt"_L1, RecordReader::kTextLength);
+    out.context = reader.text("context"_L1, RecordReader::kTextLength);
+    out.reference = reader.text("reference"_L1, RecordReader::kTextLength);
+    out.attachments = readMedia(reader, "attachments"_L1);
+    reader.each("responses"_L1, kMostResponses,
+                [&](RecordReader &entry) { out.responses.push_back(readResponse(entry)); });
+    return out;
+}
+
+void ContentReader::readItems(RecordReader &reader)
+{
+    reader.each("items"_L1, kMostItems,
+                [&](RecordReader &entry) { m_content.items.push_back(readItem(entry)); });
+}
+
+PacketKeys readKeys(RecordReader &reader)
+{
+    PacketKeys out;
+    out.roundPublic = reader.hex("round_public"_L1, kSigningPublicBytes);
+    out.packetSecret = reader.hex("packet_secret"_L1, kSigningSecretBytes);
+    reader.require(primitives::signingPublic(out.packetSecret).has_value(), "packet_secret"_L1,
+                   u"its halves do not belong together"_s);
+    out.recipients = reader.hexList("recipients"_L1, kBoxPublicBytes, 1, kMostRecipients);
+    out.manifestHash = reader.sha256("manifest_sha256"_L1);
+    return out;
+}
+
+void readContent(RecordReader &reader, PacketContent &content)
+{
+    content.roundId = reader.id("round_id"_L1);
+    content.packetId = reader.id("packet_id"_L1);
+    content.roundTitle = reader.text("round_title"_L1);
+    content.seat = reader.id("seat"_L1);
+    RecordReader rubric = reader.child("rubric"_L1);
+    content.rubric = rubricrecord::read(rubric);
+    rubric.finish();
+    content.media = readStore(reader);
+    ContentReader items(content);
+    items.readItems(reader);
+    reader.require(items.everyPictureShown(), "media"_L1, u"a picture that nothing shows"_s);
+}
+
+} // namespace
+
+QJsonObject toJson(const PacketContent &content, const PacketKeys &keys)
+{
+    QJsonArray items;
+    for (const BlindItem &item : content.items)
+        items.append(itemJson(item));
+    QJsonObject media;
+    const QSet<QString> shown = shownMedia(content);
+    for (const QString &id : shown)
+        media[id] = QString::fromLatin1(content.media.value(id).toBase64());
+    return {{u"format"_s, kFormat},
+            {u"items"_s, items},
+            {u"manifest_sha256"_s, keys.manifestHash},
+            {u"media"_s, media},
+            {u"packet_id"_s, content.packetId},
+            {u"packet_secret"_s, toHex(keys.packetSecret)},
+            {u"recipients"_s, toHexArray(keys.recipients)},
+            {u"round_id"_s, content.roundId},
+            {u"round_public"_s, toHex(keys.roundPublic)},
+            {u"round_title"_s, content.roundTitle},
+            {u"rubric"_s, rubricrecord::toJson(content.rubric)},
+            {u"seat"_s, content.seat},
+            {u"v"_s, 1}};
+}
+
+Result<Packet> read(const QJsonObject &record, Findings::Unknown unknown)
+{
+    if (record.value("v"_L1).toInteger() > 1)
+        return Error(ErrorCode::NewerVersion, Words::tr("This packet was made by a newer version of Jeoul."))
+            .advising(Words::tr("Install the newer version and open the file again."));
+    Findings findings(unknown);
+    RecordReader reader(record, u"packet"_s, findings);
+    reader.require(reader.id("format"_L1) == kFormat, "format"_L1, u"not a packet"_s);
+    (void)reader.integer("v"_L1, 1, 1);
+    Packet out;
+    out.keys = readKeys(reader);
+    readContent(reader, out.content);
+    reader.finish();
+    JEOUL_TRY(findings.status());
+    return out;
+}
+
+} // namespace jeoul::exchange::packetrecord
