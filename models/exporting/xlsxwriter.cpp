@@ -52,7 +52,8 @@ private:
 bool hasIntervals(const std::vector<ChartErrorBars> &charts)
 {
     return std::any_of(charts.begin(), charts.end(), [](const ChartErrorBars &series) {
-        return std::any_of(series.begin(), series.end(), [](const auto &bars) { return !bars.empty(); });
+        return std::any_of(series.begin(), series.end(),
+                           [](const SeriesErrorBars &one) { return !one.bars.empty(); });
     });
 }
 

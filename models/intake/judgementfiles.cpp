@@ -42,6 +42,13 @@ struct Key
     }
 };
 
+/// Rows the file can have at most, so that the vectors grow once.
+std::size_t expectedRows(const SourceFile &file)
+{
+    return static_cast<std::size_t>(
+        std::min<qint64>(std::max(file.bytes.count('\n'), file.bytes.count('\r')) + 1, kRows));
+}
+
 void reportRepeated(std::vector<Key> &keys, const QString &columns, ProblemList &problems)
 {
     std::sort(keys.begin(), keys.end());
@@ -140,6 +147,9 @@ IntakeResult<Rating> readRatings(const SourceFile &file, ProgressSink &progress)
     std::array<NamePool, 4> pools;
     ScorePool scores;
     std::vector<Key> keys;
+    out.rows.reserve(expectedRows(file));
+    out.lines.reserve(expectedRows(file));
+    keys.reserve(expectedRows(file));
     const CsvEnd end = table.read(file, problems, progress, [&](const CsvRow &row) {
         Key key{{}, row.line()};
         for (std::size_t i = 0; i < pools.size(); ++i)
@@ -174,6 +184,8 @@ public:
 
     IntakeResult<Preference> read(const SourceFile &file, ProgressSink &progress)
     {
+        m_out.rows.reserve(expectedRows(file));
+        m_out.lines.reserve(expectedRows(file));
         const CsvEnd end = m_table.read(file, m_problems, progress, [this](const CsvRow &row) { take(row); });
         m_raters.reportLookalikes(m_table.columnName(0), m_problems);
         m_items.reportLookalikes(m_table.columnName(1), m_problems);
