@@ -2,10 +2,10 @@
 #include "models/exporting/xlsxbook.h"
 
 #include "models/exporting/spreadsheettext.h"
+#include "models/exporting/words.h"
 
 #include <xlsxwriter.h>
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -28,11 +28,6 @@ constexpr double kFontSize = 10;
 constexpr qint64 kDefaultCreatedMs = 946'684'800'000; ///< 2000-01-01: the same table gives the same bytes
 constexpr lxw_color_t kHeaderFill = 0xE7ECF2;
 constexpr lxw_color_t kAbsentGrey = 0x6B6B6B;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 Error tooManyRows(const QString &title)
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/xlsxerrorbars.h"
 
+#include "models/exporting/words.h"
+
 #include <zip.h>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 
 /// 1 January 1980 in the format of ZIP files, so that equal workbooks are equal byte for byte.
 constexpr zip_uint16_t kZipDate = 0x21;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 struct Entry
 {

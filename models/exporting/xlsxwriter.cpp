@@ -2,10 +2,10 @@
 #include "models/exporting/xlsxwriter.h"
 
 #include "models/base/durablefile.h"
+#include "models/exporting/words.h"
 #include "models/exporting/xlsxbook.h"
 #include "models/exporting/xlsxerrorbars.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace jeoul::exporting {
 namespace {
 
 constexpr qint64 kLargest = qint64{1} << 30;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 /// libxlsxwriter prints numbers with printf(), which would write decimal commas in some locales. This thread
 /// uses the "C" number format while it lives.

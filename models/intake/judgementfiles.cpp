@@ -3,8 +3,8 @@
 
 #include "models/intake/csvtable.h"
 #include "models/intake/namepool.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qint64 kRows = 2'000'000;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 CsvLimits judgementLimits()
 {
