@@ -77,7 +77,8 @@ Status runParallel(std::size_t count, std::size_t threads, const std::function<S
     if (board.failure)
         return board.failure->second;
     if (cancelled)
-        return Error(ErrorCode::Cancelled, QCoreApplication::translate("ParallelWork", "The work was stopped."));
+        return Error(ErrorCode::Cancelled,
+                     QCoreApplication::translate("ParallelWork", "The work was stopped."));
     return done();
 }
 

@@ -37,8 +37,9 @@ SealIdentities::SealIdentities(const DraftContents &contents, const RoundAssembl
     }
     for (const auto &[original, sealed] : plan.sealedItem)
         m_vault.items.push_back({sealed, original});
-    std::sort(m_vault.items.begin(), m_vault.items.end(),
-              [](const exchange::VaultItem &a, const exchange::VaultItem &b) { return a.sealedId < b.sealedId; });
+    std::sort(
+        m_vault.items.begin(), m_vault.items.end(),
+        [](const exchange::VaultItem &a, const exchange::VaultItem &b) { return a.sealedId < b.sealedId; });
     std::map<QString, const Reviewer *> reviewers;
     for (const Reviewer &reviewer : contents.reviewers)
         reviewers[reviewer.id] = &reviewer;

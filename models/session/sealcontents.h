@@ -34,7 +34,8 @@ private:
 };
 
 /// Everything of the round file but the manifest and the event: by code name, nothing by name.
-[[nodiscard]] storage::RoundContent roundContent(const DraftContents &contents, const RoundAssembly &assembly);
+[[nodiscard]] storage::RoundContent roundContent(const DraftContents &contents,
+                                                 const RoundAssembly &assembly);
 
 /// Hashes of what was written beside the round file.
 struct SealFacts

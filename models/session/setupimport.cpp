@@ -95,7 +95,8 @@ SetupImport::SetupImport(const storage::DraftRows &draft, ProgressSink &progress
 
 bool SetupImport::hasErrors() const
 {
-    return std::any_of(m_problems.begin(), m_problems.end(), [](const ImportProblem &p) { return p.isError; });
+    return std::any_of(m_problems.begin(), m_problems.end(),
+                       [](const ImportProblem &p) { return p.isError; });
 }
 
 void SetupImport::add(const intake::Problem &p)
@@ -167,7 +168,11 @@ void SetupImport::check(const ImportFiles &files)
 {
     const intake::Origin &responses = m_origins[QStringLiteral("responses")];
     if (!m_change.responses.empty() && m_draft.items.empty() && m_change.items.empty()) {
-        m_problems.push_back({true, responses.file, 0, QStringLiteral("item_id"), {},
+        m_problems.push_back({true,
+                              responses.file,
+                              0,
+                              QStringLiteral("item_id"),
+                              {},
                               Words::tr("The draft has no items yet, so the responses answer nothing."),
                               Words::tr("Import the items first, or together with the responses.")});
         return;
@@ -184,10 +189,10 @@ void SetupImport::check(const ImportFiles &files)
     // Pictures may come in a later import; until then their names are only checked before sealing.
     if (!files.media.isEmpty() || !m_draft.media.empty()) {
         material.media.emplace();
-        for (const auto *media : {&m_draft.media, &m_change.media}) {
-            for (const auto &[name, png] : *media)
-                material.media->insert(name);
-        }
+        for (const auto &[name, png] : m_draft.media)
+            material.media->insert(name);
+        for (const auto &[name, png] : m_change.media)
+            material.media->insert(name);
     }
     for (const intake::Problem &problem : intake::crossCheck(material))
         add(problem);

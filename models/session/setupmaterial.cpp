@@ -107,8 +107,10 @@ Result<std::vector<Media>> Preparation::media(const QStringList &names)
         const char *size = found->second.constData() + kSizeOffset;
         const QString id = mediaId(found->second);
         m_media[id] = found->second;
-        out.push_back({id, static_cast<int>(qFromBigEndian<quint32>(size)),
-                       static_cast<int>(qFromBigEndian<quint32>(size + 4)), {}});
+        out.push_back({id,
+                       static_cast<int>(qFromBigEndian<quint32>(size)),
+                       static_cast<int>(qFromBigEndian<quint32>(size + 4)),
+                       {}});
     }
     return out;
 }
@@ -232,10 +234,10 @@ blinding::SealingItem sealingItem(const ItemMaterial &material)
     out.id = material.id;
     out.kind = material.item.kind;
     const BlindItem &item = material.item;
-    out.content = (Bytes() << item.benchmark << item.benchmarkTitle << item.group << item.domain
-                           << item.language << item.modality << item.prompt << item.context
-                           << item.reference << item.attachments)
-                      .take();
+    out.content =
+        (Bytes() << item.benchmark << item.benchmarkTitle << item.group << item.domain << item.language
+                 << item.modality << item.prompt << item.context << item.reference << item.attachments)
+            .take();
     for (const auto &[team, answer] : material.answers)
         out.answers[team] = (Bytes() << answer.text << answer.media).take();
     return out;

@@ -17,9 +17,9 @@ namespace jeoul::session {
 /// An item as it will be sealed, still under the secretary's names.
 struct ItemMaterial
 {
-    QString id;                              ///< Item::id
-    QString repeatOf;                        ///< Item::id
-    BlindItem item;                          ///< without id and responses
+    QString id;                               ///< Item::id
+    QString repeatOf;                         ///< Item::id
+    BlindItem item;                           ///< without id and responses
     std::map<QString, BlindResponse> answers; ///< Team::id -> response; no entry: none handed in
 };
 
@@ -37,7 +37,7 @@ struct RoundMaterial
 [[nodiscard]] Result<RoundMaterial> sealedMaterial(const DraftContents &contents, const Decisions &decisions);
 
 /// What the plan of a sealing is made from.
-[[nodiscard]] blinding::SealingInput sealingInput(const DraftContents &contents, const RoundMaterial &material,
-                                                  const QByteArray &seed);
+[[nodiscard]] blinding::SealingInput sealingInput(const DraftContents &contents,
+                                                  const RoundMaterial &material, const QByteArray &seed);
 
 } // namespace jeoul::session

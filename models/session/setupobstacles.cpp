@@ -141,9 +141,9 @@ void Obstacles::checkAssignment()
 
 void Obstacles::checkFindings()
 {
-    const auto undecided = std::count_if(m_findings.begin(), m_findings.end(), [](const AliasFinding &finding) {
-        return finding.decision.isEmpty();
-    });
+    const auto undecided =
+        std::count_if(m_findings.begin(), m_findings.end(),
+                      [](const AliasFinding &finding) { return finding.decision.isEmpty(); });
     if (undecided > 0) {
         m_sentences << Words::tr("%n name(s) found in the texts are undecided. Mask, keep or drop each.",
                                  nullptr, static_cast<int>(undecided));

@@ -146,7 +146,8 @@ bool mayDecide(const QString &place, const QString &field, const QString &decisi
     if (decision == QStringLiteral("keep"))
         return true;
     if (decision == QStringLiteral("mask"))
-        return place != where("scheme") && !(place == where("benchmark") && field == QLatin1String(kBenchmarkId));
+        return place != where("scheme") &&
+               !(place == where("benchmark") && field == QLatin1String(kBenchmarkId));
     return decision == QStringLiteral("drop") && place != where("scheme") && place != where("benchmark") &&
            place != where("title");
 }
@@ -175,9 +176,8 @@ std::vector<blinding::AliasHit> Screening::hits(const ReadText &text) const
     return found;
 }
 
-Result<std::vector<AliasFinding>> Screening::findings(const DraftContents &contents,
-                                                      const Decisions &decisions,
-                                                      ProgressSink &progress) const
+Result<std::vector<AliasFinding>>
+Screening::findings(const DraftContents &contents, const Decisions &decisions, ProgressSink &progress) const
 {
     std::vector<AliasFinding> out;
     const std::vector<ReadText> texts = readTexts(contents);

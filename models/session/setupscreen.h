@@ -28,8 +28,8 @@ struct ReadText
 
 [[nodiscard]] std::vector<ReadText> readTexts(const DraftContents &contents);
 
-/// Which decisions a finding at this place may have: a score sheet cannot be masked because its hash binds it,
-/// and only what belongs to an item can be dropped.
+/// Which decisions a finding at this place may have: a score sheet cannot be masked because its hash binds
+/// it, and only what belongs to an item can be dropped.
 [[nodiscard]] bool mayDecide(const QString &where, const QString &field, const QString &decision);
 
 /// Finds names in the texts of a draft and applies what was decided about them.
@@ -39,9 +39,8 @@ public:
     explicit Screening(const std::vector<Team> &teams);
 
     /// Error Cancelled when the person stopped it.
-    [[nodiscard]] Result<std::vector<AliasFinding>> findings(const DraftContents &contents,
-                                                             const Decisions &decisions,
-                                                             ProgressSink &progress) const;
+    [[nodiscard]] Result<std::vector<AliasFinding>>
+    findings(const DraftContents &contents, const Decisions &decisions, ProgressSink &progress) const;
     /// The text with every name masked that was decided to be.
     [[nodiscard]] QString masked(const ReadText &text, const Decisions &decisions) const;
     [[nodiscard]] const QStringList &terms() const { return m_search.terms(); }

@@ -149,7 +149,8 @@ exchange::PacketKeys Sealing::packetKeys(const SeatWork &seat, const QString &ma
 }
 
 /// The manifest names what every packet holds, and every packet names the manifest. So the roster carries the
-/// hash of the plaintext as it is before it knows the manifest; the hash of the file stands in the Sealed event.
+/// hash of the plaintext as it is before it knows the manifest; the hash of the file stands in the Sealed
+/// event.
 Status Sealing::measure(SeatWork &seat) const
 {
     const QString none(64, u'0');
@@ -168,10 +169,9 @@ Status Sealing::sealPacket(SeatWork &seat) const
     Result<QByteArray> plaintext = exchange::packetPlaintext(content, packetKeys(seat, m_manifest.hash));
     if (!plaintext.ok())
         return plaintext.error();
-    const exchange::PacketSeal seal = {std::move(plaintext).value(), content.roundId.left(kShortIdLength),
-                                       content.packetId,             m_longest,
-                                       m_roundKey.signingSecret,     m_roundKey.publicKey.signing,
-                                       seat.openCode};
+    const exchange::PacketSeal seal = {
+        std::move(plaintext).value(), content.roundId.left(kShortIdLength), content.packetId, m_longest,
+        m_roundKey.signingSecret,     m_roundKey.publicKey.signing,         seat.openCode};
     SeededRandom random(seat.randomSeed, QByteArrayLiteral("jeoul1/packet"));
     const Result<QByteArray> file = exchange::sealPacket(seal, m_environment.kdf, random);
     if (!file.ok())
@@ -278,8 +278,7 @@ SealOutcome Sealing::outcome() const
         out.packetFiles << m_folder.finalPath(packetName(seat.seat));
         out.codeOfSeat[seat.seat] = seat.openCode;
         for (const QString &item : m_assembly.readingOrder(seat.reviewer)) {
-            out.teamsByPosition[seat.reviewer][item] =
-                m_assembly.teamsByPosition(seat.reviewer, item);
+            out.teamsByPosition[seat.reviewer][item] = m_assembly.teamsByPosition(seat.reviewer, item);
         }
     }
     return out;

@@ -73,8 +73,12 @@ Status SetupSession::Private::reload()
     rows = std::move(loaded).value();
     decisions = std::move(decided).value();
     undoSteps = *steps;
-    contents = {rows.title,     std::move(scheme).value(), rows.teams,   rows.benchmarks, rows.items,     rows.responses,
-                rows.reviewers, rows.metrics,              rows.survey,  rows.media,      rows.assignment};
+    contents = {rows.title,     std::move(scheme).value(),
+                rows.teams,     rows.benchmarks,
+                rows.items,     rows.responses,
+                rows.reviewers, rows.metrics,
+                rows.survey,    rows.media,
+                rows.assignment};
     // What nobody brought follows from what the other files name, until somebody brings it.
     if (contents.teams.empty())
         contents.teams = intake::teamsOf(contents.responses);
@@ -193,13 +197,15 @@ Status SetupSession::setAssignment(const AssignmentPlan &plan)
         items.insert(item.id);
     for (const auto &[reviewer, own] : plan) {
         if (!reviewers.contains(reviewer))
-            return unknownName(tr("The assignment names reviewer %1, who is not in the draft.").arg(reviewer));
+            return unknownName(
+                tr("The assignment names reviewer %1, who is not in the draft.").arg(reviewer));
         std::set<QString> seen;
         for (const QString &item : own) {
             if (!items.contains(item))
                 return unknownName(tr("The assignment names item %1, which is not in the draft.").arg(item));
             if (!seen.insert(item).second)
-                return unknownName(tr("The assignment gives item %1 to reviewer %2 twice.").arg(item, reviewer));
+                return unknownName(
+                    tr("The assignment gives item %1 to reviewer %2 twice.").arg(item, reviewer));
         }
         if (own.empty())
             return unknownName(tr("The assignment gives reviewer %1 no item.").arg(reviewer));
@@ -240,7 +246,8 @@ Status SetupSession::decide(const QString &findingId, const QString &decision, c
     const auto finding = std::find_if(d->found->begin(), d->found->end(),
                                       [&](const AliasFinding &f) { return f.id == findingId; });
     if (finding == d->found->end()) {
-        return Error(ErrorCode::NotFound, tr("There is no finding %1 in the texts of this draft.").arg(findingId))
+        return Error(ErrorCode::NotFound,
+                     tr("There is no finding %1 in the texts of this draft.").arg(findingId))
             .advising(tr("Search the texts again."));
     }
     if (!mayDecide(finding->where, finding->field, decision)) {

@@ -57,7 +57,7 @@ using AssignmentPlan = std::map<QString, std::vector<QString>>;
 
 struct AliasFinding
 {
-    QString id; ///< stable: hash of item, team, offset and term
+    QString id;     ///< stable: hash of item, team, offset and term
     QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
     QString teamId; ///< whose text it stands in; empty for prompts
     QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "title", "scheme"

@@ -201,6 +201,9 @@ TEST(XlsxWriter, chartHasItsOwnErrorBars)
     EXPECT_NEAR(distances[0].toDouble(), 1.40, 1e-9);
     EXPECT_EQ(distances[1], QStringLiteral("0"));
     EXPECT_NEAR(distances[2].toDouble(), 1.35, 1e-9);
+    auto data = cells(book, 3);
+    EXPECT_NEAR(data[QStringLiteral("A2")].value.toDouble(), 1.35, 1e-9) << "the cells the bars refer to";
+    EXPECT_NEAR(data[QStringLiteral("B2")].value.toDouble(), 1.40, 1e-9);
 }
 
 TEST(XlsxWriter, sameBytesTwiceWithAndWithoutCharts)
@@ -218,6 +221,11 @@ TEST(XlsxWriter, decimalPointWhateverTheLocale)
     std::setlocale(LC_NUMERIC, "de_DE.UTF-8");
     EXPECT_EQ(workbook(sampleReport()), plain);
     std::setlocale(LC_NUMERIC, before.c_str());
+}
+
+TEST(XlsxWriter, chartDataOnlyWhereThereAreIntervals)
+{
+    EXPECT_TRUE(part(workbook(sampleReport()), "xl/worksheets/sheet3.xml").isEmpty());
 }
 
 TEST(XlsxWriter, manyTablesWithTheSameTitle)
