@@ -1,185 +1,219 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewfill.h"
 
-#include "models/base/progress.h"
 #include "models/intake/csvtable.h"
+#include "models/intake/problem.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <functional>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace jeoul::session {
 
 namespace {
-
-constexpr int kRowLimit = 2'000'000;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ReviewFill)
 };
 
-struct MarkRow
+constexpr qint64 kRowLimit = 2'000'000;
+
+using intake::ColumnRule;
+using intake::Need;
+
+enum RatingColumn : std::size_t { Item, Label, CriterionId, Score, CannotRate, Comment };
+enum PairColumn : std::size_t { PairItem, LabelA, LabelB, Verdict };
+
+std::vector<ColumnRule> ratingRules()
+{
+    return {{"item_id", Need::Required}, {"label", Need::Required},       {"criterion", Need::Optional},
+            {"score", Need::Optional},   {"cannot_rate", Need::Optional}, {"comment", Need::Optional}};
+}
+
+std::vector<ColumnRule> pairRules()
+{
+    return {{"item_id", Need::Required},
+            {"label_a", Need::Required},
+            {"label_b", Need::Required},
+            {"winner", Need::Required}};
+}
+
+struct Entry
 {
     CellKey cell;
-    std::optional<int> step;
+    std::optional<Mark> mark;
     QString comment;
 };
 
-struct PairRow
+struct Verdicts
 {
     PairKey pair;
     Winner winner = Winner::Tie;
 };
 
-/// Reads both files against one packet and collects what is wrong with them.
-class FillReader
+/// Everything the files say, checked but not entered yet.
+class Gathered
 {
 public:
-    explicit FillReader(const ReviewSession &review)
-        : m_review(review)
-    {}
+    explicit Gathered(const ReviewSession &session)
+        : m_session(session)
+    {
+    }
 
-    [[nodiscard]] Status ratings(const QString &path);
-    [[nodiscard]] Status preferences(const QString &path);
-
-    std::vector<MarkRow> marks;
-    std::vector<PairRow> pairs;
+    std::vector<Entry> entries;
+    std::vector<Verdicts> verdicts;
     std::vector<Error> problems;
 
+    [[nodiscard]] Status readRatings(const QString &path);
+    [[nodiscard]] Status readPreferences(const QString &path);
+
 private:
+    using Handler = intake::CsvTable::Handler;
+    [[nodiscard]] Status read(const QString &path, std::vector<ColumnRule> rules, const Handler &handler);
     void takeRating(const intake::CsvRow &row);
     void takePreference(const intake::CsvRow &row);
-    void bad(const intake::CsvRow &row, const QString &column, const QString &value, const QString &sentence);
-    [[nodiscard]] Status read(const QString &path, const std::vector<intake::ColumnRule> &rules,
-                              const std::function<void(const intake::CsvRow &)> &take);
+    [[nodiscard]] std::optional<Mark> markIn(const intake::CsvRow &row, const CellKey &cell);
+    [[nodiscard]] std::optional<int> stepOf(const CellKey &cell, const QString &written) const;
+    void note(const Status &status, qint64 line, const QString &column, const QString &value);
 
-    const ReviewSession &m_review;
+    const ReviewSession &m_session;
     QString m_file;
 };
 
-void FillReader::bad(const intake::CsvRow &row, const QString &column, const QString &value, const QString &sentence)
+void Gathered::note(const Status &status, qint64 line, const QString &column, const QString &value)
 {
-    problems.push_back(Error(ErrorCode::BadInput, sentence).at({m_file, row.line(), column, value}));
+    if (!status.ok())
+        problems.push_back(status.error().at({m_file, line, column, value}));
 }
 
-Status FillReader::read(const QString &path, const std::vector<intake::ColumnRule> &rules,
-                        const std::function<void(const intake::CsvRow &)> &take)
+Status Gathered::read(const QString &path, std::vector<ColumnRule> rules, const Handler &handler)
 {
+    if (path.isEmpty())
+        return done();
     const Result<intake::SourceFile> file = intake::openSource(path);
     if (!file.ok())
         return file.error();
     m_file = file->name;
+    intake::ProblemList list(file->name);
     intake::CsvLimits limits;
     limits.rows = kRowLimit;
-    intake::CsvTable table(rules, limits);
-    intake::ProblemList list(m_file);
-    SilentProgress progress;
-    (void)table.read(*file, list, progress, take);
-    for (const intake::Problem &p : list.take()) {
-        if (p.severity == intake::Severity::Error)
-            problems.push_back(Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy));
+    intake::CsvTable table(std::move(rules), limits);
+    SilentProgress silent;
+    (void)table.read(*file, list, silent, handler);
+    for (const intake::Problem &problem : list.take()) {
+        if (problem.severity == intake::Severity::Error) {
+            problems.push_back(Error(ErrorCode::BadInput, problem.sentence)
+                                   .at({problem.file, problem.row, problem.column, problem.value})
+                                   .advising(problem.remedy));
+        }
     }
     return done();
 }
 
-void FillReader::takeRating(const intake::CsvRow &row)
+Status Gathered::readRatings(const QString &path)
 {
-    MarkRow out;
-    out.cell = {row.text(0).trimmed(), row.text(1).trimmed(), row.text(2).trimmed()};
-    out.comment = row.text(4);
-    const BlindItem *item = m_review.content().item(out.cell.item);
-    if (item == nullptr)
-        return bad(row, QStringLiteral("item_id"), out.cell.item, Words::tr("This packet has no such item."));
-    const std::vector<CellKey> cells = m_review.cells(out.cell.item);
-    if (std::find(cells.begin(), cells.end(), out.cell) == cells.end())
-        return bad(row, QStringLiteral("label"), out.cell.label, Words::tr("This item has no cell to rate for this label and criterion."));
-    const QString score = row.text(3).trimmed();
-    if (!score.isEmpty()) {
-        const Sheet *sheet = m_review.content().rubric.sheetFor(*item);
-        const Scale *scale = m_review.content().rubric.scale(sheet->criterion(out.cell.criterion)->scaleId);
-        const Result<Rational> value = Rational::parse(score);
-        out.step = value.ok() ? scale->stepOf(*value) : std::nullopt;
-        if (!out.step)
-            return bad(row, QStringLiteral("score"), score, Words::tr("This is not a point of the scale from %1 to %2.").arg(scale->min.toText(), scale->max.toText()));
+    return read(path, ratingRules(), [this](const intake::CsvRow &row) { takeRating(row); });
+}
+
+Status Gathered::readPreferences(const QString &path)
+{
+    return read(path, pairRules(), [this](const intake::CsvRow &row) { takePreference(row); });
+}
+
+std::optional<int> Gathered::stepOf(const CellKey &cell, const QString &written) const
+{
+    const PacketContent &content = m_session.content();
+    const BlindItem *item = content.item(cell.item);
+    const Sheet *sheet = item == nullptr ? nullptr : content.rubric.sheetFor(*item);
+    const Criterion *criterion = sheet == nullptr ? nullptr : sheet->criterion(cell.criterion);
+    const Scale *scale = criterion == nullptr ? nullptr : content.rubric.scale(criterion->scaleId);
+    const Result<Rational> value = Rational::parse(written);
+    return scale == nullptr || !value.ok() ? std::nullopt : scale->stepOf(*value);
+}
+
+std::optional<Mark> Gathered::markIn(const intake::CsvRow &row, const CellKey &cell)
+{
+    const QString score = row.text(Score).trimmed();
+    const QString reason = row.text(CannotRate).trimmed();
+    if (score.isEmpty() && reason.isEmpty())
+        return std::nullopt;
+    // A score off the scale becomes step -1, which the rules refuse with their own sentence.
+    const Mark mark{score.isEmpty() ? std::nullopt : std::optional(stepOf(cell, score).value_or(-1)), reason};
+    note(m_session.checkMark(cell, mark), row.line(), QStringLiteral("score"), score);
+    return mark;
+}
+
+void Gathered::takeRating(const intake::CsvRow &row)
+{
+    Entry entry;
+    entry.cell = {row.text(Item).trimmed(), row.text(Label).trimmed(), row.text(CriterionId).trimmed()};
+    entry.mark = markIn(row, entry.cell);
+    entry.comment = row.text(Comment);
+    if (!entry.comment.trimmed().isEmpty()) {
+        const CommentKey key{entry.cell.item, entry.cell.label, entry.cell.criterion};
+        note(m_session.checkComment(key, entry.comment), row.line(), QStringLiteral("comment"), {});
+    } else {
+        entry.comment.clear();
     }
-    marks.push_back(out);
+    entries.push_back(std::move(entry));
 }
 
-void FillReader::takePreference(const intake::CsvRow &row)
+void Gathered::takePreference(const intake::CsvRow &row)
 {
-    const PairKey pair{row.text(0).trimmed(), row.text(1).trimmed(), row.text(2).trimmed()};
-    const BlindItem *item = m_review.content().item(pair.item);
-    if (item == nullptr)
-        return bad(row, QStringLiteral("item_id"), pair.item, Words::tr("This packet has no such item."));
-    const LabelStyle style = m_review.content().rubric.policy.labels;
-    for (const QString &label : {pair.first, pair.second}) {
-        const int position = labelPosition(style, label);
-        if (position < 0 || position >= static_cast<int>(item->responses.size()))
-            return bad(row, QStringLiteral("label"), label, Words::tr("This item has no such label."));
+    static constexpr std::array kWords = {std::pair{"a", Winner::First}, std::pair{"b", Winner::Second},
+                                          std::pair{"tie", Winner::Tie},
+                                          std::pair{"both_bad", Winner::BothBad}};
+    const PairKey pair{row.text(PairItem).trimmed(), row.text(LabelA).trimmed(), row.text(LabelB).trimmed()};
+    const QString word = row.text(Verdict).trimmed().toLower();
+    for (const auto &[name, winner] : kWords) {
+        if (word != QLatin1String(name))
+            continue;
+        note(m_session.checkPreference(pair, winner), row.line(), QStringLiteral("winner"), word);
+        verdicts.push_back({pair, winner});
+        return;
     }
-    static const QStringList words{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("tie"), QStringLiteral("both_bad")};
-    const qsizetype winner = words.indexOf(row.text(3).trimmed().toLower());
-    if (winner < 0)
-        return bad(row, QStringLiteral("winner"), row.text(3), Words::tr("The winner is a, b, tie or both_bad."));
-    pairs.push_back({pair, static_cast<Winner>(winner)});
+    note(Error(ErrorCode::BadInput, Words::tr("The winner is a, b, tie or both_bad.")), row.line(),
+         QStringLiteral("winner"), word);
 }
 
-Status FillReader::ratings(const QString &path)
+Status enter(ReviewSession &session, const Gathered &gathered, FillOutcome &outcome)
 {
-    using intake::Need;
-    return read(path, {{"item_id", Need::Required}, {"label", Need::Required}, {"criterion", Need::Required},
-                       {"score", Need::Required}, {"comment", Need::Optional}},
-                [this](const intake::CsvRow &row) { takeRating(row); });
-}
-
-Status FillReader::preferences(const QString &path)
-{
-    using intake::Need;
-    return read(path, {{"item_id", Need::Required}, {"label_a", Need::Required}, {"label_b", Need::Required},
-                       {"winner", Need::Required}},
-                [this](const intake::CsvRow &row) { takePreference(row); });
-}
-
-Status enter(ReviewSession &review, const FillReader &reader, FillOutcome &outcome)
-{
-    for (const MarkRow &row : reader.marks) {
-        if (row.step) {
-            JEOUL_TRY(review.setMark(row.cell, Mark{row.step, {}}));
+    for (const Entry &entry : gathered.entries) {
+        if (entry.mark) {
+            JEOUL_TRY(session.setMark(entry.cell, *entry.mark));
             ++outcome.scores;
         }
-        if (!row.comment.isEmpty()) {
-            JEOUL_TRY(review.setComment({row.cell.item, row.cell.label, row.cell.criterion}, row.comment));
+        if (!entry.comment.isEmpty()) {
+            JEOUL_TRY(
+                session.setComment({entry.cell.item, entry.cell.label, entry.cell.criterion}, entry.comment));
             ++outcome.comments;
         }
     }
-    for (const PairRow &row : reader.pairs) {
-        JEOUL_TRY(review.setPreference(row.pair, row.winner));
+    for (const Verdicts &verdict : gathered.verdicts) {
+        JEOUL_TRY(session.setPreference(verdict.pair, verdict.winner));
         ++outcome.preferences;
     }
-    return review.flush();
+    return session.flush();
 }
 
 } // namespace
 
-Result<FillOutcome> fillFromFiles(ReviewSession &review, const QString &ratings, const QString &preferences)
+Result<FillOutcome> fillFromFiles(ReviewSession &session, const QString &ratings, const QString &preferences)
 {
     if (ratings.isEmpty() && preferences.isEmpty()) {
         return Error(ErrorCode::BadInput, Words::tr("No file of scores or preferences was named."))
             .keeping(Words::tr("The workspace is unchanged."));
     }
-    FillReader reader(review);
-    if (!ratings.isEmpty())
-        JEOUL_TRY(reader.ratings(ratings));
-    if (!preferences.isEmpty())
-        JEOUL_TRY(reader.preferences(preferences));
+    Gathered gathered(session);
+    JEOUL_TRY(gathered.readRatings(ratings));
+    JEOUL_TRY(gathered.readPreferences(preferences));
     FillOutcome outcome;
-    outcome.problems = reader.problems;
-    if (!outcome.problems.empty())
-        return outcome;
-    JEOUL_TRY(enter(review, reader, outcome));
+    outcome.problems = gathered.problems;
+    if (outcome.problems.empty())
+        JEOUL_TRY(enter(session, gathered, outcome));
     return outcome;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/session/reviewsession.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -9,15 +12,17 @@ namespace jeoul::session {
 
 struct FillOutcome
 {
-    int scores = 0;
+    std::vector<Error> problems; ///< with any, nothing was entered
+    int scores = 0;              ///< reasons for "cannot rate" among them
     int comments = 0;
     int preferences = 0;
-    std::vector<Error> problems; ///< row by row; when there are any, nothing was entered
 };
 
-/// Enters judgements from files by the labels of the packet. ratings: item_id, label, criterion, score, comment (score
-/// or comment may be empty); preferences: item_id, label_a, label_b, winner (a, b, tie, both_bad). An empty path is
-/// no file. Everything is checked before the first mark is set, and durable when this returns.
-[[nodiscard]] Result<FillOutcome> fillFromFiles(ReviewSession &review, const QString &ratings, const QString &preferences);
+/// Enters what stands in files, as a person would at the desk: all of it or nothing. An empty path is no
+/// file. Ratings: item_id, label, and optional criterion, score, cannot_rate, comment. A row without a score
+/// leaves the cell as it is. Preferences: item_id, label_a, label_b, winner (a, b, tie, both_bad). Durable on
+/// return.
+[[nodiscard]] Result<FillOutcome> fillFromFiles(ReviewSession &session, const QString &ratings,
+                                                const QString &preferences);
 
 } // namespace jeoul::session

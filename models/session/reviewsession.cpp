@@ -179,6 +179,21 @@ std::vector<CellKey> ReviewSession::cells(const QString &item) const
     return d->rules.cells(item);
 }
 
+Status ReviewSession::checkMark(const CellKey &cell, const Mark &mark) const
+{
+    return d->rules.checkMark(cell, mark);
+}
+
+Status ReviewSession::checkComment(const CommentKey &key, const QString &text) const
+{
+    return d->rules.checkComment(key, text);
+}
+
+Status ReviewSession::checkPreference(const PairKey &pair, Winner winner) const
+{
+    return d->rules.checkPair(pair, winner);
+}
+
 Status ReviewSession::pledge(const QString &name)
 {
     const QString written = storable(name.trimmed());
@@ -193,7 +208,7 @@ Status ReviewSession::pledge(const QString &name)
 
 Status ReviewSession::setMark(const CellKey &cell, const Mark &mark)
 {
-    JEOUL_TRY(d->rules.checkMark(cell, mark));
+    JEOUL_TRY(checkMark(cell, mark));
     return make(d->changeTo(cell, std::optional(Mark{mark.step, storable(mark.cannotRate)})));
 }
 
@@ -205,13 +220,13 @@ Status ReviewSession::clearMark(const CellKey &cell)
 
 Status ReviewSession::setComment(const CommentKey &key, const QString &text)
 {
-    JEOUL_TRY(d->rules.checkComment(key, text));
+    JEOUL_TRY(checkComment(key, text));
     return make(d->changeTo(key, orNothing(storable(text))));
 }
 
 Status ReviewSession::setPreference(const PairKey &pair, Winner winner)
 {
-    JEOUL_TRY(d->rules.checkPair(pair, winner));
+    JEOUL_TRY(checkPreference(pair, winner));
     // A pair has one verdict, in whatever order it stood on screen.
     ReviewStep step = d->changeTo(PairKey{pair.item, pair.second, pair.first}, std::optional<Winner>());
     const ReviewStep given = d->changeTo(pair, std::optional(winner));

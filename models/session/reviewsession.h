@@ -99,6 +99,11 @@ public:
     /// have none (unless the policy rates missing ones).
     [[nodiscard]] std::vector<CellKey> cells(const QString &item) const;
 
+    /// Whether a change would be refused, without making it.
+    [[nodiscard]] Status checkMark(const CellKey &cell, const Mark &mark) const;
+    [[nodiscard]] Status checkComment(const CommentKey &key, const QString &text) const;
+    [[nodiscard]] Status checkPreference(const PairKey &pair, Winner winner) const;
+
     // Changes. Each is one durable record and one undo step; NotAllowed with a sentence when the rules forbid
     // it.
     [[nodiscard]] Status pledge(const QString &name);

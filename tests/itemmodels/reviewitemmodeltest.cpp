@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/reviewitemmodel.h"
+
+#include "models/itemmodels/reviewitemfilter.h"
+#include "tests/support/reviewpacket.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace jeoul::itemmodels {
+
+namespace {
+
+using jeoul::testing::ReviewPlace;
+
+constexpr auto kReporting = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.index(row, 0).data(ReviewItemModel::ItemIdRole).toString();
+    return ids;
+}
+
+} // namespace
+
+TEST(ReviewItemModelTest, ShowsTheItemsWithTheirStates)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ReviewItemModel model(*session);
+    const QAbstractItemModelTester tester(&model, kReporting);
+    ASSERT_EQ(model.rowCount(), 4);
+    const QModelIndex second = model.index(1);
+    EXPECT_EQ(second.data(ReviewItemModel::NumberRole).toInt(), 2);
+    EXPECT_EQ(second.data(ReviewItemModel::BenchmarkRole).toString(), QStringLiteral("법률 질의"));
+    EXPECT_EQ(second.data(ReviewItemModel::DomainRole).toString(), QStringLiteral("공공"));
+    EXPECT_EQ(second.data(Qt::DisplayRole).toString(), QStringLiteral("2 · 법률 질의 · 공공"));
+    EXPECT_EQ(second.data(ReviewItemModel::StateRole).toInt(),
+              static_cast<int>(session::ItemState::NotBegun));
+    EXPECT_FALSE(second.data(ReviewItemModel::PracticeRole).toBool());
+    EXPECT_TRUE(model.index(0).data(ReviewItemModel::PracticeRole).toBool());
+    EXPECT_FALSE(model.data(QModelIndex(), Qt::DisplayRole).isValid());
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(session->setMark(session->cells(QStringLiteral("i1")).front(), Mark{2, {}}).ok());
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.first().first().toModelIndex(), second);
+    EXPECT_EQ(second.data(ReviewItemModel::StateRole).toInt(), static_cast<int>(session::ItemState::Begun));
+    ASSERT_TRUE(session->setFlag({QStringLiteral("i1"), {}, FlagKind::Broken}, true).ok());
+    EXPECT_TRUE(second.data(ReviewItemModel::FlaggedRole).toBool());
+    EXPECT_TRUE(second.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
+}
+
+TEST(ReviewItemModelTest, FiltersByStateBenchmarkAndWords)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ReviewItemModel model(*session);
+    ReviewItemFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter, kReporting);
+    EXPECT_EQ(filter.rowCount(), 4);
+    ASSERT_TRUE(session->setMark(session->cells(QStringLiteral("i2")).front(), Mark{2, {}}).ok());
+    ASSERT_TRUE(session->setFlag({QStringLiteral("i3"), {}, FlagKind::Unsafe}, true).ok());
+
+    filter.setStateFilter(static_cast<int>(session::ItemState::NotBegun));
+    EXPECT_EQ(shown(filter), (QStringList{QStringLiteral("p0"), QStringLiteral("i1")}));
+    ASSERT_TRUE(session->setMark(session->cells(QStringLiteral("i1")).front(), Mark{2, {}}).ok());
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("p0")});
+    filter.setStateFilter(ReviewItemFilter::kFlagged);
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i3")});
+    filter.setStateFilter(ReviewItemFilter::kAll);
+
+    filter.setBenchmark(QStringLiteral("Summary"));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i2")});
+    filter.setBenchmark({});
+    filter.setSearch(QStringLiteral("  SUMMARY i2의 "));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i2")});
+    filter.setSearch(QStringLiteral("법률 질의").normalized(QString::NormalizationForm_D));
+    EXPECT_EQ(filter.rowCount(), 3);
+    filter.setSearch(QStringLiteral("nowhere"));
+    EXPECT_EQ(filter.rowCount(), 0);
+}
+
+} // namespace jeoul::itemmodels

@@ -1,0 +1,616 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/reviewsession.h"
+
+#include "models/base/digest.h"
+#include "models/exchange/submission.h"
+#include "tests/support/reviewpacket.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace jeoul::session {
+
+namespace {
+
+using jeoul::testing::ReviewPlace;
+using jeoul::testing::smallContent;
+
+const QString kI1 = QStringLiteral("i1");
+const QString kI2 = QStringLiteral("i2");
+const QString kI3 = QStringLiteral("i3");
+const QString kGa = QStringLiteral("가");
+const QString kNa = QStringLiteral("나");
+const QString kDa = QStringLiteral("다");
+const QString kAccuracy = QStringLiteral("accuracy");
+const QString kFluency = QStringLiteral("fluency");
+
+Mark step(int number)
+{
+    return {number, {}};
+}
+
+ErrorCode codeOf(const Status &status)
+{
+    EXPECT_FALSE(status.ok());
+    return status.ok() ? ErrorCode::Internal : status.error().code;
+}
+
+template <typename T>
+ErrorCode codeOf(const Result<T> &result)
+{
+    EXPECT_FALSE(result.ok());
+    return result.ok() ? ErrorCode::Internal : result.error().code;
+}
+
+/// Scores everything in the middle of the scales, where no comment is wanted.
+void completeAll(ReviewSession &session)
+{
+    for (const BlindItem &item : session.content().items) {
+        for (const CellKey &cell : session.cells(item.id))
+            ASSERT_TRUE(session.setMark(cell, step(2)).ok());
+    }
+}
+
+} // namespace
+
+TEST(ReviewSessionTest, BeginsEmptyAndKeepsWhatIsEntered)
+{
+    ReviewPlace place;
+    Judgements said;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        EXPECT_TRUE(session->judgements().marks.empty());
+        EXPECT_FALSE(session->pledged());
+        ASSERT_TRUE(session->pledge(QStringLiteral("  홍길동 ")).ok());
+        ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(0)).ok());
+        ASSERT_TRUE(
+            session->setMark({kI1, kGa, kFluency}, Mark{std::nullopt, QStringLiteral("전공 밖")}).ok());
+        ASSERT_TRUE(session->setComment({kI1, kGa, kAccuracy}, QStringLiteral("근거가 틀립니다.")).ok());
+        ASSERT_TRUE(session->setComment({kI1, {}, {}}, QStringLiteral("문항이 모호합니다.")).ok());
+        ASSERT_TRUE(session->setPreference({kI1, kDa, kGa}, Winner::Second).ok());
+        ASSERT_TRUE(session->setFlag({kI1, kNa, FlagKind::Recognised}, true, QStringLiteral("말투")).ok());
+        ASSERT_TRUE(session->setRecognised(QStringLiteral("나일지도")).ok());
+        said = session->judgements();
+        ASSERT_TRUE(session->flush().ok());
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->judgements(), said);
+    EXPECT_TRUE(again->pledged());
+    EXPECT_EQ(again->content().seat, QStringLiteral("W07"));
+}
+
+TEST(ReviewSessionTest, RefusesASecondWorkspaceAndASecondWindow)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(codeOf(ReviewSession::begin(place.packet.file, place.packet.code, place.workspace(),
+                                          place.environment())),
+              ErrorCode::Conflict);
+    EXPECT_EQ(codeOf(ReviewSession::resume(place.workspace(), place.packet.code, place.environment())),
+              ErrorCode::InUse);
+}
+
+TEST(ReviewSessionTest, AnotherCodeIsRefused)
+{
+    ReviewPlace place;
+    ReviewPlace other;
+    ASSERT_NE(place.begin(), nullptr);
+    EXPECT_EQ(codeOf(ReviewSession::resume(place.workspace(), other.packet.code, place.environment())),
+              ErrorCode::WrongKey);
+    EXPECT_EQ(codeOf(ReviewSession::begin(place.packet.file, other.packet.code,
+                                          place.path(QStringLiteral("x.jwork")), place.environment())),
+              ErrorCode::WrongKey);
+    EXPECT_FALSE(QFileInfo::exists(place.path(QStringLiteral("x.jwork"))));
+}
+
+TEST(ReviewSessionTest, OnlyWhatTheRubricKnowsIsTaken)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(codeOf(session->setMark({QStringLiteral("zz"), kGa, kAccuracy}, step(1))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(session->setMark({kI1, QStringLiteral("라"), kAccuracy}, step(1))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(session->setMark({kI1, QStringLiteral("A"), kAccuracy}, step(1))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, QStringLiteral("style")}, step(1))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, kAccuracy}, step(-1))), ErrorCode::BadInput);
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, kAccuracy}, step(5))), ErrorCode::BadInput);
+    EXPECT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(4)).ok());
+    EXPECT_TRUE(session->setMark({kI1, kGa, kFluency}, step(20)).ok());
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, kFluency}, step(21))), ErrorCode::BadInput);
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, kFluency}, Mark{})), ErrorCode::BadInput);
+    EXPECT_EQ(codeOf(session->setMark({kI1, kGa, kFluency}, Mark{3, QStringLiteral("both")})),
+              ErrorCode::Conflict);
+    EXPECT_EQ(codeOf(session->setMark({kI2, kNa, kAccuracy}, step(1))), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setMark({kI3, kDa, kAccuracy}, step(1))), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setComment({kI3, kDa, {}}, QStringLiteral("x"))), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setComment({kI1, kGa, {}}, QString(20'001, u'x'))), ErrorCode::BadInput);
+    EXPECT_EQ(codeOf(session->setFlag({kI2, kNa, FlagKind::Broken}, true)), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setPreference({kI1, kGa, kGa}, Winner::First)), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setPreference({kI1, kGa, kNa}, Winner::BothBad)), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->setPreference({kI2, kGa, kNa}, Winner::First)), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->pledge(QStringLiteral("  "))), ErrorCode::BadInput);
+    EXPECT_EQ(session->judgements().marks.size(), 2U);
+    EXPECT_TRUE(session->judgements().comments.empty());
+}
+
+TEST(ReviewSessionTest, MissingResponsesAreRatedWhenTheRoundSaysSo)
+{
+    PacketContent content = smallContent();
+    content.rubric.policy.rateMissing = true;
+    ReviewPlace place(content);
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_TRUE(session->setMark({kI2, kNa, kAccuracy}, step(1)).ok());
+    EXPECT_EQ(codeOf(session->setMark({kI3, kDa, kAccuracy}, step(1))), ErrorCode::NotAllowed);
+    EXPECT_EQ(session->cells(kI2).size(), 6U);
+    EXPECT_EQ(session->cells(kI3).size(), 4U);
+}
+
+TEST(ReviewSessionTest, CellsGoResponseByResponse)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    const std::vector<CellKey> expected = {
+        {kI2, kGa, kAccuracy}, {kI2, kGa, kFluency}, {kI2, kDa, kAccuracy}, {kI2, kDa, kFluency}};
+    EXPECT_EQ(session->cells(kI2), expected);
+    EXPECT_TRUE(session->cells(QStringLiteral("zz")).empty());
+}
+
+TEST(ReviewSessionTest, SaysWhatIsMissing)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(session->missing(kI2).size(), 4U);
+    EXPECT_EQ(session->itemState(kI2), ItemState::NotBegun);
+    ASSERT_TRUE(session->setMark({kI2, kGa, kAccuracy}, step(4)).ok());
+    EXPECT_EQ(session->itemState(kI2), ItemState::Begun);
+    std::vector<Missing> missing = session->missing(kI2);
+    ASSERT_EQ(missing.size(), 4U);
+    EXPECT_EQ(missing[0].what, Missing::What::Comment);
+    EXPECT_EQ(missing[0].cell, (CellKey{kI2, kGa, kAccuracy}));
+    EXPECT_TRUE(missing[0].sentence.contains(QStringLiteral("5")));
+    // Four characters as a person counts them: decomposed Hangul and blanks around do not help.
+    ASSERT_TRUE(session
+                    ->setComment({kI2, kGa, kAccuracy},
+                                 QStringLiteral("  가나다라  ").normalized(QString::NormalizationForm_D))
+                    .ok());
+    EXPECT_EQ(session->missing(kI2).size(), 4U);
+    ASSERT_TRUE(session->setComment({kI2, kGa, kAccuracy}, QStringLiteral("가나다라마")).ok());
+    EXPECT_EQ(session->missing(kI2).size(), 3U);
+    EXPECT_EQ(codeOf(session->setItemDone(kI2, true)), ErrorCode::NotAllowed);
+    ASSERT_TRUE(session->setMark({kI2, kGa, kFluency}, step(20)).ok());
+    ASSERT_TRUE(
+        session->setMark({kI2, kDa, kAccuracy}, Mark{std::nullopt, QStringLiteral("표시되지 않음")}).ok());
+    ASSERT_TRUE(session->setMark({kI2, kDa, kFluency}, step(0)).ok());
+    EXPECT_TRUE(session->missing(kI2).empty());
+    EXPECT_EQ(session->itemState(kI2), ItemState::Complete);
+    EXPECT_TRUE(session->setItemDone(kI2, true).ok());
+    EXPECT_TRUE(session->itemDone(kI2));
+    ASSERT_TRUE(session->clearMark({kI2, kDa, kFluency}).ok());
+    EXPECT_EQ(session->itemState(kI2), ItemState::Begun);
+}
+
+TEST(ReviewSessionTest, TheMinimumReadingTimeIsCounted)
+{
+    PacketContent content = smallContent();
+    content.rubric.policy.minSecondsPerItem = 30;
+    ReviewPlace place(content);
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        completeAll(*session);
+        ASSERT_EQ(session->missing(kI1).size(), 1U);
+        EXPECT_EQ(session->missing(kI1).front().what, Missing::What::Time);
+        session->addReadingSeconds(kI1, 20);
+        session->addReadingSeconds(kI1, -5);
+        EXPECT_EQ(session->itemState(kI1), ItemState::Begun);
+        QSignalSpy changed(session.get(), &ReviewSession::itemStateChanged);
+        session->addReadingSeconds(kI1, 10);
+        EXPECT_EQ(changed.count(), 1);
+        EXPECT_EQ(session->itemState(kI1), ItemState::Complete);
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->readingSeconds(kI1), 30);
+}
+
+TEST(ReviewSessionTest, ProgressLeavesPracticeOut)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ASSERT_TRUE(session->setMark({QStringLiteral("p0"), kGa, kAccuracy}, step(1)).ok());
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+    const Progress progress = session->progress();
+    EXPECT_EQ(progress.items, 3);
+    EXPECT_EQ(progress.begun, 1);
+    EXPECT_EQ(progress.complete, 0);
+    EXPECT_EQ(progress.cells, 6 + 4 + 4);
+    EXPECT_EQ(progress.scored, 1);
+}
+
+TEST(ReviewSessionTest, APairHasOneVerdict)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ASSERT_TRUE(session->setPreference({kI1, kGa, kNa}, Winner::First).ok());
+    ASSERT_TRUE(session->setPreference({kI1, kNa, kGa}, Winner::Tie).ok());
+    ASSERT_EQ(session->judgements().preferences.size(), 1U);
+    EXPECT_EQ(session->judgements().preferences.begin()->first, (PairKey{kI1, kNa, kGa}));
+    ASSERT_TRUE(session->undo().ok());
+    ASSERT_EQ(session->judgements().preferences.size(), 1U);
+    EXPECT_EQ(session->judgements().preferences.begin()->second, Winner::First);
+    ASSERT_TRUE(session->redo().ok());
+    ASSERT_TRUE(session->clearPreference({kI1, kGa, kNa}).ok());
+    EXPECT_TRUE(session->judgements().preferences.empty());
+}
+
+TEST(ReviewSessionTest, TypingInOneCommentIsOneStep)
+{
+    ReviewPlace place;
+    const CommentKey key{kI1, kGa, kAccuracy};
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+        ASSERT_TRUE(session->setComment(key, QStringLiteral("ㄱ")).ok());
+        ASSERT_TRUE(session->setComment(key, QStringLiteral("가")).ok());
+        ASSERT_TRUE(session->setComment(key, QStringLiteral("가나")).ok());
+        session->setPlace({kI1, kGa, kFluency, 0, {}});
+        ASSERT_TRUE(session->setComment(key, QStringLiteral("가나다")).ok());
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    const auto text = [&] {
+        const auto found = again->judgements().comments.find(key);
+        return found == again->judgements().comments.end() ? QString() : found->second;
+    };
+    EXPECT_EQ(text(), QStringLiteral("가나다"));
+    const Result<CellKey> touched = again->undo();
+    ASSERT_TRUE(touched.ok());
+    EXPECT_EQ(*touched, (CellKey{kI1, kGa, kAccuracy}));
+    EXPECT_EQ(text(), QStringLiteral("가나"));
+    ASSERT_TRUE(again->undo().ok());
+    EXPECT_EQ(text(), QString());
+    EXPECT_EQ(again->judgements().marks.size(), 1U);
+    ASSERT_TRUE(again->redo().ok());
+    EXPECT_EQ(text(), QStringLiteral("가나"));
+}
+
+TEST(ReviewSessionTest, NothingToUndoIsSaid)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_FALSE(session->canUndo());
+    EXPECT_EQ(codeOf(session->undo()), ErrorCode::NotAllowed);
+    EXPECT_EQ(codeOf(session->redo()), ErrorCode::NotAllowed);
+    QSignalSpy history(session.get(), &ReviewSession::historyChanged);
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok()); // the same again is no step
+    EXPECT_EQ(history.count(), 1);
+    ASSERT_TRUE(session->undo().ok());
+    EXPECT_FALSE(session->canUndo());
+    EXPECT_TRUE(session->canRedo());
+}
+
+namespace {
+
+/// What undo should do, kept the plainest way: a picture of everything before and after each step.
+class PictureBook
+{
+public:
+    using Picture = std::pair<Judgements, bool>;
+
+    explicit PictureBook(Picture first)
+        : m_past{std::move(first)}
+    {
+    }
+    void made(const Picture &now, const std::optional<CommentKey> &typing)
+    {
+        if (now == m_past.back())
+            return;
+        if (typing && m_typing && *typing == *m_typing)
+            m_past.back() = now;
+        else
+            m_past.push_back(now);
+        m_future.clear();
+        m_typing = typing;
+    }
+    [[nodiscard]] bool undo()
+    {
+        if (m_past.size() < 2)
+            return false;
+        m_future.push_back(m_past.back());
+        m_past.pop_back();
+        m_typing.reset();
+        return true;
+    }
+    [[nodiscard]] bool redo()
+    {
+        if (m_future.empty())
+            return false;
+        m_past.push_back(m_future.back());
+        m_future.pop_back();
+        m_typing.reset();
+        return true;
+    }
+    [[nodiscard]] const Picture &now() const { return m_past.back(); }
+
+private:
+    std::vector<Picture> m_past;
+    std::vector<Picture> m_future;
+    std::optional<CommentKey> m_typing;
+};
+
+/// Does something at random; what was typed in, if it was typing.
+std::optional<CommentKey> doSomething(ReviewSession &session, SeededRandom &random)
+{
+    const auto &items = session.content().items;
+    const QString item = items[random.below(static_cast<quint32>(items.size()))].id;
+    const std::vector<CellKey> cells = session.cells(item);
+    const CellKey cell = cells[random.below(static_cast<quint32>(cells.size()))];
+    switch (random.below(8)) {
+    case 0:
+    case 1:
+        EXPECT_TRUE(session.setMark(cell, step(static_cast<int>(random.below(5)))).ok());
+        break;
+    case 2:
+        EXPECT_TRUE(session.clearMark(cell).ok());
+        break;
+    case 3:
+        EXPECT_TRUE(session.setMark(cell, Mark{std::nullopt, random.id().left(3)}).ok());
+        break;
+    case 4: {
+        const CommentKey key{kI1, kGa, random.below(2) == 0 ? kAccuracy : kFluency};
+        EXPECT_TRUE(session.setComment(key, random.below(4) == 0 ? QString() : random.id().left(2)).ok());
+        return key;
+    }
+    case 5: {
+        const std::vector<QString> labels = {kGa, kNa, kDa};
+        const quint32 first = random.below(3);
+        const PairKey pair{kI1, labels[first], labels[(first + 1 + random.below(2)) % 3]};
+        EXPECT_TRUE(session.setPreference(pair, static_cast<Winner>(random.below(3))).ok());
+        break;
+    }
+    case 6:
+        EXPECT_TRUE(session
+                        .setFlag({cell.item, cell.label, static_cast<FlagKind>(random.below(3))},
+                                 random.below(2) == 0, random.id().left(1))
+                        .ok());
+        break;
+    default:
+        EXPECT_TRUE(session.setRecognised(random.id().left(1)).ok());
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(ReviewSessionTest, UndoTwoHundredTimesAcrossRestarts)
+{
+    ReviewPlace place;
+    auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    SeededRandom random(QByteArray(32, 'u'), "undo");
+    const auto picture = [&] { return PictureBook::Picture{session->judgements(), session->itemDone(kI1)}; };
+    PictureBook book(picture());
+    for (int i = 0; i < 600; ++i) {
+        const quint32 choice = random.below(10);
+        if (choice < 6) {
+            const std::optional<CommentKey> typing = doSomething(*session, random);
+            book.made(picture(), typing);
+        } else if (choice < 8) {
+            ASSERT_EQ(session->undo().ok(), book.undo()) << i;
+        } else {
+            ASSERT_EQ(session->redo().ok(), book.redo()) << i;
+        }
+        ASSERT_EQ(picture(), book.now()) << i;
+        if (i % 97 == 96) {
+            session.reset();
+            session = place.resume();
+            ASSERT_NE(session, nullptr);
+            ASSERT_EQ(picture(), book.now()) << i;
+        }
+    }
+    for (int i = 0; i < 250; ++i)
+        book.made((doSomething(*session, random), picture()), {CommentKey{QString::number(i), {}, {}}});
+    session.reset();
+    session = place.resume();
+    ASSERT_NE(session, nullptr);
+    for (int i = 0; i < 200; ++i) {
+        if (!session->undo().ok())
+            break;
+    }
+    for (int i = 0; i < 200; ++i) {
+        if (!session->redo().ok())
+            break;
+    }
+    EXPECT_EQ(session->judgements(), book.now().first);
+}
+
+TEST(ReviewSessionTest, ReopensAtTheSamePlaceWithTheHalfTypedComment)
+{
+    ReviewPlace place;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        session->setPlace({kI3, kNa, kFluency, 437, QStringLiteral("flip")});
+        ASSERT_TRUE(
+            session->setComment({kI3, kNa, kFluency}, QStringLiteral("여기까지 쓰다가 ㅎ\n\t두 칸  ")).ok());
+        ASSERT_TRUE(session->flush().ok());
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    const Place where = again->place();
+    EXPECT_EQ(where.item, kI3);
+    EXPECT_EQ(where.label, kNa);
+    EXPECT_EQ(where.criterion, kFluency);
+    EXPECT_EQ(where.scrollPermille, 437);
+    EXPECT_EQ(where.mode, QStringLiteral("flip"));
+    EXPECT_EQ(again->judgements().comments.at({kI3, kNa, kFluency}),
+              QStringLiteral("여기까지 쓰다가 ㅎ\n\t두 칸  "));
+}
+
+TEST(ReviewSessionTest, HalfASurrogatePairIsKeptAsItWillBeRead)
+{
+    ReviewPlace place;
+    QString shown;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        ASSERT_TRUE(session->setComment({kI1, {}, {}}, QStringLiteral("a") + QChar(0xd83d)).ok());
+        shown = session->judgements().comments.at({kI1, {}, {}});
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->judgements().comments.at({kI1, {}, {}}), shown);
+}
+
+TEST(ReviewSessionTest, SavedIsSaidOnThisThreadAfterTheCommit)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    QSignalSpy saved(session.get(), &ReviewSession::saved);
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+    ASSERT_TRUE(session->flush().ok());
+    EXPECT_EQ(saved.count(), 0); // it comes through the event loop
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved.count() > 0; }));
+    EXPECT_EQ(saved.first().first().toDateTime().toMSecsSinceEpoch(), place.clock.wall);
+}
+
+TEST(ReviewSessionTest, AFailureToSaveIsReportedAndMadeGood)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    QSignalSpy failed(session.get(), &ReviewSession::saveFailed);
+    const QString away = place.path(QStringLiteral("away.jwork"));
+    ASSERT_TRUE(QFile::rename(place.workspace(), away));
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+    EXPECT_FALSE(session->flush().ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() > 0; }));
+    EXPECT_FALSE(failed.first().first().toString().isEmpty());
+    EXPECT_EQ(codeOf(session->submit(true, place.path(QStringLiteral("s.jscores")))), ErrorCode::NotFound);
+    EXPECT_FALSE(QFileInfo::exists(place.path(QStringLiteral("s.jscores"))));
+    ASSERT_TRUE(QFile::rename(away, place.workspace()));
+    EXPECT_TRUE(session->flush().ok());
+}
+
+TEST(ReviewSessionTest, SubmitsWhatWasSaidAndASecondTimeInSuccession)
+{
+    ReviewPlace place;
+    const QString first = place.path(QStringLiteral("first.jscores"));
+    const QString second = place.path(QStringLiteral("second.jscores"));
+    QByteArray firstFile;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        EXPECT_EQ(codeOf(session->submit(false, first)), ErrorCode::NotAllowed);
+        completeAll(*session);
+        ASSERT_TRUE(
+            session->clearMark({QStringLiteral("p0"), kGa, kAccuracy}).ok()); // practice is not asked for
+        ASSERT_TRUE(session->setComment({kI1, kGa, {}}, QStringLiteral("e\u0301tude\a")).ok());
+        session->addReadingSeconds(kI1, 61);
+        const Result<SubmitOutcome> outcome = session->submit(false, first);
+        ASSERT_TRUE(outcome.ok()) << qPrintable(outcome.error().text() + outcome.error().detail);
+        EXPECT_EQ(outcome->sequence, 1);
+        EXPECT_EQ(outcome->receipt, exchange::receiptNumber(outcome->file));
+        EXPECT_EQ(session->submissions(), 1);
+        firstFile = outcome->file;
+    }
+    const auto session = place.resume();
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(session->submissions(), 1);
+    ASSERT_TRUE(session->clearMark({kI1, kGa, kAccuracy}).ok());
+    ASSERT_TRUE(session->submit(true, second).ok());
+    EXPECT_EQ(session->submissions(), 2);
+    QFile stored(first);
+    ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
+    EXPECT_EQ(stored.readAll(), firstFile);
+    QFile next(second);
+    ASSERT_TRUE(next.open(QIODevice::ReadOnly));
+    const QByteArray secondFile = next.readAll();
+
+    const auto one = exchange::openSubmission(firstFile, place.packet.packetPublic, place.packet.chair);
+    const auto two = exchange::openSubmission(secondFile, place.packet.packetPublic, place.packet.deputy);
+    ASSERT_TRUE(one.ok()) << qPrintable(one.error().text() + one.error().detail);
+    ASSERT_TRUE(two.ok());
+    EXPECT_EQ(one->record.sequence, 1);
+    EXPECT_TRUE(one->record.previousHash.isEmpty());
+    EXPECT_EQ(two->record.sequence, 2);
+    EXPECT_EQ(two->record.previousHash.toLatin1(), digest::sha256Hex(firstFile));
+    EXPECT_EQ(one->record.reviewerPublic, two->record.reviewerPublic);
+    EXPECT_GT(two->record.journalLength, one->record.journalLength);
+    EXPECT_EQ(one->record.judgements.marks.size(), 14U); // practice left out
+    EXPECT_EQ(one->record.completedItems, (std::vector<QString>{kI1, kI2, kI3}));
+    EXPECT_EQ(two->record.completedItems, (std::vector<QString>{kI2, kI3}));
+    EXPECT_EQ(one->record.judgements.comments.at({kI1, kGa, {}}), QStringLiteral("\u00e9tude\u2407"));
+    EXPECT_EQ(one->record.itemSeconds, (std::vector<std::pair<QString, qint64>>{{kI1, 61}}));
+    EXPECT_EQ(one->record.roundId, session->content().roundId);
+    EXPECT_FALSE(one->record.clockAnomaly);
+    EXPECT_FALSE(QDir(place.path(QStringLiteral("backups"))).entryList(QDir::Files).isEmpty());
+}
+
+TEST(ReviewSessionTest, AClockThatJumpedIsMentioned)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    place.clock.wall -= qint64(365) * 24 * 3600 * 1000;
+    const Result<SubmitOutcome> outcome = session->submit(true, place.path(QStringLiteral("s.jscores")));
+    ASSERT_TRUE(outcome.ok());
+    const auto opened =
+        exchange::openSubmission(outcome->file, place.packet.packetPublic, place.packet.chair);
+    ASSERT_TRUE(opened.ok());
+    EXPECT_TRUE(opened->record.clockAnomaly);
+}
+
+TEST(ReviewSessionTest, AFailedFileLeavesNoSubmission)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    EXPECT_FALSE(session->submit(true, place.path(QStringLiteral("no/such/folder/s.jscores"))).ok());
+    EXPECT_EQ(session->submissions(), 0);
+    const Result<SubmitOutcome> outcome = session->submit(true, place.path(QStringLiteral("s.jscores")));
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_EQ(outcome->sequence, 1);
+}
+
+TEST(ReviewSessionTest, TellsWhatChanged)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    QSignalSpy marks(session.get(), &ReviewSession::marksChanged);
+    QSignalSpy comments(session.get(), &ReviewSession::commentsChanged);
+    QSignalSpy flags(session.get(), &ReviewSession::flagsChanged);
+    QSignalSpy states(session.get(), &ReviewSession::itemStateChanged);
+    ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+    ASSERT_TRUE(session->setComment({kI1, kGa, kAccuracy}, QStringLiteral("x")).ok());
+    ASSERT_TRUE(session->setFlag({kI1, kGa, FlagKind::Unsafe}, true).ok());
+    EXPECT_EQ(marks.count(), 1);
+    EXPECT_EQ(comments.count(), 1);
+    EXPECT_EQ(flags.count(), 1);
+    EXPECT_EQ(states.count(), 1); // not begun -> begun, once
+    EXPECT_TRUE(session->itemFlagged(kI1));
+    EXPECT_FALSE(session->itemFlagged(kI2));
+}
+
+} // namespace jeoul::session
