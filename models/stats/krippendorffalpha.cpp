@@ -158,26 +158,20 @@ Disagreement disagreement(const UnitTable &table, Metric metric)
     return {};
 }
 
-NoNumber unusable(std::span<const UnitRating> ratings, Metric metric)
+NoNumber unusable(std::span<const UnitRating> ratings)
 {
-    for (const UnitRating &rating : ratings) {
-        if (!std::isfinite(rating.value))
-            return NoNumber::NotFinite;
-        if (metric == Metric::Ratio && rating.value < 0)
-            return NoNumber::NegativeRatioValue;
-    }
+    const bool finite = std::all_of(ratings.begin(), ratings.end(),
+                                    [](const UnitRating &rating) { return std::isfinite(rating.value); });
+    if (!finite)
+        return NoNumber::NotFinite;
     return ratings.empty() ? NoNumber::NoRatings : NoNumber::None;
 }
 
 } // namespace
 
-AlphaResult krippendorffAlpha(std::span<const UnitRating> ratings, Metric metric)
+AlphaResult krippendorffAlpha(const UnitTable &table, Metric metric)
 {
     AlphaResult out;
-    out.reason = unusable(ratings, metric);
-    if (out.reason != NoNumber::None)
-        return out;
-    const UnitTable table = makeUnitTable(ratings);
     out.units = table.units();
     out.pairable = table.ratings.size();
     for (const double count : table.counts)
@@ -186,15 +180,27 @@ AlphaResult krippendorffAlpha(std::span<const UnitRating> ratings, Metric metric
         out.reason = NoNumber::NoUnitWithTwoRatings;
         return out;
     }
-    const Disagreement found = disagreement(table, metric);
-    out.observed = out.levels < 2 ? 0 : found.observed;
-    out.expected = out.levels < 2 ? 0 : found.expected;
     if (out.levels < 2) {
+        out.observed = out.expected = 0;
         out.reason = NoNumber::NoVariation;
         return out;
     }
-    out.alpha = 1 - *out.observed / *out.expected;
+    if (metric == Metric::Ratio && table.levels.front() < 0) {
+        out.reason = NoNumber::NegativeRatioValue;
+        return out;
+    }
+    const Disagreement found = disagreement(table, metric);
+    out.observed = found.observed;
+    out.expected = found.expected;
+    out.alpha = 1 - found.observed / found.expected;
     return out;
+}
+
+AlphaResult krippendorffAlpha(std::span<const UnitRating> ratings, Metric metric)
+{
+    AlphaResult out;
+    out.reason = unusable(ratings);
+    return out.reason == NoNumber::None ? krippendorffAlpha(makeUnitTable(ratings), metric) : out;
 }
 
 } // namespace jeoul::stats

@@ -31,7 +31,7 @@ struct UnitTable
     }
 };
 
-/// O(n) for dense unit numbers and few distinct values, O(n log n) otherwise. Values must be finite.
+/// O(n) for dense unit numbers and whole values from 0 to 1023, O(n log n) otherwise. Values must be finite.
 [[nodiscard]] UnitTable makeUnitTable(std::span<const UnitRating> ratings);
 
 } // namespace jeoul::stats

@@ -226,6 +226,7 @@ TEST_P(AlphaProperty, OrderAndNumbersOfUnitsChangeNothing)
     std::reverse(data.begin(), data.end());
     std::rotate(data.begin(), data.begin() + 101, data.end());
     EXPECT_NEAR(alpha(data, GetParam()), before, 1e-12);
+    EXPECT_NEAR(krippendorffAlpha(makeUnitTable(data), GetParam()).alpha.value_or(kMissing), before, 1e-12);
     for (UnitRating &rating : data)
         rating.unit = 4000000000U - rating.unit * 7919U; // far apart: the table renumbers them
     EXPECT_NEAR(alpha(data, GetParam()), before, 1e-12);
@@ -241,6 +242,19 @@ TEST_P(AlphaProperty, AnUnpairedRatingChangesNothing)
 
 INSTANTIATE_TEST_SUITE_P(Metrics, AlphaProperty,
                          testing::Values(Metric::Nominal, Metric::Ordinal, Metric::Interval, Metric::Ratio));
+
+TEST(KrippendorffAlpha, FractionsAreLookedUpLikeWholeNumbers)
+{
+    auto data = generated(60, 7);
+    std::vector<double> before;
+    for (const Metric metric : {Metric::Nominal, Metric::Ordinal, Metric::Interval, Metric::Ratio})
+        before.push_back(alpha(data, metric));
+    for (UnitRating &rating : data)
+        rating.value /= 8; // no metric minds a change of unit
+    std::size_t i = 0;
+    for (const Metric metric : {Metric::Nominal, Metric::Ordinal, Metric::Interval, Metric::Ratio})
+        EXPECT_NEAR(alpha(data, metric), before[i++], kTolerance);
+}
 
 TEST(KrippendorffAlpha, IntervalIgnoresShiftAndScale)
 {
