@@ -73,6 +73,17 @@ void ReportTableView::setGrowing(bool growing)
     fit();
 }
 
+void ReportTableView::setWrappingColumn(const QString &columnId)
+{
+    const int column = m_model->table().columnIndex(columnId);
+    if (column < 0)
+        return;
+    m_view->setWordWrap(true);
+    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_view->verticalHeader()->setMinimumSectionSize(kRowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 void ReportTableView::fit()
 {
     m_view->resizeColumnsToContents();
