@@ -181,7 +181,6 @@ Report overallSheet(const PanelView &view, const ReportOptions &options)
         table.rows[i].push_back(ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
     }
     report.tables.push_back(std::move(table));
-    report.tables.push_back(averagesTable(reader));
     return report;
 }
 
