@@ -218,8 +218,14 @@ Status prepare(RoundRunner &runner, const RehearsalInput &input, const Rehearsal
     if (!imported.ok())
         return imported.error();
     outcome.problems.insert(outcome.problems.end(), imported->problems.begin(), imported->problems.end());
-    if (!imported->applied)
-        return Error(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+    if (!imported->applied) {
+        const Error sentence(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+        for (const ImportProblem &p : imported->problems) {
+            if (p.isError)
+                return sentence.at({p.file, p.row, p.column, p.value}).advising(p.sentence);
+        }
+        return sentence;
+    }
     JEOUL_TRY(runner.setup().setAssignment(data.itemsOf));
     return maskFindings(runner.setup(), progress, outcome);
 }
