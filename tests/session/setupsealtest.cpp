@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace jeoul;
 using namespace jeoul::session;
 using jeoul::testing::SetupDraft;
@@ -45,7 +47,9 @@ std::vector<QByteArray> disguises(const QString &text)
     plain.push_back(little);
     plain.push_back(big);
     plain.push_back(text.normalized(QString::NormalizationForm_D).toUtf8());
-    plain.push_back(QByteArray(utf8.rbegin(), utf8.rend()));
+    QByteArray reversed = utf8;
+    std::reverse(reversed.begin(), reversed.end());
+    plain.push_back(reversed);
     std::vector<QByteArray> all = plain;
     for (const QByteArray &form : plain) {
         all.push_back(form.toHex());
