@@ -249,7 +249,7 @@ Result<RehearsalOutcome> rehearse(const RehearsalInput &input, SetupSession::Env
     JEOUL_TRY(runner.consolidate());
     compare(*data, runner.panel(), outcome);
     JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx}, Language::English,
-                                           runner.path(QStringLiteral("exports"))}));
+                                           runner.path(QStringLiteral("exports")), {}}));
     return outcome;
 }
 
