@@ -27,10 +27,12 @@ struct Deal
         : load(reviewers)
         , shared(reviewers, std::vector<int>(reviewers))
         , itemsOf(reviewers)
-    {}
+    {
+    }
 
     void give(std::size_t item, const std::vector<std::size_t> &chosen);
-    [[nodiscard]] std::size_t next(const std::vector<std::size_t> &order, const std::vector<std::size_t> &chosen) const;
+    [[nodiscard]] std::size_t next(const std::vector<std::size_t> &order,
+                                   const std::vector<std::size_t> &chosen) const;
 };
 
 void Deal::give(std::size_t item, const std::vector<std::size_t> &chosen)
@@ -52,8 +54,9 @@ std::size_t Deal::next(const std::vector<std::size_t> &order, const std::vector<
     for (const std::size_t r : order) {
         if (std::find(chosen.begin(), chosen.end(), r) != chosen.end())
             continue;
-        const int common = std::accumulate(chosen.begin(), chosen.end(), 0,
-                                           [&](int sum, std::size_t other) { return sum + shared[r][other]; });
+        const int common = std::accumulate(chosen.begin(), chosen.end(), 0, [&](int sum, std::size_t other) {
+            return sum + shared[r][other];
+        });
         const auto key = std::make_pair(load[r], common);
         if (key < bestKey) {
             bestKey = key;
@@ -68,7 +71,8 @@ Result<int> overlapOf(const AssignmentInput &input)
     const int reviewers = static_cast<int>(input.reviewers.size());
     const int items = static_cast<int>(input.items.size());
     if (reviewers == 0 || items == 0)
-        return Error(ErrorCode::BadInput, Words::tr("An assignment needs at least one reviewer and one item."));
+        return Error(ErrorCode::BadInput,
+                     Words::tr("An assignment needs at least one reviewer and one item."));
     int overlap = input.overlap;
     if (overlap == 0 && input.perReviewer > 0)
         overlap = std::min(reviewers, reviewers * input.perReviewer / items);
@@ -77,9 +81,14 @@ Result<int> overlapOf(const AssignmentInput &input)
     const bool tooMany = overlap > reviewers;
     const bool tooFull = input.perReviewer > 0 && overlap * items > input.perReviewer * reviewers;
     if (overlap < 1 || tooMany || tooFull) {
-        return Error(ErrorCode::BadInput, Words::tr("%1 items cannot be judged %2 times each by %3 reviewers with at most %4 items.")
-                                              .arg(items).arg(std::max(overlap, 1)).arg(reviewers)
-                                              .arg(input.perReviewer > 0 ? QString::number(input.perReviewer) : QString::number(items)))
+        return Error(
+                   ErrorCode::BadInput,
+                   Words::tr("%1 items cannot be judged %2 times each by %3 reviewers with at most %4 items.")
+                       .arg(items)
+                       .arg(std::max(overlap, 1))
+                       .arg(reviewers)
+                       .arg(input.perReviewer > 0 ? QString::number(input.perReviewer)
+                                                  : QString::number(items)))
             .advising(Words::tr("Lower the overlap or raise the number of items per reviewer."));
     }
     return overlap;

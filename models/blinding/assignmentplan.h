@@ -35,8 +35,8 @@ struct AssignmentResult
     AssignmentBalance balance;
 };
 
-/// Gives each item to `overlap` reviewers so that loads differ by at most one and pairs of reviewers share items as
-/// evenly as a greedy deal can make it. BadInput when the limits cannot hold together.
+/// Gives each item to `overlap` reviewers so that loads differ by at most one and pairs of reviewers share
+/// items as evenly as a greedy deal can make it. BadInput when the limits cannot hold together.
 [[nodiscard]] Result<AssignmentResult> assign(const AssignmentInput &input, RandomSource &random);
 
 } // namespace jeoul::blinding

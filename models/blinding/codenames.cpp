@@ -39,9 +39,17 @@ constexpr Spelling kWords[] = {
     {u"임진", "Imjin"},       {u"한탄", "Hantan"},        {u"미호", "Miho"},
 };
 
+/// A short Latin term stands inside half of all words by chance; a Hangul syllable pair does not.
+constexpr qsizetype kTellingHangul = 2;
+constexpr qsizetype kTellingLatin = 4;
+
 bool clashes(const QString &word, const QString &term)
 {
-    return !term.isEmpty() && (word.contains(term) || term.contains(word));
+    if (term.isEmpty())
+        return false;
+    const bool hangul = term.at(0).script() == QChar::Script_Hangul;
+    const bool telling = term.size() >= (hangul ? kTellingHangul : kTellingLatin);
+    return word == term || term.contains(word) || (telling && word.contains(term));
 }
 
 bool isAvoided(const CodeWord &word, const QStringList &foldedTerms)

@@ -49,7 +49,7 @@ QJsonValue JsonObjectReader::take(const char *key, Need need)
     const QString name = QLatin1String(key);
     m_known << name;
     const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() && need == Need::Required && m_isObject)
+    if (value.isUndefined() && need != Need::Optional && m_isObject)
         m_problem.report(
             QCoreApplication::translate("SchemeJson", "The key “%1” is missing at %2.").arg(name, m_path));
     return value;

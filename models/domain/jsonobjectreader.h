@@ -33,7 +33,8 @@ struct JsonProblem
 class JsonObjectReader
 {
 public:
-    enum class Need { Required, Optional };
+    /// Present: the key must stand there, its list may be empty.
+    enum class Need { Required, Present, Optional };
     template <typename T>
     using Choices = std::vector<std::pair<const char *, T>>;
 

@@ -331,7 +331,7 @@ Scheme SchemeReader::scheme(const QJsonValue &value)
     m_gates = out.gates;
     out.scales = list(reader, "scales", Need::Optional, &SchemeReader::scale);
     out.sheets = list(reader, "sheets", Need::Required, &SchemeReader::sheet);
-    out.parts = list(reader, "parts", Need::Required, &SchemeReader::part);
+    out.parts = list(reader, "parts", Need::Present, &SchemeReader::part);
     out.rounding = list(reader, "rounding", Need::Optional, &SchemeReader::rounding);
     out.ties = list(reader, "ties", Need::Optional, &SchemeReader::tie);
     out.cut = reader.integer("cut", 0, kMaxTeams, 0);

@@ -71,7 +71,7 @@ QJsonArray rosterJson(std::vector<RosterEntry> roster)
         out.append(QJsonObject{{u"items"_s, items},
                                {u"packet_id"_s, entry.packetId},
                                {u"packet_public"_s, toHex(entry.packetPublic)},
-                               {u"packet_sha256"_s, hash.isEmpty() ? QJsonValue() : QJsonValue(hash)},
+                               {u"content_sha256"_s, hash.isEmpty() ? QJsonValue() : QJsonValue(hash)},
                                {u"seat"_s, entry.seat}});
     }
     return out;
@@ -123,7 +123,7 @@ std::vector<RosterEntry> readRoster(RecordReader &reader)
         row.seat = entry.id("seat"_L1);
         row.packetId = entry.id("packet_id"_L1);
         row.packetPublic = entry.hex("packet_public"_L1, kSigningPublicBytes);
-        row.packetHash = entry.optionalSha256("packet_sha256"_L1);
+        row.packetHash = entry.optionalSha256("content_sha256"_L1);
         const QStringList items = entry.texts("items"_L1, kMostItems);
         row.items.assign(items.begin(), items.end());
         entry.require(QSet<QString>(items.begin(), items.end()).size() == items.size(), "items"_L1,

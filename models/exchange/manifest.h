@@ -13,14 +13,15 @@
 
 namespace jeoul::exchange {
 
-/// One line of the roster: which packet belongs to which seat. `absent` lists the code names this seat does
-/// not judge.
+/// One line of the roster: which packet belongs to which seat, and which items (sealed ids) it holds.
 struct RosterEntry
 {
     QString packetId;
     QString seat;
     QByteArray packetPublic; ///< Ed25519
-    QString packetHash;      ///< SHA-256 hex of the packet file
+    /// SHA-256 hex of the packet's plaintext with a manifest hash of 64 zeros, because the packet names the
+    /// manifest and so cannot be hashed whole before it. Empty when not recorded.
+    QString packetHash;
     std::vector<QString> items;
 };
 

@@ -3,8 +3,8 @@
 
 #include "models/base/durablefile.h"
 #include "models/exporting/csvguard.h"
+#include "models/exporting/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace jeoul::exporting {
 using namespace reporting;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 QString written(const ReportCell &cell, const ReportColumn &column)
 {

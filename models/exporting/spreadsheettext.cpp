@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/spreadsheettext.h"
 
-#include <QCoreApplication>
+#include "models/exporting/words.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr qsizetype kPiece = 32'000; ///< leaves room for the words that say a text goes on
 constexpr qsizetype kSheetName = 31;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 bool isControl(QChar c)
 {

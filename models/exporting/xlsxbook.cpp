@@ -2,13 +2,14 @@
 #include "models/exporting/xlsxbook.h"
 
 #include "models/exporting/spreadsheettext.h"
+#include "models/exporting/words.h"
 
 #include <xlsxwriter.h>
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -28,16 +29,19 @@ constexpr qint64 kDefaultCreatedMs = 946'684'800'000; ///< 2000-01-01: the same 
 constexpr lxw_color_t kHeaderFill = 0xE7ECF2;
 constexpr lxw_color_t kAbsentGrey = 0x6B6B6B;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
-
 Error tooManyRows(const QString &title)
 {
     return Error(ErrorCode::BadInput,
                  Words::tr("The table “%1” has more rows than a sheet can hold.").arg(title))
         .advising(Words::tr("Export it as CSV."));
+}
+
+void printOnOnePageWidth(lxw_worksheet *page)
+{
+    constexpr uint8_t kA4 = 9;
+    worksheet_set_paper(page, kA4);
+    worksheet_set_landscape(page);
+    worksheet_fit_to_pages(page, 1, 0);
 }
 
 /// What every printed sheet says about itself.
@@ -160,11 +164,12 @@ Status XlsxBook::add(const Report &report)
     QStringList titles = {Words::tr("Info")};
     for (const ReportTable &table : report.tables)
         titles << (table.title.isEmpty() ? table.id : table.title);
+    titles << Words::tr("Chart data");
     const QStringList names = sheetNames(titles);
     JEOUL_TRY(addInfo(report, names.front()));
     for (std::size_t i = 0; i < report.tables.size(); ++i)
         JEOUL_TRY(addTable(report.tables[i], names.at(static_cast<qsizetype>(i) + 1), footerOf(report)));
-    return done();
+    return addChartData(names.back());
 }
 
 Status XlsxBook::addInfo(const Report &report, const QString &name)
@@ -188,6 +193,7 @@ Status XlsxBook::addInfo(const Report &report, const QString &name)
     }
     worksheet_set_column(page, 0, 0, 28, nullptr);
     worksheet_set_column(page, 1, 1, 90, nullptr);
+    printOnOnePageWidth(page);
     return done();
 }
 
@@ -205,9 +211,7 @@ Status XlsxBook::addTable(const ReportTable &table, const QString &name, const Q
     JEOUL_TRY(writeNotes(sheet));
     fitColumns(sheet);
     worksheet_freeze_panes(sheet.page, 1, 0);
-    worksheet_set_paper(sheet.page, 9);
-    worksheet_set_landscape(sheet.page);
-    worksheet_fit_to_pages(sheet.page, 1, 0);
+    printOnOnePageWidth(sheet.page);
     worksheet_repeat_rows(sheet.page, 0, 0);
     return said(worksheet_set_footer(sheet.page, footer.constData()));
 }
@@ -324,7 +328,7 @@ void XlsxBook::addChart(const Sheet &sheet)
         chart_series_set_categories(bar, name, 1, categories, last, categories);
         chart_series_set_values(bar, name, 1, values, last, values);
         chart_series_set_name_range(bar, name, 0, values);
-        bars.push_back(barsOf(table, series));
+        bars.push_back({table.columns[values].title, barsOf(table, series), {}, {}});
     }
     chart_title_set_name(chart, cellBytes(table.chart->title).constData());
     chart_axis_set_name(chart->y_axis, cellBytes(table.chart->valueAxis).constData());
@@ -332,6 +336,51 @@ void XlsxBook::addChart(const Sheet &sheet)
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     worksheet_insert_chart(sheet.page, 1, static_cast<lxw_col_t>(table.columns.size() + 1), chart);
     m_errorBars.push_back(std::move(bars));
+}
+
+Status XlsxBook::writeDistances(lxw_worksheet *page, int column, const SeriesErrorBars &series,
+                                double ErrorBar::*side, const QString &title)
+{
+    const auto place = static_cast<lxw_col_t>(column);
+    JEOUL_TRY(said(
+        worksheet_write_string(page, 0, place, cellBytes(title.left(255)).constData(), m_formats->header)));
+    worksheet_set_column(page, place, place, std::min(displayWidth(title) + 2, kWidest), nullptr);
+    for (std::size_t i = 0; i < series.bars.size(); ++i) {
+        JEOUL_TRY(said(worksheet_write_number(page, static_cast<lxw_row_t>(i + 1), place,
+                                              std::max(0.0, series.bars[i].*side), nullptr)));
+    }
+    return done();
+}
+
+Status XlsxBook::addChartData(const QString &name)
+{
+    lxw_worksheet *page = nullptr;
+    int column = 0;
+    const auto cells = [&name](int place, std::size_t count) {
+        std::array<char, LXW_MAX_COL_NAME_LENGTH> letters = {};
+        lxw_col_to_name(letters.data(), static_cast<lxw_col_t>(place), 0);
+        const QString letter = QString::fromLatin1(letters.data());
+        return QStringLiteral("'%1'!$%2$2:$%2$%3")
+            .arg(QString(name).replace(u'\'', QStringLiteral("''")), letter)
+            .arg(count + 1);
+    };
+    for (ChartErrorBars &chart : m_errorBars) {
+        for (SeriesErrorBars &series : chart) {
+            if (series.bars.empty())
+                continue;
+            if (!page)
+                page = workbook_add_worksheet(m_book, cellBytes(name).constData());
+            if (!page)
+                return said(LXW_ERROR_SHEETNAME_ALREADY_USED);
+            series.minusCells = cells(column, series.bars.size());
+            JEOUL_TRY(writeDistances(page, column++, series, &ErrorBar::minus,
+                                     Words::tr("%1: down to the lower end").arg(series.title)));
+            series.plusCells = cells(column, series.bars.size());
+            JEOUL_TRY(writeDistances(page, column++, series, &ErrorBar::plus,
+                                     Words::tr("%1: up to the upper end").arg(series.title)));
+        }
+    }
+    return done();
 }
 
 Status XlsxBook::close()

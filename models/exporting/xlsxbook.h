@@ -24,10 +24,19 @@ struct ErrorBar
     double plus = 0;
 };
 
-/// The error bars of one chart, by series and row. Empty series have none.
-using ChartErrorBars = std::vector<std::vector<ErrorBar>>;
+/// The error bars of one series, with the cells of the workbook that hold the distances. Without bars the
+/// series has none.
+struct SeriesErrorBars
+{
+    QString title;
+    std::vector<ErrorBar> bars;
+    QString minusCells; ///< such as 'Chart data'!$A$2:$A$6
+    QString plusCells;
+};
+using ChartErrorBars = std::vector<SeriesErrorBars>;
 
-/// Builds one workbook with libxlsxwriter: an info sheet and one sheet a table.
+/// Builds one workbook with libxlsxwriter: an info sheet, one sheet a table, and one with the lengths of
+/// error bars when charts have any.
 class XlsxBook
 {
 public:
@@ -65,6 +74,9 @@ private:
     [[nodiscard]] Status writeNotes(Sheet &sheet);
     void fitColumns(const Sheet &sheet);
     void addChart(const Sheet &sheet);
+    [[nodiscard]] Status addChartData(const QString &name);
+    [[nodiscard]] Status writeDistances(lxw_worksheet *page, int column, const SeriesErrorBars &series,
+                                        double ErrorBar::*side, const QString &title);
     [[nodiscard]] Status said(int code) const;
 
     lxw_workbook *m_book = nullptr;

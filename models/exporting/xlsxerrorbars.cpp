@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/xlsxerrorbars.h"
 
+#include "models/exporting/words.h"
+
 #include <zip.h>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 
 /// 1 January 1980 in the format of ZIP files, so that equal workbooks are equal byte for byte.
 constexpr zip_uint16_t kZipDate = 0x21;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 struct Entry
 {
@@ -127,36 +123,37 @@ Result<QByteArray> writeEntries(const std::vector<Entry> &entries)
     return out;
 }
 
-QByteArray points(const std::vector<ErrorBar> &bars, double ErrorBar::*side)
+QByteArray cellsXml(const QString &cells, const std::vector<ErrorBar> &bars, double ErrorBar::*side)
 {
-    QByteArray out = "<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val=\"" +
+    QByteArray out = "<c:numRef><c:f>" + cells.toHtmlEscaped().toUtf8() +
+                     "</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"" +
                      QByteArray::number(static_cast<qulonglong>(bars.size())) + "\"/>";
     for (std::size_t i = 0; i < bars.size(); ++i) {
         out += "<c:pt idx=\"" + QByteArray::number(static_cast<qulonglong>(i)) + "\"><c:v>" +
                QByteArray::number(std::max(0.0, bars[i].*side), 'g', QLocale::FloatingPointShortest) +
                "</c:v></c:pt>";
     }
-    return out + "</c:numLit>";
+    return out + "</c:numCache></c:numRef>";
 }
 
-QByteArray errorBarsXml(const std::vector<ErrorBar> &bars)
+QByteArray errorBarsXml(const SeriesErrorBars &series)
 {
     return "<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/><c:noEndCap "
            "val=\"0\"/><c:plus>" +
-           points(bars, &ErrorBar::plus) + "</c:plus><c:minus>" + points(bars, &ErrorBar::minus) +
-           "</c:minus></c:errBars>";
+           cellsXml(series.plusCells, series.bars, &ErrorBar::plus) + "</c:plus><c:minus>" +
+           cellsXml(series.minusCells, series.bars, &ErrorBar::minus) + "</c:minus></c:errBars>";
 }
 
 /// In a bar series the schema puts error bars just before the categories.
-QByteArray withBars(const QByteArray &chart, const ChartErrorBars &series)
+QByteArray withBars(const QByteArray &chart, const ChartErrorBars &all)
 {
     QByteArray out = chart;
     qsizetype at = 0;
-    for (const std::vector<ErrorBar> &bars : series) {
+    for (const SeriesErrorBars &series : all) {
         at = out.indexOf("<c:cat>", at);
         if (at < 0)
             break;
-        const QByteArray xml = bars.empty() ? QByteArray() : errorBarsXml(bars);
+        const QByteArray xml = series.bars.empty() ? QByteArray() : errorBarsXml(series);
         out.insert(at, xml);
         at += xml.size() + 1;
     }

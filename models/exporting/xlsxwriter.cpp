@@ -2,10 +2,10 @@
 #include "models/exporting/xlsxwriter.h"
 
 #include "models/base/durablefile.h"
+#include "models/exporting/words.h"
 #include "models/exporting/xlsxbook.h"
 #include "models/exporting/xlsxerrorbars.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace jeoul::exporting {
 namespace {
 
 constexpr qint64 kLargest = qint64{1} << 30;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporting)
-};
 
 /// libxlsxwriter prints numbers with printf(), which would write decimal commas in some locales. This thread
 /// uses the "C" number format while it lives.
@@ -52,7 +47,8 @@ private:
 bool hasIntervals(const std::vector<ChartErrorBars> &charts)
 {
     return std::any_of(charts.begin(), charts.end(), [](const ChartErrorBars &series) {
-        return std::any_of(series.begin(), series.end(), [](const auto &bars) { return !bars.empty(); });
+        return std::any_of(series.begin(), series.end(),
+                           [](const SeriesErrorBars &one) { return !one.bars.empty(); });
     });
 }
 

@@ -5,8 +5,8 @@
 #include "models/intake/fields.h"
 #include "models/intake/jsonlines.h"
 #include "models/intake/mediafiles.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <utility>
@@ -14,11 +14,6 @@
 namespace jeoul::intake {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 /// Places in itemRules().
 struct ItemKey

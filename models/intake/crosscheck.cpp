@@ -3,8 +3,8 @@
 
 #include "models/intake/derived.h"
 #include "models/intake/duplicates.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace jeoul::intake {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 template <typename T>
 QSet<QString> idsOf(const std::vector<T> &values)

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/crosscheck.h"
 #include "models/intake/duplicates.h"
-
-#include <QCoreApplication>
+#include "models/intake/words.h"
 
 #include <utility>
 
 namespace jeoul::intake {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 /// Compares judged units (item × system) with what there is, each unit once.
 class UnitCheck

@@ -2,10 +2,9 @@
 #include "models/intake/csvreader.h"
 
 #include "models/intake/decode.h"
+#include "models/intake/words.h"
 
 #include <csv.h>
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +15,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qsizetype kChunk = qsizetype{64} * 1024;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 struct ParserCloser
 {

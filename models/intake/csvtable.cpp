@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/csvtable.h"
 
-#include <QCoreApplication>
+#include "models/intake/words.h"
 
 #include <utility>
 
 namespace jeoul::intake {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 QString toText(std::string_view bytes)
 {

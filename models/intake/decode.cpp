@@ -2,12 +2,11 @@
 #include "models/intake/decode.h"
 
 #include "models/intake/koreanbytes.h"
+#include "models/intake/words.h"
 
 #include <simdjson.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf8.h>
-
-#include <QCoreApplication>
 
 #include <array>
 #include <memory>
@@ -16,11 +15,6 @@
 namespace jeoul::intake {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 struct ConverterCloser
 {

@@ -2,8 +2,8 @@
 #include "models/intake/duplicates.h"
 
 #include "models/base/text.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -16,11 +16,6 @@ namespace {
 
 constexpr QChar kSeparator(0x1F);
 constexpr std::size_t kShownLines = 20;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 QString comparable(const QString &key)
 {

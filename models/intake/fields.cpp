@@ -2,8 +2,8 @@
 #include "models/intake/fields.h"
 
 #include "models/base/text.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qsizetype kLongestId = 200;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 bool isControl(QChar c)
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/jsonlines.h"
 
+#include "models/intake/words.h"
+
 #include <simdjson.h>
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -16,11 +17,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr std::size_t kDepth = 64;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 QString toText(std::string_view bytes)
 {

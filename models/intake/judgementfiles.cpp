@@ -3,8 +3,8 @@
 
 #include "models/intake/csvtable.h"
 #include "models/intake/namepool.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qint64 kRows = 2'000'000;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 CsvLimits judgementLimits()
 {
@@ -41,6 +36,13 @@ struct Key
         return std::tie(a.parts, a.line) < std::tie(b.parts, b.line);
     }
 };
+
+/// Rows the file can have at most, so that the vectors grow once.
+std::size_t expectedRows(const SourceFile &file)
+{
+    return static_cast<std::size_t>(
+        std::min<qint64>(std::max(file.bytes.count('\n'), file.bytes.count('\r')) + 1, kRows));
+}
 
 void reportRepeated(std::vector<Key> &keys, const QString &columns, ProblemList &problems)
 {
@@ -140,6 +142,9 @@ IntakeResult<Rating> readRatings(const SourceFile &file, ProgressSink &progress)
     std::array<NamePool, 4> pools;
     ScorePool scores;
     std::vector<Key> keys;
+    out.rows.reserve(expectedRows(file));
+    out.lines.reserve(expectedRows(file));
+    keys.reserve(expectedRows(file));
     const CsvEnd end = table.read(file, problems, progress, [&](const CsvRow &row) {
         Key key{{}, row.line()};
         for (std::size_t i = 0; i < pools.size(); ++i)
@@ -174,6 +179,8 @@ public:
 
     IntakeResult<Preference> read(const SourceFile &file, ProgressSink &progress)
     {
+        m_out.rows.reserve(expectedRows(file));
+        m_out.lines.reserve(expectedRows(file));
         const CsvEnd end = m_table.read(file, m_problems, progress, [this](const CsvRow &row) { take(row); });
         m_raters.reportLookalikes(m_table.columnName(0), m_problems);
         m_items.reportLookalikes(m_table.columnName(1), m_problems);

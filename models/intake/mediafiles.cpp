@@ -5,10 +5,10 @@
 #include "models/base/text.h"
 #include "models/intake/duplicates.h"
 #include "models/intake/picturebytes.h"
+#include "models/intake/words.h"
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -28,11 +28,6 @@ constexpr qint64 kFolderBytes = qint64{512} * 1024 * 1024;
 constexpr int kFiles = 5000;
 constexpr qint64 kPixels = 25'000'000;
 constexpr qsizetype kLongestName = 200;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 Error refusal(const QString &sentence, const QString &remedy)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/problem.h"
 
-#include <QCoreApplication>
+#include "models/intake/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,11 +11,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qsizetype kShownValue = 80;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 QString shortened(const QString &value)
 {

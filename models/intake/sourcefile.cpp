@@ -2,8 +2,8 @@
 #include "models/intake/sourcefile.h"
 
 #include "models/base/durablefile.h"
+#include "models/intake/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -13,11 +13,6 @@ namespace jeoul::intake {
 namespace {
 
 constexpr qint64 kFileLimit = qint64{512} * 1024 * 1024;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 } // namespace
 

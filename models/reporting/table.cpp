@@ -12,14 +12,11 @@ namespace jeoul::reporting {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Reporting)
-};
-
 Error fault(const QString &detail)
 {
-    return Error(ErrorCode::Internal, Words::tr("The report could not be built.")).because(detail);
+    return Error(ErrorCode::Internal,
+                 QCoreApplication::translate("Reporting", "The report could not be built."))
+        .because(detail);
 }
 
 /// "-0.00" says nothing that "0.00" does not.
@@ -73,7 +70,7 @@ ReportCell ReportCell::exact(const Rational &value)
 ReportCell ReportCell::number(double value)
 {
     if (!std::isfinite(value))
-        return absent(Words::tr("not defined"));
+        return absent(QCoreApplication::translate("Reporting", "not defined"));
     ReportCell cell;
     cell.m_value = value;
     return cell;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/panelround.h"
+#include "models/reporting/panelvalues.h"
 
 #include <map>
 #include <set>
@@ -30,18 +30,5 @@ struct CellSummaries
 /// the hidden cells of a row together come from fewer reviewers than that, the row's total minus its visible
 /// cells would give them away: then the cell with the fewest reviewers is hidden too, at last the total.
 [[nodiscard]] CellSummaries summarise(const std::vector<reporting::RatedCell> &cells, int leastReviewers);
-
-/// A code's points in one benchmark, by seat.
-struct BenchmarkPoints
-{
-    Rational max;                       ///< sum of the criteria's maximum points
-    std::map<QString, Rational> bySeat; ///< only seats that rated every criterion of the sheet
-    [[nodiscard]] Rational mean() const; ///< 0 without seats
-};
-
-/// (code, benchmark) -> points: per seat the sum over criteria of mean value × max points / scale maximum.
-/// Dossiers without a benchmark stand under "".
-[[nodiscard]] std::map<std::pair<QString, QString>, BenchmarkPoints>
-benchmarkPoints(const PanelRound &round, const std::vector<reporting::RatedCell> &cells);
 
 } // namespace jeoul::session

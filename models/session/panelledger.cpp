@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/panelledger.h"
 
+#include "models/reporting/panelwords.h"
 #include "models/session/panelverdicts.h"
 
 #include <QCoreApplication>
@@ -86,25 +87,6 @@ QString adviceFor(EventKind kind)
 
 } // namespace
 
-QString stateName(RoundState state)
-{
-    switch (state) {
-    case RoundState::Sealed:
-        return Words::tr("Sealed");
-    case RoundState::Collecting:
-        return Words::tr("Collecting");
-    case RoundState::Closed:
-        return Words::tr("Closed");
-    case RoundState::Aggregated:
-        return Words::tr("Aggregated");
-    case RoundState::Locked:
-        return Words::tr("Locked");
-    case RoundState::Unsealed:
-        return Words::tr("Unsealed");
-    }
-    return {};
-}
-
 bool LedgerFile::counts() const
 {
     return verdict == verdict::kCounted || verdict == verdict::kGap;
@@ -158,7 +140,7 @@ Status PanelLedger::allows(EventKind kind) const
     if (statesFor(kind).contains(m_state))
         return done();
     return Error(ErrorCode::NotAllowed,
-                 Words::tr("This cannot be done while the round is in the state \"%1\".").arg(stateName(m_state)))
+                 Words::tr("This cannot be done while the round is in the state \"%1\".").arg(reporting::stateName(m_state)))
         .keeping(Words::tr("Nothing was changed."))
         .advising(adviceFor(kind));
 }

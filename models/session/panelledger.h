@@ -6,6 +6,7 @@
 #include "models/reporting/panelvalues.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -90,8 +91,5 @@ private:
     QByteArray m_lockHash;
     QString m_unsealHash;
 };
-
-/// The name of a state for people.
-[[nodiscard]] QString stateName(RoundState state);
 
 } // namespace jeoul::session

@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PanelSession)
 };
 
-Error changed(const QString &detail)
+Error altered(const QString &detail)
 {
     return Error(ErrorCode::Damaged, Words::tr("This round file was changed after it was written."))
         .keeping(Words::tr("The file was left as it is."))
@@ -33,7 +33,7 @@ Result<QByteArray> documentWithHash(const Result<std::optional<QByteArray>> &sto
     if (!stored.ok())
         return stored.error();
     if (!stored->has_value() || QString::fromLatin1(digest::sha256Hex(**stored)) != hash)
-        return changed(QStringLiteral("document %1").arg(hash));
+        return altered(QStringLiteral("document %1").arg(hash));
     return **stored;
 }
 
@@ -123,7 +123,7 @@ Status PanelSession::Private::replay()
     for (const Event &event : *events) {
         const bool sealing = event.kind == EventKind::Sealed;
         if (sealing != (event.signer == manifest.roundPublic))
-            return changed(QStringLiteral("signer of event %1").arg(event.sequence));
+            return altered(QStringLiteral("signer of event %1").arg(event.sequence));
         JEOUL_TRY(ledger.apply(event));
     }
     return done();
@@ -135,11 +135,11 @@ Status PanelSession::Private::checkFiles()
     if (!rows.ok())
         return rows.error();
     if (rows->size() != ledger.files().size())
-        return changed(QStringLiteral("number of received files"));
+        return altered(QStringLiteral("number of received files"));
     for (const storage::ReceivedFile &row : *rows) {
         const auto file = ledger.files().find(row.hash);
         if (file == ledger.files().end() || !sameFacts(row, file->second))
-            return changed(QStringLiteral("received file %1").arg(row.hash));
+            return altered(QStringLiteral("received file %1").arg(row.hash));
     }
     return done();
 }
@@ -207,7 +207,7 @@ Status PanelSession::Private::loadCells()
         const exchange::RosterEntry *entry = round.packet(file.packetId);
         const auto record = records->find(hash);
         if (entry == nullptr || record == records->end())
-            return changed(QStringLiteral("record of %1").arg(hash));
+            return altered(QStringLiteral("record of %1").arg(hash));
         const Result<exchange::SignedSubmission> submission =
             exchange::signedSubmissionFromJson(record->second, entry->packetPublic);
         if (!submission.ok())
@@ -215,7 +215,7 @@ Status PanelSession::Private::loadCells()
         if (submission->record.packetId != file.packetId || submission->record.sequence != file.sequence ||
             submission->record.reviewerPublic != file.reviewer ||
             submission->record.manifestHash != round.content().manifest.hash)
-            return changed(QStringLiteral("record of %1 is of another file").arg(hash));
+            return altered(QStringLiteral("record of %1 is of another file").arg(hash));
         const Result<ResolvedJudgements> resolved = resolveJudgements(round, *entry, submission->record);
         if (!resolved.ok())
             return resolved.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/paneltables.h"
 
+#include "models/reporting/benchmarkpoints.h"
 #include "models/session/cellsummary.h"
 
 #include <QJsonObject>
@@ -112,7 +113,7 @@ QJsonArray benchmarkTable(const PanelRound &round, const std::vector<RatedCell> 
                 partlyHidden.emplace(key.first, benchmark);
         }
     }
-    for (const auto &[key, points] : benchmarkPoints(round, cells)) {
+    for (const auto &[key, points] : reporting::benchmarkPoints(round.manifest().scheme, cells)) {
         QJsonObject row{{QStringLiteral("n"), static_cast<qint64>(points.bySeat.size())},
                         {QStringLiteral("n_reviewers"), static_cast<qint64>(points.bySeat.size())},
                         {QStringLiteral("max"), points.max.toText()}};

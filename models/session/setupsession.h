@@ -57,13 +57,15 @@ using AssignmentPlan = std::map<QString, std::vector<QString>>;
 
 struct AliasFinding
 {
-    QString id; ///< stable: hash of item, team, offset and term
-    QString itemId;
+    QString id;     ///< stable: hash of item, team, offset and term
+    QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
     QString teamId; ///< whose text it stands in; empty for prompts
-    QString where;  ///< "response", "prompt", "context", "reference", "benchmark"
+    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "title", "scheme"
+    QString field;  ///< which text of that place
     QString term;   ///< the alias found
     QString excerpt;
-    qint64 offset = 0;
+    qint64 offset = 0; ///< in the text as imported, UTF-16 units
+    qint64 length = 0;
     QString decision; ///< "", "mask", "keep", "drop"
     QString reason;
 };

@@ -53,6 +53,14 @@ TEST(CodeNames, CollidingWordsAreNeverTaken)
     EXPECT_TRUE(std::none_of(names.begin(), names.end(), [](const QString &n) { return n.contains(u' '); }));
 }
 
+TEST(CodeNames, ShortLatinTermsLeaveWordsToDrawFrom)
+{
+    SeededRandom random = seeded('a');
+    const std::vector<QString> names =
+        drawCodeNames(50, {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("t1")}, random);
+    EXPECT_TRUE(std::none_of(names.begin(), names.end(), [](const QString &n) { return n.contains(u' '); }));
+}
+
 TEST(CodeNames, NumberedWhenWordsRunOut)
 {
     SeededRandom random = seeded('a');

@@ -179,6 +179,22 @@ TEST(SchemeJson, RefusesSheetsThatCanNeverBeUsedOrAskForNothing)
     EXPECT_THAT(refusal(blankWith("sheets/1", second)), HasSubstr("“again” at $.sheets[1] asks for nothing"));
 }
 
+TEST(SchemeJson, APreferencesOnlySchemeNeedsNoParts)
+{
+    QJsonObject blank = blankWith("sheets/0/criteria", QJsonArray());
+    blank.insert(QStringLiteral("parts"), QJsonArray());
+    blank.insert(QStringLiteral("ties"), QJsonArray());
+    EXPECT_EQ(refusal(blank), "accepted");
+    blank.remove(QStringLiteral("parts"));
+    EXPECT_THAT(refusal(blank), HasSubstr("The key “parts” is missing at $."));
+}
+
+TEST(SchemeJson, RefusesPointsFromAScaleBelowZero)
+{
+    EXPECT_THAT(refusal(blankWith("scales/0/min", QStringLiteral("-5"))),
+                HasSubstr("The scale “five” goes below 0"));
+}
+
 TEST(SchemeJson, RefusesOneCriterionInTwoSheetsThatCount)
 {
     QJsonObject blank = blankWith("cut", 0);

@@ -136,7 +136,8 @@ TEST(PacketTest, IsAPureFunctionOfItsArguments)
     const QByteArray first = *packetPlaintext(samples::packetContent(), samples::packetKeys());
     for (int i = 0; i < 20; ++i)
         EXPECT_EQ(*packetPlaintext(samples::packetContent(), samples::packetKeys()), first);
-    EXPECT_STREQ(digest::sha256Hex(first).constData(), "a985c75f061e4321a187af808086f8624680db87478d601549e790f359dcbea4");
+    EXPECT_STREQ(digest::sha256Hex(first).constData(),
+                 "a985c75f061e4321a187af808086f8624680db87478d601549e790f359dcbea4");
 }
 
 TEST(PacketTest, TheOrderOfThePictureStoreLeavesNoTrace)

@@ -39,9 +39,9 @@ QVariant ReaderEdit::loadResource(int type, const QUrl &name)
 
 QMimeData *ReaderEdit::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(textCursor().selection().toPlainText());
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText());
+    return copied;
 }
 
 bool ReaderEdit::canInsertFromMimeData(const QMimeData * /*source*/) const

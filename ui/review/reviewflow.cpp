@@ -9,7 +9,7 @@
 #include "ui/review/receiptpage.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/submitpage.h"
-#include "ui/shell/job.h"
+#include "ui/widgets/job.h"
 
 #include <QApplication>
 #include <QDir>

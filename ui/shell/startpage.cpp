@@ -156,4 +156,11 @@ void StartPage::showProblem(const QString &sentence)
     m_state->setText(sentence);
 }
 
+void StartPage::setDemo(const QString &code, const QString &chairKey, const QString &passphrase)
+{
+    setBusy({}, 0, 1);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setText(tr("Demo: open code %1  ·  chair key %2  ·  passphrase %3").arg(code, chairKey, passphrase));
+}
+
 } // namespace jeoul::ui

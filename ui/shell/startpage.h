@@ -23,6 +23,8 @@ public:
     /// Shows what is being prepared; an empty sentence ends it.
     void setBusy(const QString &sentence, qint64 finished, qint64 total);
     void showProblem(const QString &sentence);
+    /// Says how the demo's packet and keys open.
+    void setDemo(const QString &code, const QString &chairKey, const QString &passphrase);
 
 Q_SIGNALS:
     void newDraftRequested();

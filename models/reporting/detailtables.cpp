@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reporting/resulttables.h"
+
+#include "models/reporting/panelwords.h"
+#include "models/reporting/reportcells.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace jeoul::reporting {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelReport)
+};
+
+constexpr int kMeanPlaces = 3;
+
+ReportCell hiddenCell()
+{
+    return ReportCell::absent(Words::tr("hidden: too few reviewers"));
+}
+
+} // namespace
+
+ReportTable criteriaTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("criteria"), Words::tr("Criteria"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(textColumn("criterion", Words::tr("Criterion")));
+    table.columns.push_back(numberColumn(QStringLiteral("mean"), Words::tr("Mean on the scale"), kMeanPlaces));
+    table.columns.push_back(countColumn("n", Words::tr("Judgements")));
+    table.columns.push_back(countColumn("reviewers", Words::tr("Reviewers")));
+    for (const QJsonObject &row : reader.rows("criteria")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        cells.push_back(ReportCell::text(
+            criterionTitle(reader.scheme(), textOf(row, "criterion"), reader.options().language)));
+        cells.push_back(row.contains(QStringLiteral("mean")) ? exactCell(row, "mean") : hiddenCell());
+        cells.push_back(countCell(row, "n"));
+        cells.push_back(countCell(row, "n_reviewers"));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+ReportTable benchmarksTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("benchmarks"), Words::tr("Benchmarks"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(textColumn("benchmark", Words::tr("Benchmark")));
+    table.columns.push_back(textColumn("criterion", Words::tr("Criterion")));
+    table.columns.push_back(numberColumn(QStringLiteral("mean"), Words::tr("Mean"), kMeanPlaces));
+    table.columns.push_back(countColumn("reviewers", Words::tr("Reviewers")));
+    for (const QJsonObject &row : reader.rows("by_benchmark")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        const QString criterion = textOf(row, "criterion");
+        cells.push_back(ReportCell::text(benchmarkTitle(reader.view().manifest, textOf(row, "benchmark"))));
+        cells.push_back(ReportCell::text(
+            criterion.isEmpty() ? Words::tr("All, points of %1").arg(textOf(row, "max"))
+                                : criterionTitle(reader.scheme(), criterion, reader.options().language)));
+        cells.push_back(row.contains(QStringLiteral("mean")) ? exactCell(row, "mean") : hiddenCell());
+        cells.push_back(countCell(row, "n_reviewers"));
+        table.rows.push_back(std::move(cells));
+    }
+    table.notes << Words::tr("A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.",
+                             nullptr, reader.scheme().policy.minReviewersPerCell);
+    return table;
+}
+
+ReportTable preferencesTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("preferences"), Words::tr("Preferences"), {}, {}, {}, {}};
+    table.columns = {textColumn("first", Words::tr("Shown first")), textColumn("second", Words::tr("Shown second")),
+                     countColumn("first_wins", Words::tr("First better")),
+                     countColumn("second_wins", Words::tr("Second better")), countColumn("ties", Words::tr("Ties")),
+                     countColumn("both_bad", Words::tr("Both bad"))};
+    for (const QJsonObject &row : objectsOf(reader.view().results.value(QStringLiteral("preferences")))) {
+        table.rows.push_back({ReportCell::text(textOf(row, "first")), ReportCell::text(textOf(row, "second")),
+                              countCell(row, "first_wins"), countCell(row, "second_wins"), countCell(row, "ties"),
+                              countCell(row, "both_bad")});
+    }
+    return table;
+}
+
+ReportTable agreementTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("agreement"), Words::tr("Agreement of the reviewers"), {}, {}, {}, {}};
+    table.columns = {textColumn("criterion", Words::tr("Criterion")),
+                     numberColumn(QStringLiteral("alpha"), Words::tr("Krippendorff's alpha"), kMeanPlaces),
+                     numberColumn(QStringLiteral("low"), Words::tr("Low"), kMeanPlaces),
+                     numberColumn(QStringLiteral("high"), Words::tr("High"), kMeanPlaces),
+                     countColumn("n", Words::tr("Judgements"))};
+    const QJsonObject agreement = reader.view().results.value(QStringLiteral("agreement")).toObject();
+    for (const QJsonObject &row : objectsOf(agreement.value(QStringLiteral("alpha_interval")))) {
+        const QString criterion = textOf(row, "criterion");
+        table.rows.push_back(
+            {ReportCell::text(criterion.isEmpty()
+                                  ? Words::tr("All")
+                                  : criterionTitle(reader.scheme(), criterion, reader.options().language)),
+             statisticCell(row, "estimate"), statisticCell(row, "low"), statisticCell(row, "high"), countCell(row, "n")});
+    }
+    table.notes << Words::tr("Agreement of single judgements, differences in level included. It says little about "
+                             "how good the panel's average is.");
+    return table;
+}
+
+ReportTable missingTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("missing"), Words::tr("What was judged and what was not"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    const std::array<std::pair<const char *, QString>, 6> kinds{
+        {{"rated", Words::tr("Rated")},
+         {"not_rated", Words::tr("Not rated")},
+         {"cannot_rate", Words::tr("Could not be rated")},
+         {"recused", Words::tr("Recused")},
+         {"no_response", Words::tr("No response")},
+         {"not_submitted", Words::tr("Not submitted")}}};
+    for (const auto &[id, title] : kinds)
+        table.columns.push_back(countColumn(id, title));
+    for (const QJsonObject &row : reader.rows("missing")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        for (const auto &[id, title] : kinds)
+            cells.push_back(countCell(row, id));
+        table.rows.push_back(std::move(cells));
+    }
+    table.notes << Words::tr("Cells of the score sheets; practice and repeated items are left out.");
+    return table;
+}
+
+} // namespace jeoul::reporting

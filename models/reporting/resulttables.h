@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reporting/disclosure.h"
+#include "models/reporting/panelvalues.h"
+#include "models/reporting/table.h"
+
+#include <map>
+#include <vector>
+
+/// One table each of a result document.
+namespace jeoul::reporting {
+
+/// The values of a result document that several tables need, and the words for its ids.
+class ResultReader
+{
+public:
+    ResultReader(const PanelView &view, const ReportOptions &options);
+
+    /// Teams of the points table that the profile may see, by rank, then by code.
+    [[nodiscard]] std::vector<QJsonObject> teams() const;
+    [[nodiscard]] std::vector<QJsonObject> rows(const char *table) const; ///< those with a visible "code"
+    [[nodiscard]] QString name(const QString &code) const;                ///< empty while sealed
+    [[nodiscard]] QString language(const LocalText &text) const;
+    [[nodiscard]] const PanelView &view() const { return m_view; }
+    [[nodiscard]] const ReportOptions &options() const { return m_options; }
+    [[nodiscard]] const Disclosure &disclosure() const { return m_disclosure; }
+    [[nodiscard]] const Scheme &scheme() const { return m_view.manifest.scheme; }
+
+    /// Column(s) that say whose row it is: code and, when unsealed, name.
+    void addTeamColumns(ReportTable &table) const;
+    void addTeamCells(std::vector<ReportCell> &row, const QString &code) const;
+
+private:
+    const PanelView &m_view;
+    const ReportOptions &m_options;
+    Disclosure m_disclosure;
+};
+
+[[nodiscard]] ReportTable officialTable(const ResultReader &reader);
+[[nodiscard]] ReportTable averagesTable(const ResultReader &reader);
+[[nodiscard]] ReportTable stagesTable(const ResultReader &reader);
+[[nodiscard]] ReportTable reviewersTable(const ResultReader &reader);
+[[nodiscard]] ReportTable criteriaTable(const ResultReader &reader);
+[[nodiscard]] ReportTable benchmarksTable(const ResultReader &reader);
+[[nodiscard]] ReportTable preferencesTable(const ResultReader &reader);
+[[nodiscard]] ReportTable agreementTable(const ResultReader &reader);
+[[nodiscard]] ReportTable missingTable(const ResultReader &reader);
+
+/// Codes whose total cannot be told apart from that of a neighbour in rank: the paired t interval over
+/// reviewers of their difference in the panel sources includes 0.
+[[nodiscard]] std::map<QString, QString> closeNeighbours(const PanelView &view);
+
+} // namespace jeoul::reporting

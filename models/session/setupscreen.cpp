@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/setupscreen.h"
+
+#include "models/base/digest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jeoul::session {
+
+namespace {
+
+constexpr auto kBenchmarkId = "id";
+
+QString where(const char *word)
+{
+    return QString::fromLatin1(word);
+}
+
+class TextList
+{
+public:
+    void add(const char *place, const QString &field, const QString &text, const QString &itemId = {},
+             const QString &teamId = {}, const QStringList &attachments = {})
+    {
+        if (!text.isEmpty())
+            m_texts.push_back({where(place), field, itemId, teamId, text, attachments});
+    }
+    void add(const char *place, const QString &field, const LocalText &text)
+    {
+        add(place, field + QStringLiteral("/ko"), text.ko);
+        add(place, field + QStringLiteral("/en"), text.en);
+    }
+    [[nodiscard]] std::vector<ReadText> take() { return std::move(m_texts); }
+
+private:
+    std::vector<ReadText> m_texts;
+};
+
+void addItems(const DraftContents &contents, TextList &out)
+{
+    for (const Item &item : contents.items) {
+        // A repeat shows the texts of the item it repeats.
+        if (item.kind == ItemKind::Repeat)
+            continue;
+        out.add("prompt", QStringLiteral("prompt"), item.prompt, item.id, {}, item.attachments);
+        out.add("context", QStringLiteral("context"), item.context, item.id, {}, item.attachments);
+        out.add("reference", QStringLiteral("reference"), item.reference, item.id, {}, item.attachments);
+        out.add("item", QStringLiteral("domain"), item.domain, item.id);
+        out.add("item", QStringLiteral("language"), item.language, item.id);
+        out.add("item", QStringLiteral("modality"), item.modality, item.id);
+    }
+}
+
+void addBenchmarks(const DraftContents &contents, TextList &out)
+{
+    for (const Benchmark &benchmark : contents.benchmarks) {
+        out.add("benchmark", QString::fromLatin1(kBenchmarkId), benchmark.id, benchmark.id);
+        if (benchmark.title != benchmark.id)
+            out.add("benchmark", QStringLiteral("title"), benchmark.title, benchmark.id);
+        out.add("benchmark", QStringLiteral("group"), benchmark.group, benchmark.id);
+        out.add("benchmark", QStringLiteral("domain"), benchmark.domain, benchmark.id);
+        out.add("benchmark", QStringLiteral("language"), benchmark.language, benchmark.id);
+        out.add("benchmark", QStringLiteral("modality"), benchmark.modality, benchmark.id);
+    }
+}
+
+void addSheet(const Sheet &sheet, TextList &out)
+{
+    out.add("scheme", sheet.id + QStringLiteral("/title"), sheet.title);
+    for (const Criterion &criterion : sheet.criteria) {
+        const QString field = sheet.id + u'/' + criterion.id;
+        out.add("scheme", field + QStringLiteral("/title"), criterion.title);
+        out.add("scheme", field + QStringLiteral("/description"), criterion.description);
+        for (std::size_t i = 0; i < criterion.guidance.size(); ++i)
+            out.add("scheme", field + QStringLiteral("/guidance/%1").arg(i), criterion.guidance[i]);
+    }
+    for (const GateCheck &gate : sheet.gates) {
+        out.add("scheme", sheet.id + QStringLiteral("/gate/") + gate.id, gate.title);
+        out.add("scheme", sheet.id + QStringLiteral("/gate/") + gate.id + QStringLiteral("/description"),
+                gate.description);
+    }
+}
+
+void addScheme(const Scheme &scheme, TextList &out)
+{
+    out.add("scheme", QStringLiteral("title"), scheme.title);
+    for (const Scale &scale : scheme.scales) {
+        for (const ScaleAnchor &anchor : scale.anchors) {
+            const QString field = QStringLiteral("scale/%1/%2").arg(scale.id).arg(anchor.step);
+            out.add("scheme", field, anchor.word);
+            out.add("scheme", field + QStringLiteral("/example"), anchor.example);
+        }
+    }
+    for (const Sheet &sheet : scheme.sheets)
+        addSheet(sheet, out);
+}
+
+QString findingId(const ReadText &text, const blinding::AliasHit &hit)
+{
+    QByteArray bytes;
+    for (const QString &part : {text.where, text.field, text.itemId, text.teamId, hit.term})
+        bytes += digest::lengthPrefixed(part.toUtf8());
+    bytes += QByteArray::number(qint64(hit.offset));
+    return QString::fromLatin1(digest::blake2b(bytes, 16, QByteArrayLiteral("jeoul1/finding")).toHex());
+}
+
+AliasFinding finding(const ReadText &text, const blinding::AliasHit &hit, const Decisions &decisions)
+{
+    AliasFinding out;
+    out.id = findingId(text, hit);
+    out.itemId = text.itemId;
+    out.teamId = text.teamId;
+    out.where = text.where;
+    out.field = text.field;
+    out.term = hit.term;
+    out.excerpt = blinding::excerpt(text.text, hit);
+    out.offset = hit.offset;
+    out.length = hit.length;
+    if (const auto decided = decisions.find(out.id); decided != decisions.end()) {
+        out.decision = decided->second.decision;
+        out.reason = decided->second.reason;
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<ReadText> readTexts(const DraftContents &contents)
+{
+    TextList out;
+    out.add("title", QStringLiteral("title"), contents.title);
+    addScheme(contents.scheme, out);
+    addBenchmarks(contents, out);
+    addItems(contents, out);
+    for (const Response &response : contents.responses) {
+        out.add("response", QStringLiteral("text"), response.text, response.itemId, response.teamId,
+                response.attachments);
+    }
+    return out.take();
+}
+
+bool mayDecide(const QString &place, const QString &field, const QString &decision)
+{
+    if (decision == QStringLiteral("keep"))
+        return true;
+    if (decision == QStringLiteral("mask"))
+        return place != where("scheme") &&
+               !(place == where("benchmark") && field == QLatin1String(kBenchmarkId));
+    return decision == QStringLiteral("drop") && place != where("scheme") && place != where("benchmark") &&
+           place != where("title");
+}
+
+Screening::Screening(const std::vector<Team> &teams)
+    : m_search(teams)
+{
+}
+
+/// Names in the file names of pictures do not count: those never leave the draft.
+std::vector<blinding::AliasHit> Screening::hits(const ReadText &text) const
+{
+    std::vector<blinding::AliasHit> found = m_search.find(text.text);
+    for (const QString &name : text.attachments) {
+        const QString reference = QStringLiteral("](") + name;
+        for (qsizetype at = text.text.indexOf(reference); at >= 0;
+             at = text.text.indexOf(reference, at + reference.size())) {
+            const qsizetype end = at + reference.size();
+            found.erase(std::remove_if(found.begin(), found.end(),
+                                       [&](const blinding::AliasHit &hit) {
+                                           return hit.offset > at && hit.offset + hit.length <= end;
+                                       }),
+                        found.end());
+        }
+    }
+    return found;
+}
+
+Result<std::vector<AliasFinding>>
+Screening::findings(const DraftContents &contents, const Decisions &decisions, ProgressSink &progress) const
+{
+    std::vector<AliasFinding> out;
+    const std::vector<ReadText> texts = readTexts(contents);
+    const QString sentence = QCoreApplication::translate("Screening", "Searching the texts for names");
+    qint64 finished = 0;
+    for (const ReadText &text : texts) {
+        if (finished % 64 == 0)
+            progress.report(finished, static_cast<qint64>(texts.size()), sentence);
+        ++finished;
+        if (progress.cancelled()) {
+            return Error(ErrorCode::Cancelled,
+                         QCoreApplication::translate("Screening", "The search for names was stopped."))
+                .keeping(QCoreApplication::translate("Screening", "The draft is unchanged."));
+        }
+        for (const blinding::AliasHit &hit : hits(text))
+            out.push_back(finding(text, hit, decisions));
+    }
+    return out;
+}
+
+QString Screening::masked(const ReadText &text, const Decisions &decisions) const
+{
+    std::vector<blinding::AliasHit> masks;
+    for (const blinding::AliasHit &hit : hits(text)) {
+        const auto decided = decisions.find(findingId(text, hit));
+        if (decided != decisions.end() && decided->second.decision == QStringLiteral("mask"))
+            masks.push_back(hit);
+    }
+    return blinding::masked(text.text, masks);
+}
+
+} // namespace jeoul::session

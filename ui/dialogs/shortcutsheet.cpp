@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/shortcutsheet.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
+
+namespace jeoul::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
+};
+
+std::vector<std::pair<QString, QString>> shortcuts()
+{
+    return {
+        {QStringLiteral("0 … 9"), Words::tr("Give a score and move on")},
+        {QStringLiteral("← → ↑ ↓"), Words::tr("Move between cells")},
+        {QStringLiteral("Backspace"), Words::tr("Clear the score")},
+        {QStringLiteral("C"), Words::tr("Write a comment; Esc goes back")},
+        {QStringLiteral("F"), Words::tr("Flag a response")},
+        {QStringLiteral("X"), Words::tr("Cannot rate, with a reason")},
+        {QStringLiteral("[  ]"), Words::tr("Previous and next item")},
+        {QStringLiteral("Ctrl+Enter"), Words::tr("Complete the item and go on")},
+        {QStringLiteral("Ctrl+Z   Ctrl+Shift+Z"), Words::tr("Undo and redo")},
+        {QStringLiteral("Ctrl+1  Ctrl+2  Ctrl+3"), Words::tr("All responses, two, one at a time")},
+        {QStringLiteral("Ctrl+F"), Words::tr("Search items")},
+        {QStringLiteral("Ctrl++   Ctrl+−"), Words::tr("Larger and smaller text")},
+        {QStringLiteral("Ctrl+Home"), Words::tr("Start page")},
+        {QStringLiteral("F1"), Words::tr("This sheet")},
+    };
+}
+
+} // namespace
+
+void showShortcuts(QWidget *window)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(Words::tr("Keys"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const auto &[keys, meaning] : shortcuts()) {
+        auto *left = new QLabel(keys, &dialog);
+        left->setProperty("tone", QStringLiteral("muted"));
+        grid->addWidget(left, row, 0);
+        grid->addWidget(new QLabel(meaning, &dialog), row, 1);
+        ++row;
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addLayout(grid);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+void showAbout(QWidget *window)
+{
+    QMessageBox box(QMessageBox::NoIcon, Words::tr("About Jeoul"),
+                    Words::tr("Jeoul %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, window);
+    box.setInformativeText(
+        Words::tr("Blind expert review of AI model outputs. GPL-3.0-or-later.\n"
+                  "Signatures and encryption use libsodium (suite 1). It is not a nationally validated cryptographic module."));
+    box.exec();
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "models/domain/schemejson.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/dialogs/windowprompts.h"
+#include "ui/panel/paneldesk.h"
+#include "ui/review/reviewflow.h"
+#include "ui/setup/setupdesk.h"
+#include "ui/shell/startpage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/job.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 760);
+
+ThemeKind themeOf(const QString &name)
+{
+    if (name == QStringLiteral("dark"))
+        return ThemeKind::Dark;
+    return name == QStringLiteral("contrast") ? ThemeKind::Contrast : ThemeKind::Light;
+}
+
+} // namespace
+
+MainWindow::MainWindow(World world, QWidget *parent)
+    : QMainWindow(parent)
+    , m_world(std::move(world))
+    , m_ownPrompts(std::make_unique<WindowPrompts>(this))
+    , m_prompts(m_world.prompts == nullptr ? m_ownPrompts.get() : m_world.prompts)
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_pages);
+    theme::apply(*qApp, themeOf(m_world.settings.theme()));
+    build();
+    if (!restoreGeometry(m_world.settings.windowGeometry()))
+        resize(kFirstSize);
+}
+
+MainWindow::~MainWindow()
+{
+    dropDesks();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Jeoul"));
+    buildMenus();
+    buildStartPage();
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Start page"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, &MainWindow::showStart);
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
+        chooseAndOpen(tr("Open"), QStringLiteral("*.jdraft *.jpacket *.jwork *.jround"));
+    });
+    file->addAction(tr("&Demo round"), this, &MainWindow::openDemo);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    buildViewMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    help->addAction(tr("&About Jeoul"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const auto choice = [this](QMenu *menu, QActionGroup *group, const QString &text, bool on, auto action) {
+        QAction *entry = menu->addAction(text);
+        entry->setCheckable(true);
+        entry->setChecked(on);
+        group->addAction(entry);
+        connect(entry, &QAction::triggered, this, action);
+    };
+    auto *themes = new QActionGroup(view);
+    const QString theme = m_world.settings.theme();
+    choice(view, themes, tr("Light"), theme == QStringLiteral("light"), [this] { setTheme(QStringLiteral("light")); });
+    choice(view, themes, tr("Dark"), theme == QStringLiteral("dark"), [this] { setTheme(QStringLiteral("dark")); });
+    choice(view, themes, tr("High contrast"), theme == QStringLiteral("contrast"), [this] { setTheme(QStringLiteral("contrast")); });
+    view->addSeparator();
+    auto *languages = new QActionGroup(view);
+    const bool korean = QLocale().language() == QLocale::Korean;
+    // Each language stands in its own words, so that nobody gets lost.
+    choice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
+    choice(view, languages, QStringLiteral("English"), !korean, [this] { setLanguage(Language::English); });
+    view->addSeparator();
+    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { setTextSize(m_world.settings.textSize() + 0.5); });
+    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { setTextSize(m_world.settings.textSize() - 0.5); });
+}
+
+void MainWindow::buildStartPage()
+{
+    m_start = new StartPage(m_pages);
+    m_start->setRecent(m_world.settings.recentFiles());
+    m_pages->addWidget(m_start);
+    connect(m_start, &StartPage::newDraftRequested, this, &MainWindow::newDraft);
+    connect(m_start, &StartPage::openDraftRequested, this, [this] { chooseAndOpen(tr("Open a draft"), QStringLiteral("*.jdraft")); });
+    connect(m_start, &StartPage::openPacketRequested, this, [this] { chooseAndOpen(tr("Open a packet"), QStringLiteral("*.jpacket *.jwork")); });
+    connect(m_start, &StartPage::openRoundRequested, this, [this] { chooseAndOpen(tr("Open a round"), QStringLiteral("*.jround")); });
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openPath);
+}
+
+void MainWindow::showStart()
+{
+    m_start->setRecent(m_world.settings.recentFiles());
+    m_pages->setCurrentWidget(m_start);
+    dropDesks();
+    setWindowTitle(tr("Jeoul"));
+}
+
+void MainWindow::dropDesks()
+{
+    delete std::exchange(m_review, nullptr);
+    delete std::exchange(m_panel, nullptr);
+    delete std::exchange(m_setup, nullptr);
+    m_setupSession.reset();
+    m_panelSession.reset();
+}
+
+void MainWindow::showDesk(QWidget *desk, const QString &title)
+{
+    m_pages->addWidget(desk);
+    m_pages->setCurrentWidget(desk);
+    setWindowTitle(tr("%1 – Jeoul").arg(title));
+    desk->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::chooseAndOpen(const QString &title, const QString &pattern)
+{
+    const QString path = prompts().openFile(title, pattern);
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (path.endsWith(QStringLiteral(".jdraft")))
+        openDraft(path);
+    else if (path.endsWith(QStringLiteral(".jround")))
+        openRound(path);
+    else if (path.endsWith(QStringLiteral(".jpacket")) || path.endsWith(QStringLiteral(".jwork")))
+        openPacket(path);
+    else
+        problem(tr("%1 is not a file of Jeoul.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::newDraft()
+{
+    const QString path = prompts().saveFile(tr("New round"), QStringLiteral("round.jdraft"), QStringLiteral("*.jdraft"));
+    if (path.isEmpty())
+        return;
+    const QString title = prompts().text(tr("Title of the round"));
+    const Result<Scheme> scheme = schemejson::preset(QStringLiteral("blank"));
+    if (title.isEmpty() || !scheme.ok())
+        return;
+    auto session = session::SetupSession::create(path, title, *scheme, m_world.setup);
+    if (!session.ok())
+        return problem(session.error().text());
+    showDraft(std::move(session).value(), path);
+}
+
+void MainWindow::openDraft(const QString &path)
+{
+    dropDesks();
+    auto session = session::SetupSession::open(path, m_world.setup);
+    if (!session.ok())
+        return problem(session.error().text());
+    showDraft(std::move(session).value(), path);
+}
+
+void MainWindow::showDraft(std::shared_ptr<session::SetupSession> session, const QString &path)
+{
+    dropDesks();
+    m_setupSession = std::move(session);
+    m_world.settings.addRecentFile(path);
+    m_setup = new SetupDesk(m_setupSession, prompts(), m_pages);
+    showDesk(m_setup, m_setupSession->contents().title);
+}
+
+void MainWindow::openRound(const QString &path)
+{
+    dropDesks();
+    auto session = session::PanelSession::open(path, m_world.panel);
+    if (!session.ok())
+        return problem(session.error().text());
+    showRound(std::move(session).value(), path);
+}
+
+void MainWindow::showRound(std::shared_ptr<session::PanelSession> session, const QString &path)
+{
+    dropDesks();
+    m_panelSession = std::move(session);
+    m_world.settings.addRecentFile(path);
+    m_panel = new PanelDesk(m_panelSession, prompts(), m_world.panel, m_pages);
+    showDesk(m_panel, m_panelSession->manifest().title);
+}
+
+void MainWindow::openPacket(const QString &path)
+{
+    dropDesks();
+    m_review = new ReviewFlow(m_world.review, QDir(m_world.dataFolder).filePath(QStringLiteral("workspaces")), prompts(), m_pages);
+    m_review->setTextSize(m_world.settings.textSize());
+    connect(m_review, &ReviewFlow::opened, this, [this](const QString &title, const QString &file) {
+        m_world.settings.addRecentFile(file);
+        setWindowTitle(tr("%1 – Jeoul").arg(title));
+    });
+    m_review->openFile(path);
+    showDesk(m_review, tr("Review"));
+}
+
+void MainWindow::openDemo()
+{
+    showStart();
+    const QString folder = QDir(m_world.dataFolder).filePath(QStringLiteral("demo"));
+    if (const auto demo = session::findDemo(folder); demo.ok())
+        return showDemo(*demo);
+    QDir(folder).removeRecursively(); // what an interrupted attempt left
+    const Language language = QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    using Built = Result<session::DemoRound>;
+    auto *job = startJob<Built>(
+        this,
+        [folder, language, environment = m_world.setup](ProgressSink &progress) {
+            return session::buildDemo(folder, language, session::DemoStage::Collecting, environment, progress);
+        },
+        [this](Built demo) {
+            m_start->setBusy({}, 0, 1);
+            if (demo.ok())
+                showDemo(*demo);
+            else
+                m_start->showProblem(demo.error().text());
+        });
+    m_start->setBusy(tr("Preparing the demo round"), 0, 0);
+    connect(&job->progress(), &JobProgress::reported, m_start, [this](qint64 finished, qint64 total, const QString &sentence) {
+        m_start->setBusy(sentence, finished, total);
+    });
+}
+
+void MainWindow::showDemo(const session::DemoRound &demo)
+{
+    for (const QString &path : {demo.draft, demo.round, demo.openPacket})
+        m_world.settings.addRecentFile(path);
+    m_start->setRecent(m_world.settings.recentFiles());
+    m_start->setDemo(demo.openCode, demo.chairKey, demo.passphrase);
+    openPacket(demo.openPacket);
+    m_review->openWithCode(demo.openCode);
+}
+
+void MainWindow::setTheme(const QString &name)
+{
+    m_world.settings.setTheme(name);
+    theme::apply(*qApp, themeOf(name));
+}
+
+void MainWindow::setTextSize(double points)
+{
+    m_world.settings.setTextSize(points);
+    if (m_review != nullptr)
+        m_review->setTextSize(m_world.settings.textSize());
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_world.settings.setLanguage(language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
+    m_world.useLanguage(language);
+    setLocale(QLocale());
+    // Pages take their words when they are built, so they are built anew over the same sessions.
+    const std::shared_ptr<session::ReviewSession> review = m_review == nullptr ? nullptr : m_review->session();
+    const auto setup = m_setupSession;
+    const auto panel = m_panelSession;
+    const QString file = m_world.settings.recentFiles().value(0);
+    delete std::exchange(m_review, nullptr);
+    dropDesks();
+    delete std::exchange(m_start, nullptr);
+    build();
+    if (review != nullptr) {
+        openPacket(file);
+        m_review->adopt(review);
+    } else if (setup != nullptr) {
+        showDraft(setup, file);
+    } else if (panel != nullptr) {
+        showRound(panel, file);
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    ui::showShortcuts(this);
+}
+
+void MainWindow::showAbout()
+{
+    ui::showAbout(this);
+}
+
+void MainWindow::problem(const QString &sentence)
+{
+    showStart();
+    m_start->showProblem(sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_world.settings.setWindowGeometry(saveGeometry());
+    dropDesks();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jeoul::ui
