@@ -30,6 +30,22 @@ struct Writer
     void object(const QJsonObject &o, int depth);
 };
 
+const char *escapeOf(char c)
+{
+    switch (c) {
+    case '\\':
+        return "\\\\";
+    case '"':
+        return "\\\"";
+    case '\n':
+        return "\\n";
+    case '\t':
+        return "\\t";
+    default:
+        return nullptr;
+    }
+}
+
 void Writer::string(const QString &s)
 {
     const QString normal = text::nfc(s);
@@ -37,9 +53,18 @@ void Writer::string(const QString &s)
         problem = QStringLiteral("control character in a string");
     if (!normal.isValidUtf16())
         problem = QStringLiteral("unpaired surrogate in a string");
-    QByteArray utf8 = normal.toUtf8();
-    utf8.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
-    out += '"' + utf8 + '"';
+    const QByteArray utf8 = normal.toUtf8();
+    out += '"';
+    qsizetype plain = 0; // begin of the stretch that needs no escape
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char *escape = escapeOf(utf8.at(i));
+        if (escape == nullptr)
+            continue;
+        out.append(utf8.constData() + plain, i - plain).append(escape);
+        plain = i + 1;
+    }
+    out.append(utf8.constData() + plain, utf8.size() - plain);
+    out += '"';
 }
 
 void Writer::number(const QJsonValue &v)

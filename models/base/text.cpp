@@ -12,7 +12,8 @@ namespace {
 
 icu::UnicodeString toIcu(const QString &value)
 {
-    return icu::UnicodeString(reinterpret_cast<const char16_t *>(value.utf16()),
+    // Borrows the characters: the result must not outlive the value.
+    return icu::UnicodeString(false, reinterpret_cast<const char16_t *>(value.constData()),
                               static_cast<int32_t>(value.size()));
 }
 
@@ -26,7 +27,11 @@ QString normalised(const QString &value, const icu::Normalizer2 *form, UErrorCod
     if (U_FAILURE(status))
         return value;
     UErrorCode code = U_ZERO_ERROR;
-    const icu::UnicodeString out = form->normalize(toIcu(value), code);
+    const icu::UnicodeString source = toIcu(value);
+    // Nearly every text is in the form already, and seeing that is far cheaper than writing it again.
+    if (form->spanQuickCheckYes(source, code) == source.length() && U_SUCCESS(code))
+        return value;
+    const icu::UnicodeString out = form->normalize(source, code);
     return U_FAILURE(code) ? value : fromIcu(out);
 }
 
