@@ -44,6 +44,16 @@ Whole divided(const Whole &numerator, const Whole &denominator, RoundingMode mod
     return up ? Whole(quotient + 1) : quotient;
 }
 
+/// The number that decimal digits spell. Boost's own reading takes a leading zero for octal, and throws at
+/// 08.
+Whole wholeOf(const QString &digits)
+{
+    Whole value = 0;
+    for (const QChar c : digits)
+        value = value * 10 + c.digitValue();
+    return value;
+}
+
 /// Digits after the point of a fraction whose decimal ends, or -1.
 int decimalPlaces(Whole denominator)
 {
@@ -73,7 +83,10 @@ Rational::Rational(qint64 value)
 }
 
 Rational::Rational(qint64 numerator, qint64 denominator)
-    : m_value(std::make_unique<Value>(Value{Fraction(Whole(numerator), Whole(denominator))}))
+    : m_value(std::make_unique<Value>(
+          // Boost refuses a negative denominator.
+          Value{Fraction(Whole(denominator < 0 ? Whole(-Whole(numerator)) : Whole(numerator)),
+                         Whole(boost::multiprecision::abs(Whole(denominator))))}))
 {
 }
 
@@ -108,21 +121,14 @@ Result<Rational> Rational::parse(const QString &text)
     static const QRegularExpression pattern(QStringLiteral("^(-?)([0-9]+)(?:\\.([0-9]+)|/([0-9]+))?$"));
     const QRegularExpressionMatch match = pattern.match(text.trimmed());
     const QString bottom = match.captured(4);
-    if (text.size() > 64 || !match.hasMatch() || (!bottom.isEmpty() && Whole(bottom.toStdString()) == 0)) {
+    if (text.size() > 64 || !match.hasMatch() || (!bottom.isEmpty() && wholeOf(bottom) == 0)) {
         return Error(
             ErrorCode::BadInput,
             QCoreApplication::translate("Rational", "“%1” is not a decimal number.").arg(text.left(64)));
     }
-    // A leading zero would make the constructor read octal, so digits go in one by one.
-    const auto digits = [](const QString &s) {
-        Whole value = 0;
-        for (const QChar c : s)
-            value = value * 10 + c.digitValue();
-        return value;
-    };
     const QString places = match.captured(3);
-    Fraction value(digits(match.captured(2) + places),
-                   bottom.isEmpty() ? powerOfTen(int(places.size())) : digits(bottom));
+    Fraction value(wholeOf(match.captured(2) + places),
+                   bottom.isEmpty() ? powerOfTen(int(places.size())) : wholeOf(bottom));
     Rational out;
     out.m_value->fraction = match.captured(1).isEmpty() ? value : Fraction(-value);
     return out;

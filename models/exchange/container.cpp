@@ -127,7 +127,8 @@ Error newerVersion()
 
 Error wrongType(Type found, Type expected)
 {
-    return Error(ErrorCode::BadInput, Words::tr("This is a %1, not a %2.").arg(title(found), title(expected)))
+    return Error(ErrorCode::BadInput, Words::tr("This file is of another kind: %1. Needed here: %2.")
+                                          .arg(title(found), title(expected)))
         .advising(Words::tr("Choose the other file."));
 }
 

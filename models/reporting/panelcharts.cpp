@@ -12,6 +12,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace jeoul::reporting {
 

@@ -21,6 +21,7 @@ struct ExportRequest
     std::vector<ExportFormat> formats;
     Language language = Language::Korean;
     QString folder;
+    QString team; ///< code name, for ExportProfile::Team
 };
 
 /// Writes the tables of a round that the profile may see: one CSV a table, one workbook, one JSON document. Existing

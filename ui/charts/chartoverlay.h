@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/barlayout.h"
+#include "ui/charts/seriesstyle.h"
+
+#include <QFont>
+#include <QGraphicsObject>
+#include <QLineF>
+
+#include <optional>
+
+class QAbstractBarSeries;
+class QChart;
+
+namespace jeoul::ui::charts {
+
+/// What QtCharts does not draw: patterns, intervals with caps, markers, values, group names with n, the axis title
+/// and the focused bar. A child of the chart, in the chart's coordinates.
+class ChartOverlay : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data, ThemeKind kind);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+    [[nodiscard]] const BarLayout &layout() const { return m_layout; }
+    [[nodiscard]] QRectF barRect(std::size_t bar) const;
+    /// From the low to the high end of the interval; nothing when the bar has none.
+    [[nodiscard]] std::optional<QLineF> whisker(std::size_t bar) const;
+    /// The bar whose column holds the point, wherever in its height; -1 for none.
+    [[nodiscard]] int barAt(const QPointF &point) const;
+
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int bar, bool focused);
+
+    /// Room that the overlay needs around the bars, in pixels.
+    [[nodiscard]] double roomAbove() const;
+    [[nodiscard]] double roomBelow() const;
+
+private:
+    [[nodiscard]] QPointF at(double category, double value) const;
+    [[nodiscard]] double share() const;
+    [[nodiscard]] double groupPixels() const;
+    [[nodiscard]] QString label(std::size_t bar) const;
+    void paintInterval(QPainter &painter, std::size_t bar) const;
+    void paintMarkerOf(QPainter &painter, std::size_t bar) const;
+    void paintLabel(QPainter &painter, std::size_t bar) const;
+    void paintHidden(QPainter &painter, std::size_t bar) const;
+    void paintTotals(QPainter &painter) const;
+    void paintGroups(QPainter &painter) const;
+    void paintCurrent(QPainter &painter) const;
+
+    QChart &m_chart;
+    QAbstractBarSeries &m_series;
+    reporting::ChartData m_data;
+    BarLayout m_layout;
+    ThemeKind m_kind;
+    Tokens m_tokens;
+    QFont m_font;
+    int m_current = -1;
+    bool m_focused = false;
+};
+
+/// The font of everything inside a chart, in pixels so that a picture of any resolution keeps its proportions.
+[[nodiscard]] QFont chartFont(double share = 1.0);
+
+} // namespace jeoul::ui::charts
