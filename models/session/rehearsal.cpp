@@ -5,6 +5,7 @@
 #include "models/session/exportround.h"
 #include "models/session/rehearsaldata.h"
 #include "models/session/roundrunner.h"
+#include "models/session/setupscreen.h"
 
 #include <QCoreApplication>
 
@@ -190,16 +191,20 @@ void compare(const RehearsalData &data, const PanelSession &panel, RehearsalOutc
     }
 }
 
-/// In a rehearsal nobody decides findings by hand, so every one is masked, and said.
+/// In a rehearsal nobody decides findings by hand, so every one is masked where that is possible, and said.
 Status maskFindings(SetupSession &setup, ProgressSink &progress, RehearsalOutcome &outcome)
 {
     const auto findings = setup.screen(progress);
     if (!findings.ok())
         return findings.error();
+    const QString mask = QStringLiteral("mask");
     for (const AliasFinding &f : *findings) {
-        JEOUL_TRY(setup.decide(f.id, QStringLiteral("mask"), QStringLiteral("rehearsal")));
-        outcome.problems.push_back({false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId,
-                                    Words::tr("The name “%1” stands in this text and was masked.").arg(f.term), {}});
+        const bool maskable = mayDecide(f.where, f.field, mask);
+        JEOUL_TRY(setup.decide(f.id, maskable ? mask : QStringLiteral("keep"), QStringLiteral("rehearsal")));
+        const QString sentence = maskable ? Words::tr("The name “%1” stands in this text and was masked.")
+                                          : Words::tr("The name “%1” stands here and could not be masked.");
+        outcome.problems.push_back(
+            {false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId, sentence.arg(f.term), {}});
     }
     return done();
 }
