@@ -32,12 +32,13 @@ enum class Icon {
     Picture
 };
 
-inline constexpr std::array kIcons = {Icon::Open,     Icon::Seal,    Icon::People, Icon::Item,   Icon::Check,
-                                      Icon::Flag,     Icon::Comment, Icon::Lock,   Icon::Unlock, Icon::Export,
-                                      Icon::Chart,    Icon::Table,   Icon::Search, Icon::Next,   Icon::Previous,
-                                      Icon::Warning,  Icon::Info,    Icon::Picture};
+inline constexpr std::array kIcons = {
+    Icon::Open,    Icon::Seal, Icon::People,   Icon::Item,    Icon::Check, Icon::Flag,
+    Icon::Comment, Icon::Lock, Icon::Unlock,   Icon::Export,  Icon::Chart, Icon::Table,
+    Icon::Search,  Icon::Next, Icon::Previous, Icon::Warning, Icon::Info,  Icon::Picture};
 
-/// The drawing in the colour of a palette role. The colour is read when it is painted, so it follows the theme.
+/// The drawing in the colour of a palette role. The colour is read when it is painted, so it follows the
+/// theme.
 [[nodiscard]] QIcon icon(Icon which, QPalette::ColorRole role = QPalette::ButtonText);
 
 /// The drawing in one colour, `edge` logical pixels square.

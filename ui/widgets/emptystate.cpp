@@ -62,7 +62,8 @@ void EmptyState::setIcon(theme::Icon icon)
 void EmptyState::drawIcon()
 {
     if (m_icon)
-        m_picture->setPixmap(theme::iconPixmap(*m_icon, theme::currentTokens().muted, kIconEdge, devicePixelRatioF()));
+        m_picture->setPixmap(
+            theme::iconPixmap(*m_icon, theme::currentTokens().muted, kIconEdge, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -18,7 +18,8 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(const QString &title, const QString &sentence, const QString &action = {}, QWidget *parent = nullptr);
+    EmptyState(const QString &title, const QString &sentence, const QString &action = {},
+               QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &sentence);
     void setIcon(theme::Icon icon);
 

@@ -7,8 +7,8 @@ namespace jeoul::ui::widgets {
 
 enum class Tone { Plain, Good, Warn, Bad };
 
-/// A calm word about a state, such as "Saved 10:02:11": a sign, a word and a colour, so that none of them has to do it
-/// alone. Changing it moves nothing beside it.
+/// A calm word about a state, such as "Saved 10:02:11": a sign, a word and a colour, so that none of them has
+/// to do it alone. Changing it moves nothing beside it.
 class StatusWord : public QLabel
 {
     Q_OBJECT
