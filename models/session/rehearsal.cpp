@@ -5,6 +5,7 @@
 #include "models/session/exportround.h"
 #include "models/session/rehearsaldata.h"
 #include "models/session/roundrunner.h"
+#include "models/session/setupscreen.h"
 
 #include <QCoreApplication>
 
@@ -190,16 +191,20 @@ void compare(const RehearsalData &data, const PanelSession &panel, RehearsalOutc
     }
 }
 
-/// In a rehearsal nobody decides findings by hand, so every one is masked, and said.
+/// In a rehearsal nobody decides findings by hand, so every one is masked where that is possible, and said.
 Status maskFindings(SetupSession &setup, ProgressSink &progress, RehearsalOutcome &outcome)
 {
     const auto findings = setup.screen(progress);
     if (!findings.ok())
         return findings.error();
+    const QString mask = QStringLiteral("mask");
     for (const AliasFinding &f : *findings) {
-        JEOUL_TRY(setup.decide(f.id, QStringLiteral("mask"), QStringLiteral("rehearsal")));
-        outcome.problems.push_back({false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId,
-                                    Words::tr("The name “%1” stands in this text and was masked.").arg(f.term), {}});
+        const bool maskable = mayDecide(f.where, f.field, mask);
+        JEOUL_TRY(setup.decide(f.id, maskable ? mask : QStringLiteral("keep"), QStringLiteral("rehearsal")));
+        const QString sentence = maskable ? Words::tr("The name “%1” stands in this text and was masked.")
+                                          : Words::tr("The name “%1” stands here and could not be masked.");
+        outcome.problems.push_back(
+            {false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId, sentence.arg(f.term), {}});
     }
     return done();
 }
@@ -218,8 +223,14 @@ Status prepare(RoundRunner &runner, const RehearsalInput &input, const Rehearsal
     if (!imported.ok())
         return imported.error();
     outcome.problems.insert(outcome.problems.end(), imported->problems.begin(), imported->problems.end());
-    if (!imported->applied)
-        return Error(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+    if (!imported->applied) {
+        const Error sentence(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+        for (const ImportProblem &p : imported->problems) {
+            if (p.isError)
+                return sentence.at({p.file, p.row, p.column, p.value}).advising(p.sentence);
+        }
+        return sentence;
+    }
     JEOUL_TRY(runner.setup().setAssignment(data.itemsOf));
     return maskFindings(runner.setup(), progress, outcome);
 }
@@ -249,7 +260,7 @@ Result<RehearsalOutcome> rehearse(const RehearsalInput &input, SetupSession::Env
     JEOUL_TRY(runner.consolidate());
     compare(*data, runner.panel(), outcome);
     JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx}, Language::English,
-                                           runner.path(QStringLiteral("exports"))}));
+                                           runner.path(QStringLiteral("exports")), {}}));
     return outcome;
 }
 
