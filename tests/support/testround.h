@@ -3,6 +3,7 @@
 
 #include "models/exchange/keys.h"
 #include "models/exchange/submission.h"
+#include "models/exchange/vault.h"
 #include "models/session/panelsession.h"
 #include "models/storage/roundstore.h"
 
