@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jeoul::canonicaljson {
@@ -30,41 +31,29 @@ struct Writer
     void object(const QJsonObject &o, int depth);
 };
 
-const char *escapeOf(char c)
+/// Text that stands in the file as it is: base64, hex, ids. Pictures make it the bulk of a packet.
+bool isPlain(const QString &s)
 {
-    switch (c) {
-    case '\\':
-        return "\\\\";
-    case '"':
-        return "\\\"";
-    case '\n':
-        return "\\n";
-    case '\t':
-        return "\\t";
-    default:
-        return nullptr;
-    }
+    return std::all_of(s.begin(), s.end(),
+                       [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
 void Writer::string(const QString &s)
 {
+    if (isPlain(s)) {
+        out += '"';
+        out += s.toLatin1();
+        out += '"';
+        return;
+    }
     const QString normal = text::nfc(s);
     if (text::hasControls(normal) || normal.contains(u'\r'))
         problem = QStringLiteral("control character in a string");
     if (!normal.isValidUtf16())
         problem = QStringLiteral("unpaired surrogate in a string");
-    const QByteArray utf8 = normal.toUtf8();
-    out += '"';
-    qsizetype plain = 0; // begin of the stretch that needs no escape
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const char *escape = escapeOf(utf8.at(i));
-        if (escape == nullptr)
-            continue;
-        out.append(utf8.constData() + plain, i - plain).append(escape);
-        plain = i + 1;
-    }
-    out.append(utf8.constData() + plain, utf8.size() - plain);
-    out += '"';
+    QByteArray utf8 = normal.toUtf8();
+    utf8.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+    out += '"' + utf8 + '"';
 }
 
 void Writer::number(const QJsonValue &v)

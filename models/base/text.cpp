@@ -12,8 +12,7 @@ namespace {
 
 icu::UnicodeString toIcu(const QString &value)
 {
-    // Borrows the characters: the result must not outlive the value.
-    return icu::UnicodeString(false, reinterpret_cast<const char16_t *>(value.constData()),
+    return icu::UnicodeString(reinterpret_cast<const char16_t *>(value.utf16()),
                               static_cast<int32_t>(value.size()));
 }
 
@@ -27,11 +26,13 @@ QString normalised(const QString &value, const icu::Normalizer2 *form, UErrorCod
     if (U_FAILURE(status))
         return value;
     UErrorCode code = U_ZERO_ERROR;
-    const icu::UnicodeString source = toIcu(value);
-    // Nearly every text is in the form already, and seeing that is far cheaper than writing it again.
-    if (form->spanQuickCheckYes(source, code) == source.length() && U_SUCCESS(code))
+    // Nearly every text is normal already: seen without a copy, and given back shared.
+    const icu::UnicodeString view(false, reinterpret_cast<const char16_t *>(value.utf16()),
+                                  static_cast<int32_t>(value.size()));
+    if (form->spanQuickCheckYes(view, code) == view.length() && U_SUCCESS(code))
         return value;
-    const icu::UnicodeString out = form->normalize(source, code);
+    code = U_ZERO_ERROR;
+    const icu::UnicodeString out = form->normalize(toIcu(value), code);
     return U_FAILURE(code) ? value : fromIcu(out);
 }
 

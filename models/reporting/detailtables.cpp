@@ -92,8 +92,7 @@ ReportTable agreementTable(const ResultReader &reader)
     ReportTable table{QStringLiteral("agreement"), Words::tr("Agreement of the reviewers"), {}, {}, {}, {}};
     table.columns = {textColumn("criterion", Words::tr("Criterion")),
                      numberColumn(QStringLiteral("alpha"), Words::tr("Krippendorff's alpha"), kMeanPlaces),
-                     numberColumn(QStringLiteral("low"), Words::tr("Low"), kMeanPlaces),
-                     numberColumn(QStringLiteral("high"), Words::tr("High"), kMeanPlaces),
+                     countColumn("units", Words::tr("Judged things")),
                      countColumn("n", Words::tr("Judgements"))};
     const QJsonObject agreement = reader.view().results.value(QStringLiteral("agreement")).toObject();
     for (const QJsonObject &row : objectsOf(agreement.value(QStringLiteral("alpha_interval")))) {
@@ -102,7 +101,7 @@ ReportTable agreementTable(const ResultReader &reader)
             {ReportCell::text(criterion.isEmpty()
                                   ? Words::tr("All")
                                   : criterionTitle(reader.scheme(), criterion, reader.options().language)),
-             statisticCell(row, "estimate"), statisticCell(row, "low"), statisticCell(row, "high"), countCell(row, "n")});
+             statisticCell(row, "estimate"), countCell(row, "units"), countCell(row, "n")});
     }
     table.notes << Words::tr("Agreement of single judgements, differences in level included. It says little about "
                              "how good the panel's average is.");

@@ -181,7 +181,6 @@ Report overallSheet(const PanelView &view, const ReportOptions &options)
         table.rows[i].push_back(ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
     }
     report.tables.push_back(std::move(table));
-    report.tables.push_back(averagesTable(reader));
     return report;
 }
 
@@ -251,11 +250,9 @@ Report eventsReport(const PanelView &view, const ReportOptions &options)
                      textColumn("event", Words::tr("What happened")), textColumn("signer", Words::tr("Signed by")),
                      textColumn("hash", Words::tr("Confirmation number"))};
     for (const exchange::Event &event : view.events) {
-        const QString signer = event.signer == view.manifest.chairSigning    ? Words::tr("chair")
-                               : event.signer == view.manifest.deputySigning ? Words::tr("deputy chair")
-                                                                             : Words::tr("secretary");
         table.rows.push_back({number(event.sequence), ReportCell::text(timeText(event.wallTimeMs)),
-                              ReportCell::text(eventSentence(event)), ReportCell::text(signer),
+                              ReportCell::text(eventSentence(event)),
+                              ReportCell::text(signerName(view.manifest, event.signer)),
                               ReportCell::text(QString::fromLatin1(event.hash.toHex().left(16)))});
     }
     table.notes << Words::tr("Only the order of the steps is proven; times are what the computers' clocks said.");

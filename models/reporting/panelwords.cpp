@@ -216,7 +216,18 @@ QString missingReason(const QString &word)
         if (scoring::missingId(reason) == word)
             return scoring::missingText(reason);
     }
-    return word;
+    if (word == QLatin1String("no_variation"))
+        return Words::tr("everyone gave the same score, agreement cannot be assessed");
+    if (word == QLatin1String("no_unit_with_two_ratings"))
+        return Words::tr("nothing was judged by two reviewers");
+    return word == QLatin1String("no_ratings") ? Words::tr("nothing was judged") : word;
+}
+
+QString signerName(const exchange::Manifest &manifest, const QByteArray &signer)
+{
+    if (signer == manifest.chairSigning)
+        return Words::tr("chair");
+    return signer == manifest.deputySigning ? Words::tr("deputy chair") : Words::tr("secretary");
 }
 
 QString eventSentence(const exchange::Event &event)

@@ -108,7 +108,7 @@ Result<DemoRound> buildDemo(const QString &folder, Language language, DemoStage 
     if (complete) {
         JEOUL_TRY(runner.consolidate());
         JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json},
-                                               language, runner.path(QStringLiteral("exports"))}));
+                                               language, runner.path(QStringLiteral("exports")), {}}));
     } else {
         JEOUL_TRY(runner.receive());
     }

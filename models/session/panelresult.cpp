@@ -134,7 +134,7 @@ Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &le
                                  {QStringLiteral("criteria"), criteriaTable(round, cells)},
                                  {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
                                  {QStringLiteral("preferences"), preferenceTable(pairs)},
-                                 {QStringLiteral("agreement"), agreementTable(cells)},
+                                 {QStringLiteral("agreement"), agreementTable(round.manifest().scheme, cells)},
                                  {QStringLiteral("missing"), missingTable(round, counted)},
                                  {QStringLiteral("warnings"), warningList(round, ledger)}});
 }

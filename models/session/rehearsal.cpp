@@ -223,8 +223,14 @@ Status prepare(RoundRunner &runner, const RehearsalInput &input, const Rehearsal
     if (!imported.ok())
         return imported.error();
     outcome.problems.insert(outcome.problems.end(), imported->problems.begin(), imported->problems.end());
-    if (!imported->applied)
-        return Error(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+    if (!imported->applied) {
+        const Error sentence(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+        for (const ImportProblem &p : imported->problems) {
+            if (p.isError)
+                return sentence.at({p.file, p.row, p.column, p.value}).advising(p.sentence);
+        }
+        return sentence;
+    }
     JEOUL_TRY(runner.setup().setAssignment(data.itemsOf));
     return maskFindings(runner.setup(), progress, outcome);
 }
@@ -254,7 +260,7 @@ Result<RehearsalOutcome> rehearse(const RehearsalInput &input, SetupSession::Env
     JEOUL_TRY(runner.consolidate());
     compare(*data, runner.panel(), outcome);
     JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx}, Language::English,
-                                           runner.path(QStringLiteral("exports"))}));
+                                           runner.path(QStringLiteral("exports")), {}}));
     return outcome;
 }
 

@@ -49,6 +49,7 @@ class Order
 public:
     explicit Order(std::vector<QString> &names)
         : m_names(names)
+        , m_seen(names.begin(), names.end())
     {}
     void add(const QString &name)
     {

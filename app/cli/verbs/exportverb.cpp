@@ -47,6 +47,7 @@ void Export::declare(CLI::App &parent)
         ->required()->check(CLI::IsMember({"internal", "ministry", "team", "public"}));
     file(command, "--formats", m_formats, QCoreApplication::translate("Export", "csv, xlsx, json; separated by commas"), true);
     command.add_option("--lang", m_language, QCoreApplication::translate("Export", "ko or en").toStdString())->check(CLI::IsMember({"ko", "en"}));
+    file(command, "--team", m_team, QCoreApplication::translate("Export", "Code name of the team, for the profile team"));
     file(command, "--out", m_out, QCoreApplication::translate("Export", "Folder to write into"), true);
 }
 
@@ -59,7 +60,7 @@ int Export::run(wiring::AppContext &context, Terminal &terminal)
     if (!panel.ok())
         return terminal.fail(panel.error());
     const Language language = wiring::languageOf(qs(m_language)).value_or(wiring::systemLanguage());
-    const Result<QStringList> files = session::exportRound(**panel, {profileOf(m_profile), *formats, language, qs(m_out)});
+    const Result<QStringList> files = session::exportRound(**panel, {profileOf(m_profile), *formats, language, qs(m_out), qs(m_team)});
     if (!files.ok())
         return terminal.fail(files.error());
     for (const QString &path : *files)
