@@ -4,6 +4,7 @@
 #include "app/wiring/translations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
+#include "ui/panel/paneldesk.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewflow.h"
 #include "ui/review/scoregrid.h"
@@ -91,6 +92,34 @@ TEST_F(ScreensTest, SetupDesk)
         ASSERT_TRUE(session.ok());
         SetupDesk desk(std::move(session).value(), prompts);
         grab(desk, QStringLiteral("setup"), look);
+    }
+}
+
+TEST_F(ScreensTest, PanelDesk)
+{
+    // A copy that is taken to the locked result, so that every page has something to show.
+    const QString copy = path(QStringLiteral("panel.jround"));
+    ASSERT_TRUE(QFile::copy(demo().round, copy));
+    auto opened = session::PanelSession::open(copy, context.panel());
+    ASSERT_TRUE(opened.ok());
+    const std::shared_ptr<session::PanelSession> session = std::move(opened).value();
+    for (const Look &look : looks()) {
+        dress(look);
+        PanelDesk desk(session, prompts, context.panel());
+        grab(desk, session->state() == session::RoundState::Collecting ? QStringLiteral("panel-collecting") : QStringLiteral("panel-received"), look);
+        for (int page = 1; page < 6; ++page) {
+            desk.showPage(page);
+            grab(desk, QStringLiteral("panel-page%1").arg(page), look);
+        }
+        if (session->state() != session::RoundState::Collecting)
+            continue;
+        QFile key(demo().chairKey);
+        ASSERT_TRUE(key.open(QIODevice::ReadOnly));
+        ASSERT_TRUE(session->unlock(key.readAll(), demo().passphrase).ok());
+        SilentProgress progress;
+        ASSERT_TRUE(session->close().ok());
+        ASSERT_TRUE(session->aggregate(progress).ok());
+        ASSERT_TRUE(session->lock().ok());
     }
 }
 
