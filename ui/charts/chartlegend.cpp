@@ -75,14 +75,14 @@ ChartLegend::ChartLegend(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ChartLegend::setData(const reporting::ChartData &data)
+void ChartLegend::setData(const reporting::ChartData &chart)
 {
-    m_data = data;
+    m_data = chart;
     QStringList names;
-    for (const reporting::ChartSeries &series : data.series)
+    for (const reporting::ChartSeries &series : chart.series)
         names << series.name;
     setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
-    setVisible(data.shape != reporting::ChartShape::Bars);
+    setVisible(chart.shape != reporting::ChartShape::Bars);
     updateGeometry();
     update();
 }

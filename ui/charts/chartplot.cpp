@@ -37,11 +37,11 @@ ChartPlot::ChartPlot(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ChartPlot::setData(const reporting::ChartData &data)
+void ChartPlot::setData(const reporting::ChartData &chart)
 {
-    m_data = data;
+    m_data = chart;
     m_focusBar = -1;
-    setAccessibleName(data.title);
+    setAccessibleName(chart.title);
     rebuild();
 }
 

@@ -178,7 +178,7 @@ void DocumentBuilder::heading(cmark_node *node)
     QTextBlockFormat format = blockFormat(0, false);
     format.setHeadingLevel(level);
     format.setTopMargin(m_style.points * (level <= 2 ? 0.9 : 0.6));
-    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     Inline style;
     style.strong = true;
     beginBlock(format, charFormat(style));
@@ -233,7 +233,7 @@ void DocumentBuilder::code(const QString &source, const QString &language, int d
     QTextBlockFormat format;
     format.setBackground(m_style.tokens.code);
     format.setLeftMargin(indent(depth) + 4);
-    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     format.setProperty(kCodeLanguageProperty, language.toLower());
     const qsizetype shown = std::min<qsizetype>(lines.size(), kMaxCodeLines);
     for (qsizetype i = 0; i < shown; ++i) {
@@ -272,7 +272,7 @@ void DocumentBuilder::fillTable(cmark_node *node, int rows, int columns)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(m_style.tokens.line);
     format.setBorderCollapse(true);
-    format.setCellPadding(5);
+    format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setBottomMargin(m_style.points * 0.8);
     QTextTable *table = m_cursor.insertTable(rows, columns, format);
@@ -283,7 +283,7 @@ void DocumentBuilder::fillTable(cmark_node *node, int rows, int columns)
         for (cmark_node *cell = cmark_node_first_child(line); cell != nullptr && column < columns; cell = cmark_node_next(cell), ++column) {
             m_cursor = table->cellAt(row, column).firstCursorPosition();
             QTextBlockFormat block;
-            block.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
             const char align = alignments == nullptr ? '\0' : static_cast<char>(alignments[column]);
             block.setAlignment(align == 'r' ? Qt::AlignRight : align == 'c' ? Qt::AlignHCenter : Qt::AlignLeft);
             m_cursor.setBlockFormat(block);

@@ -21,6 +21,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kSideWidth = 200;
+constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
 
 Language languageOf(const QWidget &widget)
@@ -64,6 +65,7 @@ void ReviewDesk::build()
     reading->setStretchFactor(1, 1);
     reading->setChildrenCollapsible(false);
     reading->setHandleWidth(5);
+    reading->setSizes({kPromptHeight, 1000});
     auto *upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("sideSplitter"));
     upper->addWidget(m_items);

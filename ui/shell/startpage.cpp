@@ -7,7 +7,6 @@
 #include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jeoul::ui {
@@ -54,11 +53,11 @@ StartPage::StartPage(QWidget *parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addWidget(deskCard(tr("Setup"), tr("Setup"), tr("Secretary"), tr("Build a round from teams, items and responses, check it for names, seal it, and issue one packet per reviewer."),
-                              {action(tr("New round"), "newDraft", &StartPage::newDraftRequested), action(tr("Open a draft"), "openDraft", &StartPage::openDraftRequested)}));
+                              {action(tr("New round"), "newDraft", &StartPage::newDraftRequested), action(tr("Open a draft"), "openDraft", &StartPage::openDraftRequested)}), 1);
     cards->addWidget(deskCard(tr("Review"), tr("Review"), tr("Expert reviewer"), tr("Read the responses side by side, score them by keyboard, and submit one sealed score file."),
-                              {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested)}));
+                              {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested)}), 1);
     cards->addWidget(deskCard(tr("Panel"), tr("Panel"), tr("Panel chair"), tr("Receive the score files, consolidate them by code name, lock the result, and unseal the names with a second person."),
-                              {action(tr("Open a round"), "openRound", &StartPage::openRoundRequested)}));
+                              {action(tr("Open a round"), "openRound", &StartPage::openRoundRequested)}), 1);
     column->addLayout(cards);
     column->addSpacing(8);
     auto *demo = new QHBoxLayout;
@@ -115,6 +114,7 @@ QWidget *StartPage::deskCard(const QString & /*icon*/, const QString &title, con
     if (!actions.isEmpty())
         actions.first()->setProperty("primary", true);
     card->setMinimumHeight(212);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // three cards of one width
     return card;
 }
 
@@ -129,13 +129,12 @@ void StartPage::setRecent(const QStringList &files)
         m_recent->addWidget(words(tr("Files you open appear here."), "tone", "muted", this));
     for (const QString &path : files) {
         const QFileInfo info(path);
-        auto *row = new QToolButton(this);
+        auto *row = new QPushButton(this);
         row->setProperty("listrow", true);
         row->setText(QStringLiteral("%1   %2   —   %3").arg(kindOf(path), info.fileName(), info.absolutePath()));
         row->setToolTip(path);
         row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(row, &QToolButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        connect(row, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recent->addWidget(row);
     }
 }
