@@ -34,8 +34,10 @@ protected:
     void take(PanelStep step)
     {
         QSignalSpy finished(desk->steps(), &PanelSteps::finished);
+        QSignalSpy failed(desk->steps(), &PanelSteps::failed);
         desk->steps()->take(step);
-        ASSERT_TRUE(finished.count() > 0 || finished.wait(60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() > 0 && !desk->steps()->busy(); }, 60000));
+        ASSERT_EQ(failed.count(), 0) << failed.value(0).value(0).toString().toStdString();
     }
 
     /// Every number with a fraction that any table or label of the desk shows.

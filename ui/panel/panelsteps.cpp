@@ -16,7 +16,7 @@ using session::RoundState;
 
 namespace {
 
-constexpr qint64 kKeyLimit = qint64(1) << 16;
+constexpr qint64 kKeyLimit = qint64(1) << 20;
 constexpr qint64 kVaultLimit = qint64(64) << 20;
 constexpr qint64 kScoresLimit = qint64(512) << 20;
 
