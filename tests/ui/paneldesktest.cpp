@@ -20,7 +20,9 @@ class PanelDeskTest : public testing::DemoFixture
 protected:
     void SetUp() override
     {
-        const QString copy = path(QString::fromUtf8(::testing::UnitTest::GetInstance()->current_test_info()->name()) + QStringLiteral(".jround"));
+        const QString copy =
+            path(QString::fromUtf8(::testing::UnitTest::GetInstance()->current_test_info()->name()) +
+                 QStringLiteral(".jround"));
         ASSERT_TRUE(QFile::copy(demo().round, copy));
         auto opened = session::PanelSession::open(copy, context.panel());
         ASSERT_TRUE(opened.ok()) << opened.error().text().toStdString();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the folder; without
-// it a temporary one is used and the test only proves that every screen can be shown.
+// Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the
+// folder; without it a temporary one is used and the test only proves that every screen can be shown.
 #include "app/wiring/translations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
@@ -61,7 +61,11 @@ protected:
         widget.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
         QCoreApplication::processEvents();
-        const QString file = QStringLiteral("%1/%2-%3-%4-%5.png").arg(m_folder, name, wiring::languageCode(look.language), look.theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(look.size.width());
+        const QString file =
+            QStringLiteral("%1/%2-%3-%4-%5.png")
+                .arg(m_folder, name, wiring::languageCode(look.language),
+                     look.theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(look.size.width());
         const QPixmap picture = widget.grab();
         EXPECT_EQ(picture.size(), look.size);
         EXPECT_TRUE(picture.save(file)) << file.toStdString();
@@ -106,7 +110,10 @@ TEST_F(ScreensTest, PanelDesk)
     for (const Look &look : looks()) {
         dress(look);
         PanelDesk desk(session, prompts, context.panel());
-        grab(desk, session->state() == session::RoundState::Collecting ? QStringLiteral("panel-collecting") : QStringLiteral("panel-received"), look);
+        grab(desk,
+             session->state() == session::RoundState::Collecting ? QStringLiteral("panel-collecting")
+                                                                 : QStringLiteral("panel-received"),
+             look);
         for (int page = 1; page < 6; ++page) {
             desk.showPage(page);
             grab(desk, QStringLiteral("panel-page%1").arg(page), look);

@@ -22,7 +22,8 @@ constexpr int kWidth = 640;
 
 } // namespace
 
-ExportPage::ExportPage(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts, QWidget *parent)
+ExportPage::ExportPage(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts,
+                       QWidget *parent)
     : PanelPage(parent)
     , m_session(std::move(session))
     , m_prompts(prompts)
@@ -60,7 +61,8 @@ ExportPage::ExportPage(std::shared_ptr<session::PanelSession> session, session::
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(12);
-    addHeading(column, tr("Export"), this)->setText(tr("Each sheet carries the confirmation numbers of the rules and of the result."));
+    addHeading(column, tr("Export"), this)
+        ->setText(tr("Each sheet carries the confirmation numbers of the rules and of the result."));
     column->addWidget(m_profile);
     column->addWidget(m_team);
     column->addWidget(m_discloses);
@@ -85,7 +87,8 @@ ExportPage::ExportPage(std::shared_ptr<session::PanelSession> session, session::
 void ExportPage::describe()
 {
     const QStringList sentences{
-        tr("Everything: reviewers' own totals, every stage of the arithmetic, agreement, receipts and events."),
+        tr("Everything: reviewers' own totals, every stage of the arithmetic, agreement, receipts and "
+           "events."),
         tr("Totals, parts, sources, criteria and benchmarks. No single reviewer's scores."),
         tr("Only this team's own points and rank. No other team and no single reviewer's scores."),
         tr("Totals and ranks. Nothing about single reviewers, received files or events.")};
@@ -115,8 +118,9 @@ void ExportPage::write()
     request.language = language();
     request.folder = folder;
     request.team = m_team->currentText();
-    const std::pair<QCheckBox *, session::ExportFormat> formats[] = {
-        {m_csv, session::ExportFormat::Csv}, {m_xlsx, session::ExportFormat::Xlsx}, {m_json, session::ExportFormat::Json}};
+    const std::pair<QCheckBox *, session::ExportFormat> formats[] = {{m_csv, session::ExportFormat::Csv},
+                                                                     {m_xlsx, session::ExportFormat::Xlsx},
+                                                                     {m_json, session::ExportFormat::Json}};
     for (const auto &[box, format] : formats) {
         if (box->isChecked())
             request.formats.push_back(format);

@@ -21,7 +21,8 @@ class ExportPage : public PanelPage
     Q_OBJECT
 
 public:
-    ExportPage(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts, QWidget *parent = nullptr);
+    ExportPage(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts,
+               QWidget *parent = nullptr);
 
     void refresh(const reporting::PanelView &view) override;
 

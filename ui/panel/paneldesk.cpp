@@ -112,7 +112,8 @@ PanelDesk::PanelDesk(std::shared_ptr<session::PanelSession> session, session::Us
     connect(confirm, &QPushButton::clicked, this, &PanelDesk::confirmReceipt);
     connect(m_steps, &PanelSteps::finished, this, &PanelDesk::refresh);
     connect(m_steps, &PanelSteps::received, this, &PanelDesk::showOutcomes);
-    connect(m_bar, &PanelBar::exportRequested, this, [this] { showPage(static_cast<int>(PanelPlace::Export)); });
+    connect(m_bar, &PanelBar::exportRequested, this,
+            [this] { showPage(static_cast<int>(PanelPlace::Export)); });
     refresh();
     m_names->setCurrentRow(0);
 }
@@ -121,11 +122,27 @@ PanelDesk::~PanelDesk() = default;
 
 void PanelDesk::addPages()
 {
-    addPage(tr("Received"), new SheetPage(tr("Received"), tr("Score files appear here as they come in. Drop them on this window or choose Receive files."), sheets(&reporting::receivedReport), m_prompts, this));
-    addPage(tr("Coverage"), new SheetPage(tr("Coverage"), tr("How complete each reviewer's file is, by benchmark."), sheets(&reporting::coverageReport), m_prompts, this));
-    addPage(tr("Results"), new SheetPage(tr("Results"), tr("No score is shown while files are collected. Close the collection and aggregate it to see the result by code name."), &results, m_prompts, this));
-    addPage(tr("Parts"), new SheetPage(tr("Parts"), tr("Benchmark, expert and user parts and the totals appear here after aggregation."), &parts, m_prompts, this));
-    addPage(tr("Minutes"), new SheetPage(tr("Minutes"), tr("Every step of the round with its time and reason."), sheets(&reporting::eventsReport), m_prompts, this));
+    addPage(
+        tr("Received"),
+        new SheetPage(
+            tr("Received"),
+            tr("Score files appear here as they come in. Drop them on this window or choose Receive files."),
+            sheets(&reporting::receivedReport), m_prompts, this));
+    addPage(tr("Coverage"),
+            new SheetPage(tr("Coverage"), tr("How complete each reviewer's file is, by benchmark."),
+                          sheets(&reporting::coverageReport), m_prompts, this));
+    addPage(tr("Results"), new SheetPage(tr("Results"),
+                                         tr("No score is shown while files are collected. Close the "
+                                            "collection and aggregate it to see the result by code name."),
+                                         &results, m_prompts, this));
+    addPage(
+        tr("Parts"),
+        new SheetPage(tr("Parts"),
+                      tr("Benchmark, expert and user parts and the totals appear here after aggregation."),
+                      &parts, m_prompts, this));
+    addPage(tr("Minutes"),
+            new SheetPage(tr("Minutes"), tr("Every step of the round with its time and reason."),
+                          sheets(&reporting::eventsReport), m_prompts, this));
     addPage(tr("Export"), new ExportPage(m_session, m_prompts, this));
 }
 
@@ -155,12 +172,14 @@ void PanelDesk::refresh()
 void PanelDesk::confirmReceipt()
 {
     const QString seat = m_prompts.text(tr("Seat, for example W07")).trimmed();
-    const QString digits = seat.isEmpty() ? QString() : m_prompts.text(tr("The 24 digits that were read out")).trimmed();
+    const QString digits =
+        seat.isEmpty() ? QString() : m_prompts.text(tr("The 24 digits that were read out")).trimmed();
     if (digits.isEmpty())
         return;
     const Status status = m_session->confirmReceipt(seat, digits);
     m_outcomes->clear();
-    m_outcomes->addItem(status.ok() ? tr("The receipt of %1 is confirmed.").arg(seat) : status.error().text());
+    m_outcomes->addItem(status.ok() ? tr("The receipt of %1 is confirmed.").arg(seat)
+                                    : status.error().text());
     m_outcomes->show();
     refresh();
 }

@@ -18,7 +18,8 @@ class PanelBar;
 class PanelPage;
 class PanelSteps;
 
-/// The chair's desk: who has submitted, how complete, and once closed what came of it, by code name until unsealed.
+/// The chair's desk: who has submitted, how complete, and once closed what came of it, by code name until
+/// unsealed.
 class PanelDesk : public QWidget
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ constexpr int kChartHeight = 420;
 
 } // namespace
 
-SheetPage::SheetPage(const QString &title, const QString &emptySentence, Build build, session::UserPrompts &prompts,
-                     QWidget *parent)
+SheetPage::SheetPage(const QString &title, const QString &emptySentence, Build build,
+                     session::UserPrompts &prompts, QWidget *parent)
     : PanelPage(parent)
     , m_build(std::move(build))
     , m_prompts(prompts)

@@ -147,7 +147,8 @@ void ResponseView::addPictures()
         cursor.movePosition(QTextCursor::End);
         cursor.insertBlock();
         if (!image.isNull())
-            cursor.insertImage(image.width() > 640 ? image.scaledToWidth(640, Qt::SmoothTransformation) : image);
+            cursor.insertImage(image.width() > 640 ? image.scaledToWidth(640, Qt::SmoothTransformation)
+                                                   : image);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/commentbox.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
