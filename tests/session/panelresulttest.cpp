@@ -24,8 +24,8 @@ const QString kPine = QStringLiteral("소나무");
 const QString kGinkgo = QStringLiteral("은행");
 
 /// A round brought to its result; `rate` says what each seat gives.
-using SeatRate =
-    std::function<Mark(const QString &seat, const QString &item, const QString &code, const QString &criterion)>;
+using SeatRate = std::function<Mark(const QString &seat, const QString &item, const QString &code,
+                                    const QString &criterion)>;
 
 std::unique_ptr<PanelSession> aggregated(TestRound &round, const SeatRate &rate, bool backwards = false,
                                          const std::set<QString> &silent = {})
@@ -35,8 +35,8 @@ std::unique_ptr<PanelSession> aggregated(TestRound &round, const SeatRate &rate,
     for (const exchange::RosterEntry &entry : round.manifest.roster) {
         if (silent.contains(entry.seat))
             continue;
-        const Judgements judgements =
-            round.judgements(entry.seat, [&](const QString &item, const QString &code, const QString &criterion) {
+        const Judgements judgements = round.judgements(
+            entry.seat, [&](const QString &item, const QString &code, const QString &criterion) {
                 return rate(entry.seat, item, code, criterion);
             });
         files.emplace_back(entry.seat, round.seal(round.submission(entry.seat, judgements)));
@@ -101,29 +101,38 @@ TEST(PanelResult, EqualsTheDirectComputation)
                 for (int item = 1; item <= 4; ++item)
                     sum += 1 + *usual(entry.seat, QStringLiteral("item-%1").arg(item), code, criterion).step;
             }
-            const QJsonObject found = row(session->results().value(QStringLiteral("criteria")),
-                                          {{QStringLiteral("code"), code}, {QStringLiteral("criterion"), criterion}});
+            const QJsonObject found =
+                row(session->results().value(QStringLiteral("criteria")),
+                    {{QStringLiteral("code"), code}, {QStringLiteral("criterion"), criterion}});
             EXPECT_EQ(found.value(QStringLiteral("n")).toInt(), 20);
             EXPECT_EQ(found.value(QStringLiteral("sum")).toString(), QString::number(sum));
-            EXPECT_EQ(Rational::parse(found.value(QStringLiteral("mean")).toString()).value(), Rational(sum, 20));
+            EXPECT_EQ(Rational::parse(found.value(QStringLiteral("mean")).toString()).value(),
+                      Rational(sum, 20));
         }
     }
-    const QJsonArray teams = session->results().value(QStringLiteral("points")).toObject().value(QStringLiteral("teams")).toArray();
+    const QJsonArray teams = session->results()
+                                 .value(QStringLiteral("points"))
+                                 .toObject()
+                                 .value(QStringLiteral("teams"))
+                                 .toArray();
     for (const QString &code : round.codes) {
         std::vector<Rational> totals;
         for (const exchange::RosterEntry &entry : round.manifest.roster) {
             Rational total;
             for (int item = 1; item <= 4; ++item) {
                 const QString id = QStringLiteral("item-%1").arg(item);
-                total += Rational(1 + *usual(entry.seat, id, code, kAccuracy).step, 5) * Rational(20) / Rational(4);
-                total += Rational(1 + *usual(entry.seat, id, code, kStyle).step, 5) * Rational(15) / Rational(4);
+                total += Rational(1 + *usual(entry.seat, id, code, kAccuracy).step, 5) * Rational(20) /
+                         Rational(4);
+                total +=
+                    Rational(1 + *usual(entry.seat, id, code, kStyle).step, 5) * Rational(15) / Rational(4);
             }
             totals.push_back(total);
         }
         std::sort(totals.begin(), totals.end());
         const Rational trimmed = (totals[1] + totals[2] + totals[3]) / Rational(3);
         const QJsonObject team = row(teams, {{QStringLiteral("team"), code}});
-        const QJsonObject experts = row(team.value(QStringLiteral("parts")), {{QStringLiteral("part"), QStringLiteral("experts")}});
+        const QJsonObject experts =
+            row(team.value(QStringLiteral("parts")), {{QStringLiteral("part"), QStringLiteral("experts")}});
         EXPECT_EQ(experts.value(QStringLiteral("points")).toString(),
                   trimmed.rounded(1, RoundingMode::HalfUp).toDecimal(1));
     }
@@ -140,7 +149,9 @@ TEST(PanelResult, DoesNotDependOnTheOrderOfArrival)
     const auto backwards = aggregated(two, usual, true);
     // Sealing draws fresh keys, so files and receipts differ between the rounds; the numbers may not.
     for (const char *key : {"points", "criteria", "by_benchmark", "preferences", "agreement", "missing"})
-        EXPECT_EQ(forwards->results().value(QLatin1String(key)), backwards->results().value(QLatin1String(key))) << key;
+        EXPECT_EQ(forwards->results().value(QLatin1String(key)),
+                  backwards->results().value(QLatin1String(key)))
+            << key;
 }
 
 TEST(PanelResult, RepeatedItemsCountForNothing)
@@ -152,8 +163,10 @@ TEST(PanelResult, RepeatedItemsCountForNothing)
     TestRound plain;
     const auto without = aggregated(plain, usual);
     for (const char *key : {"points", "criteria", "by_benchmark", "agreement", "missing"})
-        EXPECT_EQ(session->results().value(QLatin1String(key)), without->results().value(QLatin1String(key))) << key;
-    EXPECT_EQ(std::count_if(session->cells().begin(), session->cells().end(), [](const RatedCell &c) { return c.repeat; }),
+        EXPECT_EQ(session->results().value(QLatin1String(key)), without->results().value(QLatin1String(key)))
+            << key;
+    EXPECT_EQ(std::count_if(session->cells().begin(), session->cells().end(),
+                            [](const RatedCell &c) { return c.repeat; }),
               5 * 3 * 2);
 }
 
@@ -163,18 +176,22 @@ TEST(PanelResult, TellsFourKindsOfMissingApart)
     shape.recusals = {{QStringLiteral("W01"), {kPine}}};
     shape.absent = {{QStringLiteral("item-1"), kGinkgo}};
     TestRound round(shape);
-    const auto rate = [](const QString &seat, const QString &item, const QString &code, const QString &criterion) {
+    const auto rate = [](const QString &seat, const QString &item, const QString &code,
+                         const QString &criterion) {
         if (seat == QLatin1String("W02") && item == QLatin1String("item-2") && code == kElm)
             return Mark{{}, QStringLiteral("전문 분야가 아님")};
-        if (seat == QLatin1String("W03") && item == QLatin1String("item-3") && code == kElm && criterion == kStyle)
+        if (seat == QLatin1String("W03") && item == QLatin1String("item-3") && code == kElm &&
+            criterion == kStyle)
             return Mark{};
         return usual(seat, item, code, criterion);
     };
     const auto session = aggregated(round, rate, false, {QStringLiteral("W05")});
     const auto missing = [&](const QString &code) {
-        const QJsonObject found = row(session->results().value(QStringLiteral("missing")), {{QStringLiteral("code"), code}});
+        const QJsonObject found =
+            row(session->results().value(QStringLiteral("missing")), {{QStringLiteral("code"), code}});
         std::vector<int> counts;
-        for (const char *kind : {"rated", "not_rated", "cannot_rate", "recused", "no_response", "not_submitted"})
+        for (const char *kind :
+             {"rated", "not_rated", "cannot_rate", "recused", "no_response", "not_submitted"})
             counts.push_back(found.value(QLatin1String(kind)).toInt(-1));
         return counts;
     };
@@ -191,7 +208,8 @@ TEST(PanelResult, CellsOfTooFewReviewersAreHidden)
 {
     TestRound round;
     // Only two reviewers judge the pine's responses in benchmark B (item-4).
-    const auto rate = [](const QString &seat, const QString &item, const QString &code, const QString &criterion) {
+    const auto rate = [](const QString &seat, const QString &item, const QString &code,
+                         const QString &criterion) {
         if (item == QLatin1String("item-4") && code == kPine && seat > QLatin1String("W02"))
             return Mark{};
         return usual(seat, item, code, criterion);
@@ -208,8 +226,9 @@ TEST(PanelResult, CellsOfTooFewReviewersAreHidden)
     }
     // The criterion's total minus benchmark A would give it away, so A is hidden as well and the total stays.
     EXPECT_TRUE(benchmark(*session, kPine, bmA, kAccuracy).value(QStringLiteral("hidden")).toBool());
-    const QJsonObject total = row(session->results().value(QStringLiteral("criteria")),
-                                  {{QStringLiteral("code"), kPine}, {QStringLiteral("criterion"), kAccuracy}});
+    const QJsonObject total =
+        row(session->results().value(QStringLiteral("criteria")),
+            {{QStringLiteral("code"), kPine}, {QStringLiteral("criterion"), kAccuracy}});
     EXPECT_FALSE(total.contains(QStringLiteral("hidden")));
 }
 
@@ -243,7 +262,9 @@ TEST(PanelResult, CountsPreferencesInTheOrderShown)
     Judgements twice;
     twice.preferences[{QStringLiteral("item-1"), a, b}] = Winner::First;
     twice.preferences[{QStringLiteral("item-1"), b, a}] = Winner::First;
-    EXPECT_EQ(session->receive({{seat, round.seal(round.submission(QStringLiteral("W02"), twice))}})->front().result,
+    EXPECT_EQ(session->receive({{seat, round.seal(round.submission(QStringLiteral("W02"), twice))}})
+                  ->front()
+                  .result,
               ReceiveResult::Refused);
     ASSERT_TRUE(session->close().ok());
     SilentProgress progress;
@@ -255,7 +276,8 @@ TEST(PanelResult, CountsPreferencesInTheOrderShown)
     for (const QJsonObject &each : rows(session->results().value(QStringLiteral("preferences")), {})) {
         firstWins += each.value(QStringLiteral("first_wins")).toInt();
         bothBad += each.value(QStringLiteral("both_bad")).toInt();
-        all += firstWins + bothBad + each.value(QStringLiteral("second_wins")).toInt() + each.value(QStringLiteral("ties")).toInt();
+        all += firstWins + bothBad + each.value(QStringLiteral("second_wins")).toInt() +
+               each.value(QStringLiteral("ties")).toInt();
     }
     EXPECT_EQ(firstWins, 1);
     EXPECT_EQ(bothBad, 1);
@@ -269,16 +291,21 @@ TEST(PanelResult, CountsPreferencesInTheOrderShown)
 TEST(PanelResult, AgreementIsOneWhenAllSeeTheSameAndNoNumberWithoutVariation)
 {
     const auto alpha = [](PanelSession &session, const QString &criterion) {
-        return row(session.results().value(QStringLiteral("agreement")).toObject().value(QStringLiteral("alpha_interval")),
+        return row(session.results()
+                       .value(QStringLiteral("agreement"))
+                       .toObject()
+                       .value(QStringLiteral("alpha_interval")),
                    {{QStringLiteral("criterion"), criterion}});
     };
     TestRound agreed;
-    const auto same = aggregated(agreed, [](const QString &, const QString &item, const QString &code, const QString &c) {
-        return c == kStyle ? Mark{2, {}} : usual({}, item, code, c);
-    });
+    const auto same =
+        aggregated(agreed, [](const QString &, const QString &item, const QString &code, const QString &c) {
+            return c == kStyle ? Mark{2, {}} : usual({}, item, code, c);
+        });
     EXPECT_EQ(alpha(*same, kAccuracy).value(QStringLiteral("estimate")).toString(), QStringLiteral("1"));
     EXPECT_TRUE(alpha(*same, kStyle).value(QStringLiteral("estimate")).isNull());
-    EXPECT_EQ(alpha(*same, kStyle).value(QStringLiteral("reason")).toString(), QStringLiteral("no_variation"));
+    EXPECT_EQ(alpha(*same, kStyle).value(QStringLiteral("reason")).toString(),
+              QStringLiteral("no_variation"));
 
     TestRound mixed;
     const auto noisy = aggregated(mixed, usual);

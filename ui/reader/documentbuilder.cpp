@@ -50,7 +50,8 @@ QString plainText(cmark_node *node)
 
 } // namespace
 
-DocumentBuilder::DocumentBuilder(QTextDocument &document, const QString &markdown, MediaResolver media, ReaderStyle style)
+DocumentBuilder::DocumentBuilder(QTextDocument &document, const QString &markdown, MediaResolver media,
+                                 ReaderStyle style)
     : m_cursor(&document)
     , m_math(extractMath(markdown))
     , m_tree(m_math.text)
@@ -149,7 +150,8 @@ void DocumentBuilder::block(cmark_node *node, int depth, bool quote)
         return children(node, depth + 1, true);
     case CMARK_NODE_CODE_BLOCK: {
         const char *info = cmark_node_get_fence_info(node);
-        return code(literal(node), info == nullptr ? QString() : QString::fromUtf8(info).section(u' ', 0, 0), depth);
+        return code(literal(node), info == nullptr ? QString() : QString::fromUtf8(info).section(u' ', 0, 0),
+                    depth);
     }
     case CMARK_NODE_HTML_BLOCK:
         return code(literal(node), {}, depth);
@@ -178,7 +180,7 @@ void DocumentBuilder::heading(cmark_node *node)
     QTextBlockFormat format = blockFormat(0, false);
     format.setHeadingLevel(level);
     format.setTopMargin(m_style.points * (level <= 2 ? 0.9 : 0.6));
-    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     Inline style;
     style.strong = true;
     beginBlock(format, charFormat(style));
@@ -197,9 +199,11 @@ void DocumentBuilder::list(cmark_node *node, int depth, bool quote)
     const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     int number = cmark_node_get_list_start(node);
     for (cmark_node *item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
-        QString marker = ordered ? QStringLiteral("%1.").arg(number++) : (depth % 2 == 0 ? QStringLiteral("•") : QStringLiteral("–"));
+        QString marker = ordered ? QStringLiteral("%1.").arg(number++)
+                                 : (depth % 2 == 0 ? QStringLiteral("•") : QStringLiteral("–"));
         if (isType(item, "tasklist"))
-            marker = cmark_gfm_extensions_get_tasklist_item_checked(item) ? QStringLiteral("☑") : QStringLiteral("☐");
+            marker = cmark_gfm_extensions_get_tasklist_item_checked(item) ? QStringLiteral("☑")
+                                                                          : QStringLiteral("☐");
         listItem(item, marker, depth + 1, quote);
     }
 }
@@ -220,7 +224,8 @@ void DocumentBuilder::listItem(cmark_node *node, const QString &marker, int dept
     const bool leads = first != nullptr && cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH;
     if (leads)
         inlines(first, style);
-    for (cmark_node *child = leads ? cmark_node_next(first) : first; child != nullptr; child = cmark_node_next(child))
+    for (cmark_node *child = leads ? cmark_node_next(first) : first; child != nullptr;
+         child = cmark_node_next(child))
         block(child, depth, quote);
 }
 
@@ -233,7 +238,7 @@ void DocumentBuilder::code(const QString &source, const QString &language, int d
     QTextBlockFormat format;
     format.setBackground(m_style.tokens.code);
     format.setLeftMargin(indent(depth) + 4);
-    format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     format.setProperty(kCodeLanguageProperty, language.toLower());
     const qsizetype shown = std::min<qsizetype>(lines.size(), kMaxCodeLines);
     for (qsizetype i = 0; i < shown; ++i) {
@@ -244,7 +249,8 @@ void DocumentBuilder::code(const QString &source, const QString &language, int d
         m_written += lines.at(i).size();
     }
     if (lines.size() > shown)
-        note(Words::tr("%n more line(s) of code; open the raw view to read them.", nullptr, static_cast<int>(lines.size() - shown)));
+        note(Words::tr("%n more line(s) of code; open the raw view to read them.", nullptr,
+                       static_cast<int>(lines.size() - shown)));
 }
 
 void DocumentBuilder::table(cmark_node *node)
@@ -260,8 +266,12 @@ void DocumentBuilder::table(cmark_node *node)
     beginBlock(blockFormat(0, false), charFormat({}));
     fillTable(node, shownRows, shownColumns);
     if (shownRows < rows || shownColumns < columns) {
-        note(Words::tr("This table has %1 rows and %2 columns; %3 and %4 are shown. Open the raw view to read it whole.")
-                 .arg(rows).arg(columns).arg(shownRows).arg(shownColumns));
+        note(Words::tr("This table has %1 rows and %2 columns; %3 and %4 are shown. Open the raw view to "
+                       "read it whole.")
+                 .arg(rows)
+                 .arg(columns)
+                 .arg(shownRows)
+                 .arg(shownColumns));
     }
 }
 
@@ -272,20 +282,24 @@ void DocumentBuilder::fillTable(cmark_node *node, int rows, int columns)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(m_style.tokens.line);
     format.setBorderCollapse(true);
-    format.setCellPadding(5);
+    format.setCellPadding(4);
     format.setCellSpacing(0);
     format.setBottomMargin(m_style.points * 0.8);
     QTextTable *table = m_cursor.insertTable(rows, columns, format);
     const std::uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(node);
     int row = 0;
-    for (cmark_node *line = cmark_node_first_child(node); line != nullptr && row < rows; line = cmark_node_next(line), ++row) {
+    for (cmark_node *line = cmark_node_first_child(node); line != nullptr && row < rows;
+         line = cmark_node_next(line), ++row) {
         int column = 0;
-        for (cmark_node *cell = cmark_node_first_child(line); cell != nullptr && column < columns; cell = cmark_node_next(cell), ++column) {
+        for (cmark_node *cell = cmark_node_first_child(line); cell != nullptr && column < columns;
+             cell = cmark_node_next(cell), ++column) {
             m_cursor = table->cellAt(row, column).firstCursorPosition();
             QTextBlockFormat block;
-            block.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
             const char align = alignments == nullptr ? '\0' : static_cast<char>(alignments[column]);
-            block.setAlignment(align == 'r' ? Qt::AlignRight : align == 'c' ? Qt::AlignHCenter : Qt::AlignLeft);
+            block.setAlignment(align == 'r'   ? Qt::AlignRight
+                               : align == 'c' ? Qt::AlignHCenter
+                                              : Qt::AlignLeft);
             m_cursor.setBlockFormat(block);
             Inline style;
             style.strong = row == 0;
@@ -300,7 +314,8 @@ void DocumentBuilder::fillTable(cmark_node *node, int rows, int columns)
 void DocumentBuilder::rule()
 {
     QTextBlockFormat format = blockFormat(0, false);
-    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                       QTextLength(QTextLength::PercentageLength, 100));
     beginBlock(format, charFormat({}));
 }
 
@@ -314,7 +329,8 @@ void DocumentBuilder::footnote(cmark_node *node, int depth)
     const bool leads = first != nullptr && cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH;
     if (leads)
         inlines(first, style);
-    for (cmark_node *child = leads ? cmark_node_next(first) : first; child != nullptr; child = cmark_node_next(child))
+    for (cmark_node *child = leads ? cmark_node_next(first) : first; child != nullptr;
+         child = cmark_node_next(child))
         block(child, depth, true);
 }
 
@@ -401,7 +417,8 @@ void DocumentBuilder::formula(int index, Inline style)
     QTextCharFormat format = codeFormat();
     format.setForeground(style.quote ? m_style.tokens.muted : m_style.tokens.text);
     format.setProperty(kFormulaProperty, index);
-    m_cursor.insertText(visibleText(m_math.spans.at(static_cast<std::size_t>(index)).source).replace(u'\n', u' '), format);
+    m_cursor.insertText(
+        visibleText(m_math.spans.at(static_cast<std::size_t>(index)).source).replace(u'\n', u' '), format);
 }
 
 void DocumentBuilder::link(cmark_node *node, Inline style)
@@ -423,7 +440,9 @@ void DocumentBuilder::picture(cmark_node *node)
     const QString address = url == nullptr ? QString() : QString::fromUtf8(url);
     const QImage image = m_media.image(address);
     if (!image.isNull()) {
-        m_cursor.insertImage(image.width() > kMaxPictureWidth ? image.scaledToWidth(kMaxPictureWidth, Qt::SmoothTransformation) : image);
+        m_cursor.insertImage(image.width() > kMaxPictureWidth
+                                 ? image.scaledToWidth(kMaxPictureWidth, Qt::SmoothTransformation)
+                                 : image);
         return;
     }
     QTextCharFormat format = charFormat({});

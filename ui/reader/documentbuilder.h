@@ -16,9 +16,9 @@ struct cmark_node;
 
 namespace jeoul::reader {
 
-/// Writes a Markdown text into a QTextDocument, block by block, so that a long text can be given to the window in
-/// slices. Raw HTML is shown as text, links are words with their address, pictures come from the packet or are shown
-/// as blocked. Nothing is left out without a visible note.
+/// Writes a Markdown text into a QTextDocument, block by block, so that a long text can be given to the
+/// window in slices. Raw HTML is shown as text, links are words with their address, pictures come from the
+/// packet or are shown as blocked. Nothing is left out without a visible note.
 class DocumentBuilder
 {
 public:
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const std::vector<MathSpan> &formulas() const { return m_math.spans; }
 
     static constexpr int kFormulaProperty = 0x100000 + 1; ///< QTextFormat user property: index of the formula
-    static constexpr int kCodeLanguageProperty = 0x100000 + 2; ///< block property: info string of a fenced block
+    static constexpr int kCodeLanguageProperty =
+        0x100000 + 2; ///< block property: info string of a fenced block
 
 private:
     struct Inline

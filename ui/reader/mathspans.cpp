@@ -28,7 +28,8 @@ class Scanner
 public:
     explicit Scanner(const QString &text)
         : m_text(text)
-    {}
+    {
+    }
 
     MathText run();
 
@@ -100,7 +101,8 @@ qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from) const
         if (inside.contains(QLatin1String("\n\n")))
             return -1;
         const bool escaped = m_text.at(at - 1) == u'\\' && dollar;
-        const bool spaced = dollar && (m_text.at(at - 1).isSpace() || (at + 1 < m_text.size() && m_text.at(at + 1).isDigit()));
+        const bool spaced = dollar && (m_text.at(at - 1).isSpace() ||
+                                       (at + 1 < m_text.size() && m_text.at(at + 1).isDigit()));
         if (!escaped && !spaced)
             return at;
         at += delimiter.close.size();
@@ -120,7 +122,8 @@ bool Scanner::takeFormula()
             continue;
         const qsizetype after = end + delimiter.close.size();
         m_out.text += QChar(kMathOpen) + QString::number(m_out.spans.size()) + QChar(kMathClose);
-        m_out.spans.push_back({m_text.mid(from, end - from).trimmed(), delimiter.display, m_text.mid(m_at, after - m_at)});
+        m_out.spans.push_back(
+            {m_text.mid(from, end - from).trimmed(), delimiter.display, m_text.mid(m_at, after - m_at)});
         m_at = after;
         return true;
     }

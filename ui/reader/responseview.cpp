@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextBlock>
@@ -108,10 +109,10 @@ void ResponseView::render()
     style.points = m_points;
     m_builder = std::make_unique<DocumentBuilder>(*document, m_markdown, m_media, style);
     const bool done = m_builder->write(kFirstCharacters);
-    QTextDocument *old = m_page->document();
+    // The page deletes its first document itself; the later ones are ours.
+    const QPointer<QTextDocument> old = m_page->document();
     m_page->setDocument(document);
-    if (old->parent() == m_page)
-        old->deleteLater();
+    delete old;
     m_page->verticalScrollBar()->setValue(0);
     if (done)
         finish();
@@ -146,7 +147,8 @@ void ResponseView::addPictures()
         cursor.movePosition(QTextCursor::End);
         cursor.insertBlock();
         if (!image.isNull())
-            cursor.insertImage(image.width() > 640 ? image.scaledToWidth(640, Qt::SmoothTransformation) : image);
+            cursor.insertImage(image.width() > 640 ? image.scaledToWidth(640, Qt::SmoothTransformation)
+                                                   : image);
     }
 }
 

@@ -18,8 +18,8 @@ namespace jeoul::reader {
 class DocumentBuilder;
 class ReaderEdit;
 
-/// One response, rendered safely and the same for every response. A long text shows its beginning at once and the rest
-/// as it is laid out, without holding up the window.
+/// One response, rendered safely and the same for every response. A long text shows its beginning at once and
+/// the rest as it is laid out, without holding up the window.
 class ResponseView : public QWidget
 {
     Q_OBJECT

@@ -14,9 +14,24 @@ constexpr int kMaxRun = 2000;
 QString nameOf(char32_t c)
 {
     static constexpr std::array<std::pair<char32_t, const char *>, 18> kNames = {{
-        {0x200B, "ZWSP"}, {0x200C, "ZWNJ"}, {0x200E, "LRM"}, {0x200F, "RLM"}, {0x202A, "LRE"}, {0x202B, "RLE"},
-        {0x202C, "PDF"}, {0x202D, "LRO"}, {0x202E, "RLO"}, {0x2060, "WJ"}, {0x2066, "LRI"}, {0x2067, "RLI"},
-        {0x2068, "FSI"}, {0x2069, "PDI"}, {0xFEFF, "BOM"}, {0x115F, "HCF"}, {0x1160, "HJF"}, {0x3164, "HF"},
+        {0x200B, "ZWSP"},
+        {0x200C, "ZWNJ"},
+        {0x200E, "LRM"},
+        {0x200F, "RLM"},
+        {0x202A, "LRE"},
+        {0x202B, "RLE"},
+        {0x202C, "PDF"},
+        {0x202D, "LRO"},
+        {0x202E, "RLO"},
+        {0x2060, "WJ"},
+        {0x2066, "LRI"},
+        {0x2067, "RLI"},
+        {0x2068, "FSI"},
+        {0x2069, "PDI"},
+        {0xFEFF, "BOM"},
+        {0x115F, "HCF"},
+        {0x1160, "HJF"},
+        {0x3164, "HF"},
     }};
     for (const auto &[code, name] : kNames) {
         if (code == c)
