@@ -162,7 +162,8 @@ Status PanelSession::Private::checkLeftovers()
     const Result<std::optional<QByteArray>> unsealed = store->unsealDocument();
     if (!unsealed.ok())
         return unsealed.error();
-    const QString hash = aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
+    const QString hash =
+        aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
     const QString found = result->has_value() ? QString::fromLatin1(digest::sha256Hex(**result)) : QString();
     if (found != hash || records->empty() == aggregated ||
         unsealed->has_value() != (ledger.state() == RoundState::Unsealed))

@@ -79,11 +79,13 @@ TEST(PanelModels, EventsGrow)
     const QAbstractItemModelTester tester(&model, kStrict);
     EXPECT_EQ(model.rowCount(), 1);
     const QSignalSpy spy(&model, &QAbstractItemModel::rowsInserted);
-    ASSERT_TRUE(session->receive({{kW01, round.scoreFile(kW01)}, {{}, round.scoreFile(QStringLiteral("W02"))}}).ok());
+    ASSERT_TRUE(
+        session->receive({{kW01, round.scoreFile(kW01)}, {{}, round.scoreFile(QStringLiteral("W02"))}}).ok());
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(spy.count(), 1);
     EXPECT_TRUE(shown(model, 1, PanelEventsModel::What).contains(kW01));
-    EXPECT_EQ(model.index(2, PanelEventsModel::Time).data(PanelEventsModel::SortRole).toInt(), 3) << "order, not time";
+    EXPECT_EQ(model.index(2, PanelEventsModel::Time).data(PanelEventsModel::SortRole).toInt(), 3)
+        << "order, not time";
 }
 
 TEST(PanelModels, TablesSortByNumberAndRefuseWhatDoesNotFit)

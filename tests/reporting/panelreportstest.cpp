@@ -42,9 +42,13 @@ protected:
         s_session = s_round->openAsChair().release();
         ASSERT_TRUE(s_session);
         for (const exchange::RosterEntry &entry : s_round->manifest.roster) {
-            const Judgements judgements = s_round->judgements(
-                entry.seat, [&](const QString &i, const QString &c, const QString &k) { return rate(entry.seat, i, c, k); });
-            ASSERT_TRUE(s_session->receive({{entry.seat, s_round->seal(s_round->submission(entry.seat, judgements))}}).ok());
+            const Judgements judgements =
+                s_round->judgements(entry.seat, [&](const QString &i, const QString &c, const QString &k) {
+                    return rate(entry.seat, i, c, k);
+                });
+            ASSERT_TRUE(
+                s_session->receive({{entry.seat, s_round->seal(s_round->submission(entry.seat, judgements))}})
+                    .ok());
         }
         ASSERT_TRUE(s_session->close().ok());
         SilentProgress progress;
@@ -131,12 +135,19 @@ TEST_F(PanelReports, TheOfficialTableStandsInRankOrderAndInTheDocumentsNumbers)
     const Report report = resultsReport(s_session->view(), {Profile::Internal, Language::English, {}});
     const ReportTable &official = table(report, QStringLiteral("official"));
     ASSERT_EQ(official.rows.size(), 3u);
-    const auto column = [&](const char *id) { return static_cast<std::size_t>(official.columnIndex(QLatin1String(id))); };
+    const auto column = [&](const char *id) {
+        return static_cast<std::size_t>(official.columnIndex(QLatin1String(id)));
+    };
     EXPECT_EQ(official.rows[0][column("code")].textValue(), kPine);
-    const QJsonArray teams = s_session->results().value(QStringLiteral("points")).toObject().value(QStringLiteral("teams")).toArray();
+    const QJsonArray teams = s_session->results()
+                                 .value(QStringLiteral("points"))
+                                 .toObject()
+                                 .value(QStringLiteral("teams"))
+                                 .toArray();
     for (const auto &row : official.rows) {
         const auto team = std::find_if(teams.begin(), teams.end(), [&](const QJsonValue &each) {
-            return each.toObject().value(QStringLiteral("team")).toString() == row[column("code")].textValue();
+            return each.toObject().value(QStringLiteral("team")).toString() ==
+                   row[column("code")].textValue();
         });
         ASSERT_NE(team, teams.end());
         EXPECT_EQ(cellText(row[column("total")], official.columns[column("total")]),
@@ -174,7 +185,8 @@ TEST_F(PanelReports, ThePublicSeesTotalsAndNothingFiner)
 {
     QStringList ids = tableIds(Profile::Public);
     ids.sort();
-    EXPECT_EQ(ids, (QStringList{QStringLiteral("averages"), QStringLiteral("official"), QStringLiteral("overall")}));
+    EXPECT_EQ(ids, (QStringList{QStringLiteral("averages"), QStringLiteral("official"),
+                                QStringLiteral("overall")}));
     EXPECT_EQ(ReportOptions().profile, Profile::Public) << "what nobody chose shows least";
 }
 
@@ -184,7 +196,8 @@ TEST_F(PanelReports, NamesStandNowhereBeforeTheUnsealing)
     PanelView view = s_session->view();
     view.identities = {{kPine, QStringLiteral("t"), QStringLiteral("회사 소나무"), {}, {}}};
     const ReportOptions options{Profile::Internal, Language::English, {}};
-    EXPECT_FALSE(textOf({resultsReport(view, options)}).contains(QStringLiteral("회사"))) << "state decides, not data";
+    EXPECT_FALSE(textOf({resultsReport(view, options)}).contains(QStringLiteral("회사")))
+        << "state decides, not data";
     view.state = RoundState::Unsealed;
     EXPECT_TRUE(textOf({resultsReport(view, options)}).contains(QStringLiteral("회사 소나무")));
 }
@@ -235,7 +248,8 @@ TEST_F(PanelReports, ChartsDrawTheOfficialNumbers)
     const std::vector<ChartData> charts = resultCharts(view, {Profile::Internal, Language::English, {}});
     ASSERT_EQ(charts.size(), 3u);
     for (const ChartData &chart : charts) {
-        EXPECT_FALSE(chart.title.isEmpty() || chart.subtitle.isEmpty() || chart.axisTitle.isEmpty() || chart.order.isEmpty());
+        EXPECT_FALSE(chart.title.isEmpty() || chart.subtitle.isEmpty() || chart.axisTitle.isEmpty() ||
+                     chart.order.isEmpty());
         EXPECT_GT(chart.axisMaximum, 0);
         for (const ChartSeries &series : chart.series)
             EXPECT_EQ(series.points.size(), static_cast<std::size_t>(chart.categories.size()));
@@ -253,7 +267,8 @@ TEST_F(PanelReports, ChartsDrawTheOfficialNumbers)
     ASSERT_TRUE(first.value && first.low && first.high);
     EXPECT_LT(*first.low, *first.value);
     EXPECT_GT(*first.high, *first.value);
-    const ReportTable official = resultsReport(view, {Profile::Internal, Language::English, {}}).tables.front();
+    const ReportTable official =
+        resultsReport(view, {Profile::Internal, Language::English, {}}).tables.front();
     const auto part = static_cast<std::size_t>(official.columnIndex(QStringLiteral("part:experts")));
     EXPECT_NEAR(*first.value, official.rows[0][part].doubleValue(), 0.05 + 1e-9);
 }
@@ -261,8 +276,9 @@ TEST_F(PanelReports, ChartsDrawTheOfficialNumbers)
 TEST_F(PanelReports, HiddenCellsStayHiddenInCharts)
 {
     const ChartData chart = benchmarkChart(s_session->view(), {Profile::Internal, Language::English, {}});
-    const auto ginkgo = std::find_if(chart.series.begin(), chart.series.end(),
-                                     [](const ChartSeries &series) { return series.code == QStringLiteral("은행"); });
+    const auto ginkgo = std::find_if(chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
+        return series.code == QStringLiteral("은행");
+    });
     ASSERT_NE(ginkgo, chart.series.end());
     ASSERT_EQ(ginkgo->points.size(), 2u);
     EXPECT_TRUE(ginkgo->points[1].hidden);
@@ -283,12 +299,17 @@ TEST_F(PanelReports, ResultsForScripts)
     ASSERT_EQ(teams.size(), 3);
     for (const QJsonValue &team : teams) {
         EXPECT_TRUE(team.toObject().value(QStringLiteral("name")).isNull());
-        EXPECT_TRUE(team.toObject().value(QStringLiteral("total")).isString()) << "official numbers are decimal strings";
+        EXPECT_TRUE(team.toObject().value(QStringLiteral("total")).isString())
+            << "official numbers are decimal strings";
         EXPECT_EQ(team.toObject().value(QStringLiteral("criteria")).toArray().size(), 2);
     }
-    const QJsonArray alpha = document.value(QStringLiteral("agreement")).toObject().value(QStringLiteral("alpha_interval")).toArray();
+    const QJsonArray alpha = document.value(QStringLiteral("agreement"))
+                                 .toObject()
+                                 .value(QStringLiteral("alpha_interval"))
+                                 .toArray();
     ASSERT_EQ(alpha.size(), 3);
-    EXPECT_TRUE(alpha.first().toObject().value(QStringLiteral("estimate")).isDouble()) << "statistics are numbers";
+    EXPECT_TRUE(alpha.first().toObject().value(QStringLiteral("estimate")).isDouble())
+        << "statistics are numbers";
 }
 
 TEST(PanelIntervals, MatchTheReferenceOfTheTrimmedMean)
@@ -313,7 +334,8 @@ TEST(PanelIntervals, MatchTheReferenceOfTheTrimmedMean)
     EXPECT_NEAR(*ruleInterval(rule, totals).centre, 29.75, 1e-12);
     rule.average = Average::TrimmedMean;
     rule.minReviewers = 11;
-    EXPECT_NEAR(*ruleInterval(rule, totals).centre, 29.75, 1e-12) << "too few: the plain mean, as in the official number";
+    EXPECT_NEAR(*ruleInterval(rule, totals).centre, 29.75, 1e-12)
+        << "too few: the plain mean, as in the official number";
     rule.average = Average::Median;
     EXPECT_NEAR(*ruleInterval(rule, totals).centre, 29.75, 1e-12);
     EXPECT_FALSE(ruleInterval(rule, totals).low) << "no interval is claimed for a median";

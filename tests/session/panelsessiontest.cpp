@@ -413,12 +413,20 @@ TEST(PanelSession, ALateFileCountsOnlyAfterReopening)
 TEST(PanelSession, NothingTellsAScoreWhileCollecting)
 {
     // Everything an event may say before aggregation: whose file, which version, how complete.
-    const QStringList kHarmless{
-        QStringLiteral("manifest_sha256"), QStringLiteral("content_sha256"), QStringLiteral("file"),
-        QStringLiteral("packet_id"),       QStringLiteral("seat"),           QStringLiteral("sequence"),
-        QStringLiteral("previous"),        QStringLiteral("reviewer_key"),   QStringLiteral("items"),
-        QStringLiteral("complete"),        QStringLiteral("by_benchmark"),   QStringLiteral("receipt"),
-        QStringLiteral("late"),            QStringLiteral("counted")};
+    const QStringList kHarmless{QStringLiteral("manifest_sha256"),
+                                QStringLiteral("content_sha256"),
+                                QStringLiteral("file"),
+                                QStringLiteral("packet_id"),
+                                QStringLiteral("seat"),
+                                QStringLiteral("sequence"),
+                                QStringLiteral("previous"),
+                                QStringLiteral("reviewer_key"),
+                                QStringLiteral("items"),
+                                QStringLiteral("complete"),
+                                QStringLiteral("by_benchmark"),
+                                QStringLiteral("receipt"),
+                                QStringLiteral("late"),
+                                QStringLiteral("counted")};
     TestRound round;
     const auto session = round.openAsChair();
     ASSERT_TRUE(session);

@@ -101,7 +101,8 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), 'W01', 'W09') AS BLOB) WHERE seq = 2",
         "UPDATE received SET verdict = 'superseded' WHERE packet = (SELECT min(packet) FROM received)",
         "UPDATE received SET phone_checked = 1 - phone_checked",
-        "UPDATE received SET bytes = CAST(hex(bytes) AS BLOB) WHERE packet = (SELECT min(packet) FROM received)",
+        "UPDATE received SET bytes = CAST(hex(bytes) AS BLOB) WHERE packet = (SELECT min(packet) FROM "
+        "received)",
         "UPDATE received SET sequence = 2 WHERE packet = (SELECT min(packet) FROM received)",
         "DELETE FROM opened WHERE hash = (SELECT min(hash) FROM opened)",
         "UPDATE opened SET record = (SELECT max(record) FROM opened)",
