@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>%1: not shown, because only %n reviewer(s) judged it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n reviewer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftDecide</name>
     <message numerus="yes">
         <source>Recorded %n decision(s).</source>
@@ -57,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>PanelCharts</name>
+    <message numerus="yes">
+        <source>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer(s) are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelReport</name>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s): %1.</source>
@@ -81,6 +108,27 @@
     </message>
     <message numerus="yes">
         <source>The round was closed with %n score file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) recused</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

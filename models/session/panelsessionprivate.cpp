@@ -118,8 +118,8 @@ Status PanelSession::Private::replay()
     if (!events.ok())
         return events.error();
     const exchange::Manifest &manifest = round.manifest();
-    JEOUL_TRY(exchange::checkChain(*events,
-                                   {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
+    JEOUL_TRY(
+        exchange::checkChain(*events, {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
     for (const Event &event : *events) {
         const bool sealing = event.kind == EventKind::Sealed;
         if (sealing != (event.signer == manifest.roundPublic))

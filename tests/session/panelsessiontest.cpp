@@ -76,7 +76,9 @@ QStringList standing(const PanelSession &session)
 {
     QStringList lines;
     for (const ReceivedVersion &version : session.versions())
-        lines << QStringLiteral("%1 %2 %3 %4").arg(version.seat, version.hash, version.verdict).arg(version.phoneChecked);
+        lines << QStringLiteral("%1 %2 %3 %4")
+                     .arg(version.seat, version.hash, version.verdict)
+                     .arg(version.phoneChecked);
     for (const SeatStatus &seat : session.seats())
         lines << QStringLiteral("%1 %2 %3 %4").arg(seat.seat, seat.receipt, seat.problem).arg(seat.received);
     return lines;
@@ -106,7 +108,8 @@ TEST(PanelSession, RefusesEveryActionInEveryWrongState)
              const auto outcomes = s.receive({{QStringLiteral("f"), round.scoreFile(kW01, 7)}});
              return outcomes.ok() ? done() : Status(outcomes.error());
          }},
-        {"confirm", [](TestRound &, PanelSession &s) { return s.confirmReceipt(kW01, s.seats().front().receipt); }},
+        {"confirm",
+         [](TestRound &, PanelSession &s) { return s.confirmReceipt(kW01, s.seats().front().receipt); }},
         {"close", [](TestRound &, PanelSession &s) { return s.close(); }},
         {"reopen", [](TestRound &, PanelSession &s) { return s.reopen(kReason); }},
         {"aggregate", [](TestRound &, PanelSession &s) { return aggregate(s); }},
@@ -341,7 +344,8 @@ TEST(PanelSession, RefusesEntriesOutsideTheSheet)
     const QString accuracy = QStringLiteral("accuracy");
     const QString item = QStringLiteral("item-1");
     const QString fine = QStringLiteral("item-2");
-    EXPECT_EQ(refusal({QStringLiteral("nowhere"), QStringLiteral("가"), accuracy}, {1, {}}), ReceiveResult::Refused);
+    EXPECT_EQ(refusal({QStringLiteral("nowhere"), QStringLiteral("가"), accuracy}, {1, {}}),
+              ReceiveResult::Refused);
     EXPECT_EQ(refusal({fine, QStringLiteral("라"), accuracy}, {1, {}}), ReceiveResult::Refused);
     EXPECT_EQ(refusal({fine, QStringLiteral("A"), accuracy}, {1, {}}), ReceiveResult::Refused);
     int refused = 0;
@@ -400,7 +404,8 @@ TEST(PanelSession, NothingTellsAScoreWhileCollecting)
     Judgements judgements = round.judgements(kW01, [](const QString &i, const QString &c, const QString &k) {
         return TestRound::usualMark(kW01, i, c, k);
     });
-    judgements.comments[{QStringLiteral("item-1"), QStringLiteral("가"), QStringLiteral("accuracy")}] = remark;
+    judgements.comments[{QStringLiteral("item-1"), QStringLiteral("가"), QStringLiteral("accuracy")}] =
+        remark;
     receiveOne(*session, round.seal(round.submission(kW01, judgements)));
     ASSERT_EQ(said(session->close()), "");
     EXPECT_TRUE(session->cells().empty());
@@ -435,8 +440,8 @@ TEST(PanelSession, SurvivesReopeningInEveryState)
     receiveAll(round, *session);
     receiveOne(*session, round.scoreFile(kW01, 2, hashOf(first), 1));
     ASSERT_EQ(said(session->confirmReceipt(QStringLiteral("W02"), session->seats().at(1).receipt)), "");
-    for (const RoundState state :
-         {RoundState::Collecting, RoundState::Closed, RoundState::Aggregated, RoundState::Locked, RoundState::Unsealed}) {
+    for (const RoundState state : {RoundState::Collecting, RoundState::Closed, RoundState::Aggregated,
+                                   RoundState::Locked, RoundState::Unsealed}) {
         if (state == RoundState::Closed)
             ASSERT_EQ(said(session->close()), "");
         if (state == RoundState::Aggregated)
@@ -473,14 +478,16 @@ TEST(PanelSession, NamesOnlyJoinTheLockedResult)
     const QJsonObject results = session->results();
     EXPECT_TRUE(session->identities().empty());
 
-    const Status renamed = session->unseal(round.vaultFile(QStringLiteral(" II")), round.custodians[0], round.custodians[1]);
+    const Status renamed =
+        session->unseal(round.vaultFile(QStringLiteral(" II")), round.custodians[0], round.custodians[1]);
     ASSERT_FALSE(renamed.ok());
     EXPECT_EQ(renamed.error().code, ErrorCode::CheckFailed);
     TestRound other(TestRoundShape{.seed = 2});
     EXPECT_FALSE(session->unseal(other.vaultFile(), round.custodians[0], round.custodians[1]).ok());
     EXPECT_FALSE(session->unseal(round.vaultFile(), round.custodians[0], round.custodians[0]).ok());
     EXPECT_FALSE(session->unseal(round.vaultFile(), round.custodians[0], other.custodians[1]).ok());
-    EXPECT_FALSE(bytesOf(round).contains(QStringLiteral("회사").toUtf8())) << "no name before the unsealing holds";
+    EXPECT_FALSE(bytesOf(round).contains(QStringLiteral("회사").toUtf8()))
+        << "no name before the unsealing holds";
     EXPECT_EQ(session->state(), RoundState::Locked);
 
     ASSERT_EQ(said(session->unseal(round.vaultFile(), round.custodians[0], round.custodians[1])), "");

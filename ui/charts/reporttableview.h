@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reporting/table.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace jeoul::ui::charts {
+
+class ReportTableModel;
+
+/// A report's table with its notes below, as high as its rows when asked to.
+class ReportTableView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTableView(QWidget *parent = nullptr);
+
+    void setTable(const reporting::ReportTable &table);
+    /// The table takes the height of all its rows, so that a page scrolls and not a box in it.
+    void setGrowing(bool growing);
+    [[nodiscard]] QTableView *view() const { return m_view; }
+
+private:
+    void fit();
+
+    ReportTableModel *m_model;
+    QTableView *m_view;
+    QLabel *m_notes;
+    bool m_growing = false;
+};
+
+/// The looks and keys every table of the program shares: whole rows, no grid boxes, Tab leaves the table.
+void dressTable(QTableView &view);
+
+} // namespace jeoul::ui::charts
