@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jeoul::canonicaljson {
@@ -30,8 +31,21 @@ struct Writer
     void object(const QJsonObject &o, int depth);
 };
 
+/// Text that stands in the file as it is: base64, hex, ids. Pictures make it the bulk of a packet.
+bool isPlain(const QString &s)
+{
+    return std::all_of(s.begin(), s.end(),
+                       [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
+}
+
 void Writer::string(const QString &s)
 {
+    if (isPlain(s)) {
+        out += '"';
+        out += s.toLatin1();
+        out += '"';
+        return;
+    }
     const QString normal = text::nfc(s);
     if (text::hasControls(normal) || normal.contains(u'\r'))
         problem = QStringLiteral("control character in a string");

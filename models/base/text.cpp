@@ -26,6 +26,12 @@ QString normalised(const QString &value, const icu::Normalizer2 *form, UErrorCod
     if (U_FAILURE(status))
         return value;
     UErrorCode code = U_ZERO_ERROR;
+    // Nearly every text is normal already: seen without a copy, and given back shared.
+    const icu::UnicodeString view(false, reinterpret_cast<const char16_t *>(value.utf16()),
+                                  static_cast<int32_t>(value.size()));
+    if (form->spanQuickCheckYes(view, code) == view.length() && U_SUCCESS(code))
+        return value;
+    code = U_ZERO_ERROR;
     const icu::UnicodeString out = form->normalize(toIcu(value), code);
     return U_FAILURE(code) ? value : fromIcu(out);
 }

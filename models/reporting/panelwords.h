@@ -24,6 +24,8 @@ namespace jeoul::reporting {
 /// Why a number does not exist, from the word in the result document.
 [[nodiscard]] QString missingReason(const QString &word);
 
+/// Who signed an event: "chair", "deputy chair" or "secretary".
+[[nodiscard]] QString signerName(const exchange::Manifest &manifest, const QByteArray &signer);
 /// One sentence of the minutes for an event.
 [[nodiscard]] QString eventSentence(const exchange::Event &event);
 /// Sentences for the warnings of a result document, those of the official arithmetic first.

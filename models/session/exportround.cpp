@@ -10,7 +10,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <iterator>
+#include <algorithm>
+#include <utility>
 
 namespace jeoul::session {
 
@@ -31,10 +32,15 @@ reporting::Profile profileOf(ExportProfile profile)
     return reporting::Profile::Public;
 }
 
+/// Sheets that two reports share are taken over once.
 void append(reporting::Report &whole, reporting::Report part)
 {
-    whole.tables.insert(whole.tables.end(), std::make_move_iterator(part.tables.begin()),
-                        std::make_move_iterator(part.tables.end()));
+    for (reporting::ReportTable &table : part.tables) {
+        const bool known = std::any_of(whole.tables.begin(), whole.tables.end(),
+                                       [&](const reporting::ReportTable &t) { return t.id == table.id; });
+        if (!known)
+            whole.tables.push_back(std::move(table));
+    }
 }
 
 /// The sheets of one audience in reading order: the summary first, how it came about last.
@@ -73,7 +79,9 @@ Result<QStringList> writeOne(const reporting::Report &report, ExportFormat forma
 Result<QStringList> exportRound(const PanelSession &panel, const ExportRequest &request)
 {
     if (panel.resultHash().isEmpty()) {
-        return Error(ErrorCode::NotAllowed, QCoreApplication::translate("ExportRound", "The round is not aggregated yet, so there is nothing to export."))
+        return Error(ErrorCode::NotAllowed,
+                     QCoreApplication::translate(
+                         "ExportRound", "The round is not aggregated yet, so there is nothing to export."))
             .keeping(QCoreApplication::translate("ExportRound", "Nothing was written."));
     }
     JEOUL_TRY(durablefile::makeFolder(request.folder));

@@ -9,10 +9,12 @@
 
 namespace jeoul::session {
 
-/// {"alpha_interval": [{"criterion", "estimate", "low", "high", "n", "reason"}]}: Krippendorff's alpha over
-/// responses (units) and reviewers, per criterion and, under "", over all of them together (unit = response ×
-/// criterion). Statistics are texts with 17 significant digits; what does not exist is null with a reason.
+/// {"alpha_interval": [{"criterion", "estimate", "n", "units", "reason"}]}: Krippendorff's alpha (interval
+/// metric) over responses and reviewers, per criterion and, under "", over all of them together (unit =
+/// response × criterion; values as shares of their scale, so that scales of different length do not pass for
+/// disagreement). Statistics are texts with 17 significant digits; what does not exist is null with a reason.
 /// Repeated items are left out.
-[[nodiscard]] QJsonObject agreementTable(const std::vector<reporting::RatedCell> &cells);
+[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme,
+                                         const std::vector<reporting::RatedCell> &cells);
 
 } // namespace jeoul::session

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -174,6 +175,11 @@ Result<ItemMaterial> Preparation::item(const Item &item)
 
 Result<std::set<QString>> Preparation::droppedItems() const
 {
+    const bool any = std::any_of(m_decisions.begin(), m_decisions.end(), [](const auto &decided) {
+        return decided.second.decision == QStringLiteral("drop");
+    });
+    if (!any)
+        return std::set<QString>();
     SilentProgress progress;
     const Result<std::vector<AliasFinding>> found = m_screening.findings(m_contents, m_decisions, progress);
     if (!found.ok())

@@ -71,7 +71,8 @@ std::vector<QString> RoundAssembly::readingOrder(const QString &reviewer) const
         return material(item).item.kind == ItemKind::Practice;
     });
     for (auto here = order.begin(); here != order.end(); ++here) {
-        const auto original = std::find(here, order.end(), material(*here).repeatOf);
+        const QString &repeated = material(*here).repeatOf;
+        const auto original = repeated.isEmpty() ? order.end() : std::find(here, order.end(), repeated);
         if (original != order.end())
             std::iter_swap(here, original);
     }

@@ -200,6 +200,8 @@ Screening::findings(const DraftContents &contents, const Decisions &decisions, P
 
 QString Screening::masked(const ReadText &text, const Decisions &decisions) const
 {
+    if (decisions.empty())
+        return text.text;
     std::vector<blinding::AliasHit> masks;
     for (const blinding::AliasHit &hit : hits(text)) {
         const auto decided = decisions.find(findingId(text, hit));

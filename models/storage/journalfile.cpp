@@ -162,6 +162,14 @@ Status JournalFile::reopen()
     return done();
 }
 
+Status JournalFile::settle()
+{
+    if (!m_database)
+        JEOUL_TRY(reopen());
+    return m_database->transact(
+        [this] { return m_database->run("UPDATE repair SET count = count + 1 WHERE id = 1"); });
+}
+
 Status JournalFile::backup()
 {
     const Result<JournalRow> head = last();

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Result<JournalRow> last();
     /// Closes and opens the file again: after a failed write nothing SQLite still remembers is believed.
     [[nodiscard]] Status reopen();
+    /// Runs a whole commit of its own. After a failed one, what reads back may stand in the system's memory
+    /// only; once a later commit has gone through, it stands on the disk.
+    [[nodiscard]] Status settle();
+    void close() { m_database.reset(); }
     /// A copy in the folder `backups` beside the file, named by length and head; the ten longest are kept.
     [[nodiscard]] Status backup();
     [[nodiscard]] QString path() const { return m_path; }
@@ -32,7 +36,7 @@ public:
 private:
     explicit JournalFile(std::unique_ptr<Database> database);
     QString m_path;
-    std::unique_ptr<Database> m_database; ///< null while it could not be opened again
+    std::unique_ptr<Database> m_database; ///< null while closed; opened again when needed
 };
 
 } // namespace jeoul::storage

@@ -17,6 +17,18 @@ constexpr std::size_t kMaxBatch = 64;
 constexpr auto kRetryPause = 3s;
 constexpr auto kBackupPause = 10min;
 
+Error replaced()
+{
+    return Error(ErrorCode::Conflict, QCoreApplication::translate(
+                                          "Journal", "The saved work was replaced by another copy while it "
+                                                     "was open."))
+        .keeping(QCoreApplication::translate("Journal",
+                                             "What was entered since is still in this window, but is "
+                                             "not saved."))
+        .advising(QCoreApplication::translate("Journal", "Put the former file back, or write down what is "
+                                                         "missing and open it again."));
+}
+
 } // namespace
 
 JournalWriter::JournalWriter(JournalFile file, qint64 length, QByteArray head)
@@ -171,29 +183,29 @@ void JournalWriter::refuse(Lock &lock, const Error &error)
 }
 
 /// After a failed write the disk decides what is true: the file is opened afresh and its last row compared.
+/// Rows that are there although their commit failed count only once another commit has gone through.
 void JournalWriter::recover(Lock &lock, const Error &error)
 {
+    std::vector<JournalRow> queued(m_queue.begin(), m_queue.end());
+    const qint64 length = m_length;
+    const QByteArray head = m_head;
     lock.unlock();
     const Status again = m_file.reopen();
     const Result<JournalRow> last = again.ok() ? m_file.last() : Result<JournalRow>(again.error());
+    const bool asBefore = last.ok() && last->sequence == length && last->hash == head;
+    const bool written = last.ok() && std::any_of(queued.begin(), queued.end(), [&](const JournalRow &row) {
+                             return row.hash == last->hash;
+                         });
+    const bool settled = written && m_file.settle().ok();
+    if (last.ok() && !asBefore && !written)
+        m_file.close(); // somebody else's: not ours to hold open
     lock.lock();
-    if (!last.ok() || (last->sequence == m_length && last->hash == m_head)) {
+    if (settled)
+        accept(lock, last->sequence, last->hash);
+    else if (!last.ok() || asBefore || written)
         refuse(lock, error);
-        return;
-    }
-    const auto same = [&](const JournalRow &row) { return row.hash == last->hash; };
-    if (std::any_of(m_queue.begin(), m_queue.end(), same)) {
-        accept(lock, last->sequence, last->hash); // it had reached the disk after all
-        return;
-    }
-    refuse(lock,
-           Error(ErrorCode::Conflict,
-                 QCoreApplication::translate("Journal", "The saved work was replaced by another copy "
-                                                        "while it was open."))
-               .keeping(QCoreApplication::translate(
-                   "Journal", "What was entered since is still in this window, but is not saved."))
-               .advising(QCoreApplication::translate(
-                   "Journal", "Put the former file back, or write down what is missing and open it again.")));
+    else
+        refuse(lock, replaced());
 }
 
 void JournalWriter::makeBackup(Lock &lock)

@@ -50,7 +50,8 @@ bool isTaken(const std::function<void(QJsonObject &)> &change)
     if (!plaintext.ok())
         return false;
     seal.plaintext = *plaintext;
-    return sealedWith(seal).ok();
+    const Result<QByteArray> file = sealedWith(seal);
+    return file.ok() && openPacket(*file, samples::kOpenCode, cheapPolicy()).ok();
 }
 
 /// Puts `value` at a path such as {"items", "0", "id"}.

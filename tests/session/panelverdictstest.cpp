@@ -48,8 +48,9 @@ TEST(PanelVerdicts, TheFirstVersionCounts)
 
 TEST(PanelVerdicts, TheNewestOfAChainCounts)
 {
-    expectInEveryOrder({version("a", 1), version("b", 2, "a"), version("c", 3, "b")}, {},
-                       of({{"a", verdict::kSuperseded}, {"b", verdict::kSuperseded}, {"c", verdict::kCounted}}));
+    expectInEveryOrder(
+        {version("a", 1), version("b", 2, "a"), version("c", 3, "b")}, {},
+        of({{"a", verdict::kSuperseded}, {"b", verdict::kSuperseded}, {"c", verdict::kCounted}}));
 }
 
 TEST(PanelVerdicts, AMissingVersionLeavesAMark)
@@ -68,8 +69,9 @@ TEST(PanelVerdicts, EquivocationCountsNeither)
 
 TEST(PanelVerdicts, AChoiceSettlesItsSequenceNumber)
 {
-    expectInEveryOrder({version("a", 1), version("x", 2, "a"), version("y", 2, "a")}, {QStringLiteral("y")},
-                       of({{"a", verdict::kSuperseded}, {"x", verdict::kConflict}, {"y", verdict::kCounted}}));
+    expectInEveryOrder(
+        {version("a", 1), version("x", 2, "a"), version("y", 2, "a")}, {QStringLiteral("y")},
+        of({{"a", verdict::kSuperseded}, {"x", verdict::kConflict}, {"y", verdict::kCounted}}));
 }
 
 TEST(PanelVerdicts, ANewKeyWaitsForTheTelephone)

@@ -506,7 +506,7 @@ TEST(ReviewSessionTest, AFailureToSaveIsReportedAndMadeGood)
     EXPECT_FALSE(session->flush().ok());
     ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() > 0; }));
     EXPECT_FALSE(failed.first().first().toString().isEmpty());
-    EXPECT_EQ(codeOf(session->submit(true, place.path(QStringLiteral("s.jscores")))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(session->submit(true, place.path(QStringLiteral("s.jscores")))), ErrorCode::Io);
     EXPECT_FALSE(QFileInfo::exists(place.path(QStringLiteral("s.jscores"))));
     ASSERT_TRUE(QFile::rename(away, place.workspace()));
     EXPECT_TRUE(session->flush().ok());

@@ -59,11 +59,17 @@ ReportTableView::ReportTableView(QWidget *parent)
 
 void ReportTableView::setTable(const reporting::ReportTable &table)
 {
-    m_model->setTable(table);
+    const Status fitting = m_model->setTable(table);
+    QStringList notes = table.notes;
+    if (!fitting.ok()) {
+        // Better nothing than the numbers of another table.
+        const Status emptied = m_model->setTable({});
+        notes = {(emptied.ok() ? fitting : emptied).error().text()};
+    }
     m_view->setObjectName(table.id + QStringLiteral("Table"));
     m_view->setAccessibleName(table.title);
-    m_notes->setText(table.notes.join(u'\n'));
-    m_notes->setVisible(!table.notes.isEmpty());
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
     fit();
 }
 
@@ -93,7 +99,8 @@ void ReportTableView::fit()
         return;
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + bar + 4);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           m_model->rowCount() * kRowHeight + bar + 4);
 }
 
 } // namespace jeoul::ui::charts

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/coveragepage.h"
 
+#include "models/itemmodels/panelcoveragemodel.h"
 #include "ui/charts/reporttableview.h"
-#include "ui/panel/coveragemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -16,9 +16,11 @@
 
 namespace jeoul::ui {
 
+using itemmodels::PanelCoverageModel;
+
 namespace {
 
-constexpr int kColumn = 92;
+constexpr int kColumn = 96;
 constexpr int kHeaderHeight = 52;
 
 /// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the shade.
@@ -30,7 +32,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens tokens = theme::currentTokens();
-        const QVariant share = index.data(CoverageModel::ShareRole);
+        const QVariant share = index.data(PanelCoverageModel::ShareRole);
         const QRect cell = option.rect.adjusted(1, 1, -1, -1);
         if (share.isValid()) {
             QColor shade = tokens.accent;
@@ -66,16 +68,15 @@ QString summaryOf(const reporting::PanelView &view)
 
 } // namespace
 
-CoveragePage::CoveragePage(QWidget *parent)
+CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
     : PanelPage(parent)
-    , m_model(new CoverageModel(this))
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("coveragePage"));
     charts::dressTable(*m_table);
     m_table->setObjectName(QStringLiteral("coverageTable"));
     m_table->setAccessibleName(tr("Complete items by seat and benchmark"));
-    m_table->setModel(m_model);
+    m_table->setModel(new PanelCoverageModel(session, m_table));
     m_table->setItemDelegate(new CoverageDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->verticalHeader()->show();
@@ -91,7 +92,6 @@ CoveragePage::CoveragePage(QWidget *parent)
 
 void CoveragePage::refresh(const reporting::PanelView &view)
 {
-    m_model->setView(view);
     m_summary->setText(summaryOf(view));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/panelsession.h"
 #include "ui/panel/panelpage.h"
 
 class QLabel;
@@ -8,20 +9,17 @@ class QTableView;
 
 namespace jeoul::ui {
 
-class CoverageModel;
-
 /// Which seat has done how much of which benchmark: the words in each cell, and a shade for the eye.
 class CoveragePage : public PanelPage
 {
     Q_OBJECT
 
 public:
-    explicit CoveragePage(QWidget *parent = nullptr);
+    explicit CoveragePage(session::PanelSession &session, QWidget *parent = nullptr);
 
     void refresh(const reporting::PanelView &view) override;
 
 private:
-    CoverageModel *m_model;
     QLabel *m_summary;
     QTableView *m_table;
 };

@@ -53,7 +53,8 @@ PanelBar::PanelBar(PanelSteps &steps, QWidget *parent)
     connect(&m_steps, &PanelSteps::started, this, &PanelBar::showBusy);
     connect(&m_steps, &PanelSteps::progressed, this, &PanelBar::showProgress);
     connect(&m_steps, &PanelSteps::failed, this, [this](const QString &sentence) { say(sentence, "bad"); });
-    connect(&m_steps, &PanelSteps::succeeded, this, [this](const QString &sentence) { say(sentence, "good"); });
+    connect(&m_steps, &PanelSteps::succeeded, this,
+            [this](const QString &sentence) { say(sentence, "good"); });
 }
 
 void PanelBar::build()
@@ -105,7 +106,8 @@ void PanelBar::refresh(const reporting::PanelView &view)
 {
     m_title->setText(view.manifest.title);
     m_title->setToolTip(view.manifest.title);
-    QString numbers = tr("Scheme's confirmation number %1").arg(grouped(view.manifest.schemeHash.left(kHashDigits)));
+    QString numbers =
+        tr("Scheme's confirmation number %1").arg(grouped(view.manifest.schemeHash.left(kHashDigits)));
     if (!view.lockNumber.isEmpty())
         numbers = tr("%1   ·   Lock number %2").arg(numbers, view.lockNumber);
     m_numbers->setText(numbers);

@@ -40,7 +40,7 @@ PanelDesk::PanelDesk(std::shared_ptr<session::PanelSession> session, session::Us
 {
     setObjectName(QStringLiteral("panelDesk"));
     addPage(m_received, tr("Received"));
-    addPage(new CoveragePage(this), tr("Coverage"));
+    addPage(new CoveragePage(*m_session, this), tr("Coverage"));
     addPage(new ResultsPage(prompts, this), tr("Results"));
     addPage(new PartsPage(prompts, this), tr("Parts"));
     addPage(new MinutesPage(this), tr("Minutes"));

@@ -16,7 +16,7 @@ using session::RoundState;
 
 namespace {
 
-constexpr qint64 kKeyLimit = qint64(1) << 16;
+constexpr qint64 kKeyLimit = qint64(1) << 20;
 constexpr qint64 kVaultLimit = qint64(64) << 20;
 constexpr qint64 kScoresLimit = qint64(512) << 20;
 
@@ -38,7 +38,8 @@ Result<std::vector<std::pair<QString, QByteArray>>> readAll(const QStringList &p
     return files;
 }
 
-Result<exchange::SecretKey> readKey(const QString &path, const QString &passphrase, const exchange::KdfPolicy &kdf)
+Result<exchange::SecretKey> readKey(const QString &path, const QString &passphrase,
+                                    const exchange::KdfPolicy &kdf)
 {
     const Result<QByteArray> bytes = durablefile::read(path, kKeyLimit);
     if (!bytes.ok())
@@ -101,7 +102,8 @@ std::optional<PanelStep> PanelSteps::primary() const
     case RoundState::Sealed:
         return PanelStep::Receive;
     case RoundState::Collecting:
-        return missingSeats().isEmpty() && !anyConflict(m_session->versions()) ? PanelStep::Close : PanelStep::Receive;
+        return missingSeats().isEmpty() && !anyConflict(m_session->versions()) ? PanelStep::Close
+                                                                               : PanelStep::Receive;
     case RoundState::Closed:
         return PanelStep::Aggregate;
     case RoundState::Aggregated:
@@ -177,13 +179,15 @@ void PanelSteps::cancel()
 
 void PanelSteps::unlock()
 {
-    const QString path = m_prompts.openFile(tr("Secret key of the chair or the deputy"), QStringLiteral("*.jkey"));
+    const QString path =
+        m_prompts.openFile(tr("Secret key of the chair or the deputy"), QStringLiteral("*.jkey"));
     if (path.isEmpty())
         return;
     const QString passphrase = m_prompts.passphrase(tr("Passphrase of %1").arg(QFileInfo(path).fileName()));
     if (passphrase.isEmpty())
         return;
-    run(tr("Opening the key; this takes a moment so that nobody can guess the passphrase"), false,
+    run(
+        tr("Opening the key; this takes a moment so that nobody can guess the passphrase"), false,
         [session = m_session, path, passphrase](ProgressSink &) -> Status {
             const Result<QByteArray> bytes = durablefile::read(path, kKeyLimit);
             if (!bytes.ok())
@@ -205,7 +209,8 @@ void PanelSteps::receive(const QStringList &paths)
     if (m_busy)
         return;
     if (!m_session->unlocked()) {
-        Q_EMIT failed(tr("Score files are taken in after the round is unlocked with the chair's key. Nothing was taken in."));
+        Q_EMIT failed(tr("Score files are taken in after the round is unlocked with the chair's key. Nothing "
+                         "was taken in."));
         return;
     }
     using Outcomes = Result<std::vector<session::ReceiveOutcome>>;
@@ -232,12 +237,13 @@ void PanelSteps::receive(const QStringList &paths)
 void PanelSteps::close()
 {
     const QStringList missing = missingSeats();
-    const QString consequence =
-        missing.isEmpty()
-            ? tr("Files that come later are kept, but count only if the collection is reopened with a reason.")
-            : tr("Not submitted: %1. Their cells count as not submitted, never as zero. Files that come later are "
-                 "kept, but count only if the collection is reopened with a reason.")
-                  .arg(missing.join(QStringLiteral(", ")));
+    const QString consequence = missing.isEmpty()
+                                    ? tr("Files that come later are kept, but count only if the collection "
+                                         "is reopened with a reason.")
+                                    : tr("Not submitted: %1. Their cells count as not submitted, never as "
+                                         "zero. Files that come later are "
+                                         "kept, but count only if the collection is reopened with a reason.")
+                                          .arg(missing.join(QStringLiteral(", ")));
     if (!m_prompts.confirm(tr("Close the collection?"), consequence, tr("Close")))
         return;
     const Status status = m_session->close();
@@ -247,17 +253,19 @@ void PanelSteps::close()
 
 void PanelSteps::aggregate()
 {
-    run(tr("Opening the score files"), true,
+    run(
+        tr("Opening the score files"), true,
         [session = m_session](ProgressSink &progress) { return session->aggregate(progress); },
         tr("The result is computed, by code name. Check it; locking comes next."));
 }
 
 void PanelSteps::lock()
 {
-    if (!m_prompts.confirm(tr("Lock the result?"),
-                           tr("This cannot be undone: the result can no longer change and the collection cannot be "
-                              "reopened. Write the lock number into the minutes before the names are unsealed."),
-                           tr("Lock")))
+    if (!m_prompts.confirm(
+            tr("Lock the result?"),
+            tr("This cannot be undone: the result can no longer change and the collection cannot be "
+               "reopened. Write the lock number into the minutes before the names are unsealed."),
+            tr("Lock")))
         return;
     const Result<QString> number = m_session->lock();
     Q_EMIT finished();
@@ -272,7 +280,8 @@ void PanelSteps::unseal()
         return;
     QStringList keys;
     QStringList passphrases;
-    for (const QString &title : {tr("Secret key of the first custodian"), tr("Secret key of the second custodian")}) {
+    for (const QString &title :
+         {tr("Secret key of the first custodian"), tr("Secret key of the second custodian")}) {
         keys << m_prompts.openFile(title, QStringLiteral("*.jkey"));
         if (keys.last().isEmpty())
             return;
@@ -280,11 +289,13 @@ void PanelSteps::unseal()
         if (passphrases.last().isEmpty())
             return;
     }
-    if (!m_prompts.confirm(tr("Unseal the names?"),
-                           tr("This cannot be undone: from now on the round file holds who stands behind each code name."),
-                           tr("Unseal")))
+    if (!m_prompts.confirm(
+            tr("Unseal the names?"),
+            tr("This cannot be undone: from now on the round file holds who stands behind each code name."),
+            tr("Unseal")))
         return;
-    run(tr("Opening the vault with both custodians' keys"), false,
+    run(
+        tr("Opening the vault with both custodians' keys"), false,
         [session = m_session, vault, keys, passphrases, &kdf = m_environment.kdf](ProgressSink &) -> Status {
             const Result<QByteArray> bytes = durablefile::read(vault, kVaultLimit);
             if (!bytes.ok())
@@ -302,7 +313,8 @@ void PanelSteps::unseal()
 
 void PanelSteps::reopen()
 {
-    const QString reason = m_prompts.text(tr("Why is the collection reopened? The reason stands in the minutes for ever."));
+    const QString reason =
+        m_prompts.text(tr("Why is the collection reopened? The reason stands in the minutes for ever."));
     if (reason.trimmed().isEmpty())
         return;
     const Status status = m_session->reopen(reason);
@@ -314,8 +326,8 @@ void PanelSteps::decide(const QString &fileHash, const QString &seat)
 {
     if (m_busy)
         return;
-    const QString reason =
-        m_prompts.text(tr("Why does this file of seat %1 count? The reason stands in the minutes for ever.").arg(seat));
+    const QString reason = m_prompts.text(
+        tr("Why does this file of seat %1 count? The reason stands in the minutes for ever.").arg(seat));
     if (reason.trimmed().isEmpty())
         return;
     const Status status = m_session->decide(fileHash, reason);

@@ -21,8 +21,8 @@ enum class PanelStep { Unlock, Receive, Close, Aggregate, Lock, Unseal, Reopen }
 
 [[nodiscard]] QString stepName(PanelStep step);
 
-/// Takes the steps of a round: asks what only a person can say, lets a worker do what takes long, and tells how it
-/// went. While busy() the session belongs to the worker.
+/// Takes the steps of a round: asks what only a person can say, lets a worker do what takes long, and tells
+/// how it went. While busy() the session belongs to the worker.
 class PanelSteps : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/receivedpage.h"
 
-#include "models/reporting/panelwords.h"
+#include "models/itemmodels/panelreceivedmodel.h"
 #include "ui/charts/reporttableview.h"
 
 #include <QComboBox>
@@ -22,51 +22,13 @@
 
 namespace jeoul::ui {
 
-using reporting::ReportCell;
-using reporting::ReportTable;
+using itemmodels::PanelReceivedModel;
 using reporting::RoundState;
 
 namespace {
 
 constexpr int kReceiptWidth = 300;
 constexpr int kOutcomeHeight = 132;
-
-ReportCell versionCell(const reporting::SeatStatus &seat)
-{
-    return seat.received ? ReportCell::exact(Rational(seat.sequence)) : ReportCell();
-}
-
-ReportCell textIf(bool known, const QString &text)
-{
-    return known ? ReportCell::text(text) : ReportCell();
-}
-
-/// One row a seat; the versions behind it stand in the minutes.
-ReportTable seatTable(const reporting::PanelView &view)
-{
-    using reporting::ColumnKind;
-    ReportTable table;
-    table.id = QStringLiteral("received");
-    table.title = ReceivedPage::tr("Seats and their score files");
-    table.columns = {{QStringLiteral("seat"), ReceivedPage::tr("Seat"), ColumnKind::Text, -1},
-                     {QStringLiteral("when"), ReceivedPage::tr("Received"), ColumnKind::Text, -1},
-                     {QStringLiteral("version"), ReceivedPage::tr("Version"), ColumnKind::Integer, -1},
-                     {QStringLiteral("complete"), ReceivedPage::tr("Complete items"), ColumnKind::Text, -1},
-                     {QStringLiteral("receipt"), ReceivedPage::tr("Receipt"), ColumnKind::Text, -1},
-                     {QStringLiteral("phone"), ReceivedPage::tr("By phone"), ColumnKind::Text, -1},
-                     {QStringLiteral("problem"), ReceivedPage::tr("Problem"), ColumnKind::Text, -1}};
-    for (const reporting::SeatStatus &seat : view.seats) {
-        const QString phone = seat.phoneChecked ? ReceivedPage::tr("Confirmed") : ReceivedPage::tr("Not yet");
-        table.rows.push_back(
-            {ReportCell::text(seat.seat),
-             seat.received ? ReportCell::text(reporting::timeText(seat.receivedMs))
-                           : ReportCell::absent(ReceivedPage::tr("Not received")),
-             versionCell(seat),
-             textIf(seat.received, ReceivedPage::tr("%1 of %2").arg(seat.completeItems).arg(seat.items)),
-             textIf(seat.received, seat.receipt), textIf(seat.received, phone), textIf(!seat.problem.isEmpty(), seat.problem)});
-    }
-    return table;
-}
 
 QString summaryOf(const reporting::PanelView &view)
 {
@@ -100,7 +62,7 @@ QStringList scoreFiles(const QMimeData *data)
 ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     : PanelPage(parent)
     , m_session(session)
-    , m_table(new charts::ReportTableView(this))
+    , m_table(new QTableView(this))
     , m_receiptRow(receiptRow())
     , m_conflictRow(conflictRow())
     , m_outcomeTitle(new QLabel(tr("What became of the files"), this))
@@ -108,6 +70,13 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("receivedPage"));
     setAcceptDrops(true);
+    charts::dressTable(*m_table);
+    m_table->setObjectName(QStringLiteral("receivedTable"));
+    m_table->setAccessibleName(tr("Seats and their score files"));
+    m_table->setModel(new PanelReceivedModel(session, m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_outcomeTitle->setProperty("role", QStringLiteral("section"));
     m_outcomes->setObjectName(QStringLiteral("outcomeList"));
     m_outcomes->setAccessibleName(m_outcomeTitle->text());
@@ -125,8 +94,8 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     column->addWidget(m_outcomes);
     column->addWidget(m_conflictRow);
     column->addWidget(m_receiptRow);
-    connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { m_seat->setCurrentText(index.siblingAtColumn(0).data().toString()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { m_seat->setCurrentText(index.data(PanelReceivedModel::SeatRole).toString()); });
 }
 
 QWidget *ReceivedPage::receiptRow()
@@ -195,8 +164,6 @@ void ReceivedPage::refresh(const reporting::PanelView &view)
 {
     m_summary->setText(summaryOf(view));
     const QString chosen = m_seat->currentText();
-    m_table->setTable(seatTable(view));
-    m_table->view()->horizontalHeader()->setStretchLastSection(true);
     m_seat->clear();
     for (const reporting::SeatStatus &seat : view.seats) {
         if (seat.received || !seat.problem.isEmpty())

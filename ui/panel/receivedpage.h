@@ -9,12 +9,9 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QTableView;
 
 namespace jeoul::ui {
-
-namespace charts {
-class ReportTableView;
-}
 
 /// Who has submitted, in which version, how complete, and whether the receipt was confirmed by phone. Shows no score.
 class ReceivedPage : public PanelPage
@@ -43,7 +40,7 @@ private:
 
     session::PanelSession &m_session;
     QLabel *m_summary;
-    charts::ReportTableView *m_table;
+    QTableView *m_table;
     QWidget *m_receiptRow;
     QComboBox *m_seat;
     QLineEdit *m_receipt;

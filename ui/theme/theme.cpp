@@ -59,11 +59,11 @@ QPalette palette(const Tokens &t)
     set(QPalette::ButtonText, t.text);
     set(QPalette::Mid, t.line);
     set(QPalette::Midlight, t.line);
-    set(QPalette::Dark, t.line);
-    set(QPalette::Shadow, t.line);
+    set(QPalette::Dark, t.mark);
+    set(QPalette::Shadow, t.mark);
     set(QPalette::Light, t.surface);
-    set(QPalette::Highlight, t.accent);
-    set(QPalette::HighlightedText, t.onAccent);
+    set(QPalette::Highlight, t.selection);
+    set(QPalette::HighlightedText, t.text);
     set(QPalette::Link, t.accent);
     set(QPalette::LinkVisited, t.accent);
     set(QPalette::BrightText, t.bad);

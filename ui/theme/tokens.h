@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
 
 #include <array>
 
@@ -16,6 +15,8 @@ struct Tokens
     QColor page, surface, line, text, muted, accent, onAccent, good, warn, bad;
     QColor code;      ///< ground of code blocks
     QColor selection; ///< ground of selected text and rows
+    QColor mark;      ///< outlines of controls, handles: 3 to 1 and more, never text
+    QColor violet;    ///< a second hue for code, beside the accent
 
     [[nodiscard]] static Tokens of(ThemeKind kind);
 };

@@ -35,7 +35,7 @@ Chip::Chip(QString text, int position, QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    return {std::max(kHeight, fontMetrics().horizontalAdvance(m_text) + 18), kHeight};
+    return {std::max(kHeight, fontMetrics().horizontalAdvance(m_text) + 16), kHeight};
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icon.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -14,13 +18,22 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(const QString &title, const QString &sentence, const QString &action = {}, QWidget *parent = nullptr);
+    EmptyState(const QString &title, const QString &sentence, const QString &action = {},
+               QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &sentence);
+    void setIcon(theme::Icon icon);
 
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+
+    std::optional<theme::Icon> m_icon;
+    QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;
 };

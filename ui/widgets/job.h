@@ -36,8 +36,8 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
-/// Runs work on a worker thread and hands its result to `then` on the owner's thread. Owned by a QObject: when the
-/// owner goes, the work is asked to stop and waited for, and `then` is never called.
+/// Runs work on a worker thread and hands its result to `then` on the owner's thread. Owned by a QObject:
+/// when the owner goes, the work is asked to stop and waited for, and `then` is never called.
 template <typename T>
 class Job final : public QObject
 {
@@ -50,9 +50,8 @@ public:
         , m_then(std::move(then))
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { finish(); });
-        m_watcher.setFuture(QtConcurrent::run([this, task = std::move(work)] {
-            return std::make_shared<T>(task(m_progress));
-        }));
+        m_watcher.setFuture(QtConcurrent::run(
+            [this, task = std::move(work)] { return std::make_shared<T>(task(m_progress)); }));
     }
     ~Job() override
     {

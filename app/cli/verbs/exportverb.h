@@ -12,7 +12,7 @@ public:
     [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
 
 private:
-    std::string m_round, m_profile, m_formats, m_language, m_out;
+    std::string m_round, m_profile, m_formats, m_language, m_out, m_team;
 };
 
 } // namespace jeoul::cli

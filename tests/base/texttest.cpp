@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/text.h"
+
+#include <gtest/gtest.h>
+
+using namespace jeoul;
+
+namespace {
+
+TEST(Text, NfcComposesAndLeavesComposedTextAlone)
+{
+    EXPECT_EQ(text::nfc(QStringLiteral(u"e\u0301")), QStringLiteral(u"\u00e9"));
+    EXPECT_EQ(text::nfc(QStringLiteral(u"\u1112\u1161\u11ab\uae00")), QStringLiteral(u"한글"));
+    for (const QString &same : {QString(), QStringLiteral("plain"), QStringLiteral(u"한글 é \U0001F600")})
+        EXPECT_EQ(text::nfc(same), same);
+    EXPECT_EQ(text::nfc(QString(1000, u'x') + QStringLiteral(u"e\u0301")), QString(1000, u'x') + QChar(0xE9));
+}
+
+TEST(Text, FoldedIgnoresCaseWidthAndInvisibleCharacters)
+{
+    EXPECT_EQ(text::folded(QStringLiteral(u"ＡbC\u200b\u00ad")), QStringLiteral("abc"));
+    EXPECT_EQ(text::folded(QStringLiteral(u"Straße")), QStringLiteral("strasse"));
+    EXPECT_EQ(text::folded(QStringLiteral("already folded")), QStringLiteral("already folded"));
+}
+
+TEST(Text, SealedFormIsUniform)
+{
+    EXPECT_EQ(text::sealed(QStringLiteral(u"\uFEFFa  \r\nb\t\rc\x01")), QStringLiteral(u"a\nb\nc\u2401"));
+    EXPECT_EQ(text::sealed(QString(QChar(0xDC00))), QString(QChar(QChar::ReplacementCharacter)));
+    const QString once = text::sealed(QStringLiteral(u" keep  leading\n\n\u1100\u1161 "));
+    EXPECT_EQ(text::sealed(once), once);
+}
+
+} // namespace

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewflow.h"
+
+#include "app/wiring/translations.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/scriptedprompts.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/scoregrid.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace jeoul::ui {
+namespace {
+
+class ReviewFlowTest : public testing::DemoFixture
+{
+protected:
+    std::unique_ptr<ReviewFlow> open(const QString &workspaces)
+    {
+        auto flow = std::make_unique<ReviewFlow>(context.review(), path(workspaces), prompts);
+        flow->resize(1366, 768);
+        flow->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(flow.get()));
+        flow->openFile(demo().openPacket);
+        auto *code = flow->findChild<QLineEdit *>(QStringLiteral("codeEdit"));
+        QTest::keyClicks(code, demo().openCode);
+        QTest::keyClick(code, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return flow->session() != nullptr; }, 30000));
+        return flow;
+    }
+
+    static void pledge(ReviewFlow &flow)
+    {
+        auto *name = flow.findChild<QLineEdit *>(QStringLiteral("pledgeName"));
+        QTest::keyClicks(name, QStringLiteral("Kim"));
+        QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeAgree")), Qt::Key_Space);
+        QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeBegin")), Qt::Key_Space);
+        EXPECT_EQ(flow.currentWidget(), flow.desk());
+    }
+
+    static ScoreGrid *grid(ReviewFlow &flow) { return flow.desk()->findChild<ScoreGrid *>(); }
+
+    testing::ScriptedPrompts prompts;
+};
+
+TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
+{
+    ReviewFlow flow(context.review(), path(QStringLiteral("w0")), prompts);
+    flow.show();
+    flow.openFile(demo().openPacket);
+    auto *code = flow.findChild<QLineEdit *>(QStringLiteral("codeEdit"));
+    QTest::keyClicks(code, QStringLiteral("1234 5678 9012 3456 79"));
+    QTest::keyClick(code, Qt::Key_Return);
+    auto *state = flow.findChild<QLabel *>(QStringLiteral("openState"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty() && code->isEnabled(); }, 30000));
+    EXPECT_EQ(flow.session(), nullptr);
+}
+
+TEST_F(ReviewFlowTest, ScoresAWholeItemWithDigitsAloneAndResumesThere)
+{
+    const QString workspaces = QStringLiteral("w1");
+    QString item;
+    CellKey place;
+    {
+        auto flow = open(workspaces);
+        pledge(*flow);
+        ScoreGrid *sheet = grid(*flow);
+        item = flow->desk()->currentItem();
+        const std::vector<CellKey> cells = flow->session()->cells(item);
+        ASSERT_EQ(cells.size(), 25U);
+        EXPECT_TRUE(flow->session()->judgements().marks.empty());
+        for (std::size_t i = 0; i + 1 < cells.size(); ++i)
+            QTest::keyClick(sheet, Qt::Key_4);
+        EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+        QTest::keyClick(sheet, Qt::Key_Backspace); // clearing an empty cell changes nothing
+        EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+        place = *sheet->currentCell();
+        flow->desk()->settle();
+        ASSERT_TRUE(flow->session()->flush().ok());
+    }
+    auto flow = open(workspaces);
+    EXPECT_EQ(flow->currentWidget(), flow->desk()); // pledged before
+    EXPECT_EQ(flow->desk()->currentItem(), item);
+    EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+    EXPECT_EQ(*grid(*flow)->currentCell(), place);
+}
+
+TEST_F(ReviewFlowTest, AsksForTheCommentWhereItIsOwedAndUndoes)
+{
+    auto flow = open(QStringLiteral("w2"));
+    pledge(*flow);
+    ScoreGrid *sheet = grid(*flow);
+    const CellKey first = *sheet->currentCell();
+    QTest::keyClick(sheet, Qt::Key_1); // an extreme mark wants a comment
+    ASSERT_EQ(flow->session()->judgements().marks.count(first), 1U);
+    sheet->setCurrentCell(first);
+    EXPECT_FALSE(flow->findChild<QLabel *>(QStringLiteral("commentRule"))->text().isEmpty());
+    QTest::keyClick(sheet, Qt::Key_C);
+    auto *editor = flow->findChild<QPlainTextEdit *>(QStringLiteral("commentEdit"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return editor->hasFocus(); }, 5000));
+    QTest::keyClicks(editor, QStringLiteral("Numbers differ from the reference."));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_EQ(flow->session()->judgements().comments.size(), 1U);
+    EXPECT_TRUE(flow->findChild<QLabel *>(QStringLiteral("commentRule"))->text().isEmpty());
+    ASSERT_TRUE(flow->session()->undo().ok());
+    EXPECT_TRUE(flow->session()->judgements().comments.empty());
+    ASSERT_TRUE(flow->session()->undo().ok());
+    EXPECT_TRUE(flow->session()->judgements().marks.empty());
+}
+
+TEST_F(ReviewFlowTest, GridColumnsStandUnderThePanes)
+{
+    auto flow = open(QStringLiteral("w3"));
+    pledge(*flow);
+    ScoreGrid *sheet = grid(*flow);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(sheet->columns().size(), 5U);
+    for (const ScoreGrid::Column &column : sheet->columns()) {
+        const auto *pane = flow->desk()->findChild<QWidget *>(QStringLiteral("pane%1").arg(column.position));
+        const int left = pane->mapTo(flow->desk(), QPoint(0, 0)).x();
+        EXPECT_EQ(left, sheet->x() + column.x);
+        EXPECT_EQ(pane->width(), column.width);
+    }
+}
+
+TEST_F(ReviewFlowTest, SubmitsWithAReceipt)
+{
+    prompts.fileToSave = path(QStringLiteral("out.jscores"));
+    auto flow = open(QStringLiteral("w4"));
+    pledge(*flow);
+    for (const BlindItem &item : flow->session()->content().items) {
+        for (const CellKey &cell : flow->session()->cells(item.id))
+            ASSERT_TRUE(flow->session()->setMark(cell, Mark{2, {}}).ok());
+        ASSERT_TRUE(flow->session()->setItemDone(item.id, true).ok());
+    }
+    QTest::mouseClick(flow->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
+    auto *submit = flow->findChild<QPushButton *>(QStringLiteral("submitNow"));
+    ASSERT_TRUE(submit->isEnabled());
+    QTest::mouseClick(submit, Qt::LeftButton);
+    const auto *digits = flow->findChild<QLabel *>(QStringLiteral("receiptDigits"));
+    EXPECT_EQ(digits->text().size(), 29);
+    EXPECT_TRUE(QFileInfo::exists(prompts.fileToSave));
+}
+
+} // namespace
+} // namespace jeoul::ui
