@@ -5,16 +5,16 @@
     <name>ChartView</name>
     <message numerus="yes">
         <source>%1: not shown, because only %n reviewer(s) judged it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: not shown, because only %n reviewer judged it</numerusform>
+            <numerusform>%1: not shown, because only %n reviewers judged it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n reviewer</numerusform>
+            <numerusform>%1: %2, %n reviewers</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>DraftDecide</name>
     <message numerus="yes">
         <source>Recorded %n decision(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded %n decision.</numerusform>
+            <numerusform>Recorded %n decisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,44 +32,44 @@
     <name>Intake</name>
     <message numerus="yes">
         <source>%n benchmark(s) are made from what the items name, because none were given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benchmark is made from what the items name, because none were given.</numerusform>
+            <numerusform>%n benchmarks are made from what the items name, because none were given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Item %1 has no response of %n team(s); it will be shown as “no response”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Item %1 has no response of %n team; it will be shown as “no response”.</numerusform>
+            <numerusform>Item %1 has no response of %n teams; it will be shown as “no response”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further item(s) lack the response of some team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further item lacks the response of some team.</numerusform>
+            <numerusform>%n further items lack the response of some team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n control character(s). Reviewers will see a visible sign there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text holds %n control character. Reviewers will see a visible sign there.</numerusform>
+            <numerusform>The text holds %n control characters. Reviewers will see a visible sign there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further problem(s) of this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further problem of this file is not listed.</numerusform>
+            <numerusform>%n further problems of this file are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further note(s) on this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further note on this file is not listed.</numerusform>
+            <numerusform>%n further notes on this file are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>PanelCharts</name>
     <message numerus="yes">
         <source>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer are hidden.</numerusform>
+            <numerusform>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewers are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,51 +87,51 @@
     <name>PanelReport</name>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded half up to %n decimal: %1.</numerusform>
+            <numerusform>Rounded half up to %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rounded half to even to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded half to even to %n decimal: %1.</numerusform>
+            <numerusform>Rounded half to even to %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut off after %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut off after %n decimal: %1.</numerusform>
+            <numerusform>Cut off after %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The round was closed with %n score file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The round was closed with %n score file.</numerusform>
+            <numerusform>The round was closed with %n score files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mean of fewer than %n reviewer is hidden, together with what would give it away.</numerusform>
+            <numerusform>A mean of fewer than %n reviewers is hidden, together with what would give it away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) without a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell without a mark</numerusform>
+            <numerusform>%n cells without a mark</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) recused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell recused</numerusform>
+            <numerusform>%n cells recused</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>Reader</name>
     <message numerus="yes">
         <source>%n more line(s) of code; open the raw view to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line of code; open the raw view to read it.</numerusform>
+            <numerusform>%n more lines of code; open the raw view to read them.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,16 +149,16 @@
     <name>SetupObstacles</name>
     <message numerus="yes">
         <source>%n further name(s) lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further name leads nowhere.</numerusform>
+            <numerusform>%n further names lead nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found in the texts are undecided. Mask, keep or drop each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name found in the texts is undecided. Mask, keep or drop it.</numerusform>
+            <numerusform>%n names found in the texts are undecided. Mask, keep or drop each.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>jeoul::session::PanelSession</name>
     <message numerus="yes">
         <source>%n file(s) before this one were dealt with and are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file before this one was dealt with and is kept.</numerusform>
+            <numerusform>%n files before this one were dealt with and are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>jeoul::ui::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
+            <numerusform>%n findings, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     <name>jeoul::ui::SealPage</name>
     <message numerus="yes">
         <source>Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sealed. %n packet, the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</numerusform>
+            <numerusform>Sealed. %n packets, the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,16 +196,16 @@
     <name>jeoul::ui::SetupDesk</name>
     <message numerus="yes">
         <source>Imported. %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported. %n note.</numerusform>
+            <numerusform>Imported. %n notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n error(s). The draft is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported: %n error. The draft is unchanged.</numerusform>
+            <numerusform>Nothing was imported: %n errors. The draft is unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +213,16 @@
     <name>jeoul::ui::SubmitPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 items are complete. %n item(s) still need something:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 items are complete. %n item still needs something:</numerusform>
+            <numerusform>%1 of %2 items are complete. %n items still need something:</numerusform>
         </translation>
     </message>
 </context>

@@ -2886,11 +2886,11 @@
     <name>Points</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Official arithmetic on given numbers, with every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>주어진 수치로 공식 점수 계산(모든 단계 표시)</translation>
     </message>
     <message>
         <source>r1-2026, r2-2026, blank or a scheme.json</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>JSON with teams, panel, metrics and survey; numbers as decimal strings</source>
-        <translation type="unfinished"></translation>
+        <translation>teams, panel, metrics, survey를 담은 JSON(수는 십진수 문자열)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -2906,107 +2906,107 @@
     </message>
     <message>
         <source>%1 is not a point of the scale for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” 척도에 없는 점수입니다: %1.</translation>
     </message>
     <message>
         <source>Reviewer %1 has two marks for “%2” of %3 on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 한 문항에서 %3의 “%2” 점수가 두 개입니다.</translation>
     </message>
     <message>
         <source>There is no team to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계할 팀이 없습니다.</translation>
     </message>
     <message>
         <source>The team “%1” stands twice or has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 나오거나 이름이 없는 팀입니다: “%1”.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not one of the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팀 목록에 없는 팀입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, no part counts the criterion “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 평가항목입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 is not between 0 and %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점수가 0점에서 %3점 사이에 있지 않습니다(%2).</translation>
     </message>
     <message>
         <source>At %1, reviewer “%2” already has points for “%3” there, or no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 “%2”의 “%3” 점수가 이미 있거나 평가위원 이름이 없습니다.</translation>
     </message>
     <message>
         <source>At %1, no part counts the result “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 결과입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 does not fit the result “%3”: it must lie between 0 and the full value, and a target above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 결과에 맞지 않는 값입니다(%2). 값은 0 이상 만점 이하, 목표는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>At %1, no part counts the user group “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 사용자 집단입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 is not between 0 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0에서 %3 사이의 값이 아닙니다(%2).</translation>
     </message>
     <message>
         <source>At %1, the user “%2” already has a mark for the team, or no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 사용자 “%2”의 이 팀 점수가 이미 있거나 사용자 이름이 없습니다.</translation>
     </message>
     <message>
         <source>At %1, a decimal number in quotation marks is expected, for example &quot;31.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;31.5&quot;).</translation>
     </message>
     <message>
         <source>The numbers are not one JSON object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력이 중괄호로 묶은 JSON 객체 하나가 아닙니다.</translation>
     </message>
     <message>
         <source>%1: only %2 of the %3 reviewers needed to drop the highest and lowest, so the plain mean is used (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최고·최저를 제외하려면 평가위원 %3명이 필요하지만 %2명뿐이어서 제외 없이 산술평균했습니다(%4).</translation>
     </message>
     <message>
         <source>%1: reviewer %2 has no mark for “%3”, so this reviewer has no total there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 %2의 “%3” 점수가 없어 이 평가위원의 합계를 내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1: %2 results for “%3” where another team has %4; the mean is over the results there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 결과가 %2개이고 다른 팀은 %4개입니다. 있는 결과만으로 평균했습니다.</translation>
     </message>
     <message>
         <source>%1 share rank %2 until the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 결정할 때까지 공동 %2위: %1.</translation>
     </message>
     <message>
         <source>%1 share a rank across the cut of %2 teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 %2개 팀의 경계에서 순위가 같은 팀: %1.</translation>
     </message>
     <message>
         <source>%1: without a total the cut is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 총점이 없어 통과 여부를 확정할 수 없습니다.</translation>
     </message>
     <message>
         <source>No reviewer rated this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 평가한 평가위원이 없습니다.</translation>
     </message>
     <message>
         <source>No reviewer rated this team by every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 모든 평가항목에서 평가한 평가위원이 없습니다.</translation>
     </message>
     <message>
         <source>There is no benchmark result for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀의 벤치마크 결과가 없습니다.</translation>
     </message>
     <message>
         <source>No user rated this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 평가한 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>Something this number is made of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 점수를 이루는 값 가운데 없는 것이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3046,21 +3046,21 @@
     <name>Reader</name>
     <message>
         <source>Nested more than %1 levels deep: shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>중첩이 %1단계보다 깊어 일반 글로 표시했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) of code; open the raw view to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코드 %n줄이 더 있습니다. 원문 보기에서 읽을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>This table has %1 rows and %2 columns; %3 and %4 are shown. Open the raw view to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시했습니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>[Picture not shown: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[표시하지 않은 그림: %1]</translation>
     </message>
 </context>
 <context>
@@ -3078,50 +3078,50 @@
     <name>Rehearsal</name>
     <message>
         <source>The scheme has no place for the score %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안에 없는 점수입니다: %2의 %1점.</translation>
     </message>
     <message>
         <source>The name “%1” stands in this text and was masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글에 있는 이름을 가렸습니다: “%1”.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가</translation>
     </message>
     <message>
         <source>The items and responses have errors, so there is nothing to rehearse on.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항과 응답에 오류가 있어 모의평가를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Filling and submitting packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 작성하고 제출하는 중</translation>
     </message>
     <message>
         <source>%1 has errors, so there is nothing to rehearse on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 오류가 있어 모의평가를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>This response is empty. It is shown as empty and judged like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답입니다. 빈 채로 표시하고 다른 응답과 똑같이 평가합니다.</translation>
     </message>
     <message>
         <source>This unit is rated but has no response. It is shown as missing and its ratings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수는 있으나 응답이 없습니다. 응답 없음으로 표시하고 점수는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>A rehearsal needs ratings or preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가에는 평점이나 선호가 필요합니다.</translation>
     </message>
     <message>
         <source>The name “%1” stands here and could not be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 가리지 못한 곳입니다: “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Rehearse</name>
     <message>
         <source>Run the whole life of a round on existing judgements and compare with the direct computation</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 평가 자료로 회차 전체를 실행하여 직접 계산한 결과와 비교</translation>
     </message>
     <message>
         <source>items.jsonl</source>
@@ -3141,15 +3141,15 @@
     </message>
     <message>
         <source>teams.csv; the systems named in the data when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>teams.csv(지정하지 않으면 자료에 나오는 시스템)</translation>
     </message>
     <message>
         <source>A preset or scheme.json; follows from the data when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 평가 방안 또는 scheme.json(지정하지 않으면 자료에 따름)</translation>
     </message>
     <message>
         <source>New or empty folder for every file of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가 파일을 모두 담을 새 폴더 또는 빈 폴더</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>What came out of the round equals the direct computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 결과가 직접 계산한 결과와 같습니다.</translation>
     </message>
     <message>
         <source>What came out of the round differs from the direct computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 결과가 직접 계산한 결과와 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     <name>ReviewFill</name>
     <message>
         <source>Enter scores from a file: item_id, label, criterion, score, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 점수 입력: item_id, label, criterion, score, comment</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
@@ -3217,11 +3217,11 @@
     </message>
     <message>
         <source>CSV with item_id, label, criterion, score, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>item_id, label, criterion, score, comment 열이 있는 CSV</translation>
     </message>
     <message>
         <source>CSV with item_id, label_a, label_b, winner (a, b, tie, both_bad)</source>
-        <translation type="unfinished"></translation>
+        <translation>item_id, label_a, label_b, winner(a, b, tie, both_bad) 열이 있는 CSV</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
@@ -3229,19 +3229,19 @@
     </message>
     <message>
         <source>Nothing was entered. The workspace is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용이 없습니다. 작업 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>Entered %1 scores, %2 comments and %3 preferences; all are on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 %1개, 평가의견 %2개, 선호 %3개를 입력하여 모두 저장했습니다.</translation>
     </message>
     <message>
         <source>The winner is a, b, tie or both_bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>winner는 a, b, tie(동률), both_bad(둘 다 미흡) 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>No file of scores or preferences was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일이나 선호 파일을 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>The workspace is unchanged.</source>
@@ -3252,7 +3252,7 @@
     <name>ReviewOpen</name>
     <message>
         <source>Open a packet with its code and make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드로 평가 꾸러미를 열고 작업 파일 만들기</translation>
     </message>
     <message>
         <source>The packet (.jpacket)</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>The workspace to make (.jwork)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 작업 파일(.jwork)</translation>
     </message>
     <message>
         <source>Open code</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Opened packet %1 with %2 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 열었습니다: %1, 문항 %2개.</translation>
     </message>
 </context>
 <context>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>The former text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 줄이십시오.</translation>
     </message>
     <message>
         <source>There is no item %1 in this packet.</source>
@@ -3295,67 +3295,67 @@
     </message>
     <message>
         <source>There is no response %1 in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항에 없는 응답입니다: %1.</translation>
     </message>
     <message>
         <source>Response %1 is not assigned to you, so it is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1: 배정되지 않아 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was handed in for response %1, so it is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1: 제출된 내용이 없어 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>The score sheet of this item has no criterion %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항의 평가표에 없는 평가항목입니다: %1.</translation>
     </message>
     <message>
         <source>A response that cannot be rated needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>This score is not on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>척도에 없는 점수입니다.</translation>
     </message>
     <message>
         <source>A response has either a score or a reason why it cannot be rated, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수와 평가 불가 사유는 함께 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>Responses of this item are not compared head to head.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항의 응답은 둘씩 비교하지 않습니다.</translation>
     </message>
     <message>
         <source>A response cannot be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 응답끼리는 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>In this round one of the two has to be chosen; a tie is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에서는 둘 중 하나를 골라야 하며 동률은 고를 수 없습니다.</translation>
     </message>
     <message>
         <source>In this round &quot;both bad&quot; is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에서는 “둘 다 미흡”을 고를 수 없습니다.</translation>
     </message>
     <message>
         <source>This item is to be read for at least %1 seconds: %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항은 %1초 이상 읽어야 합니다. 지금까지 %2초 읽었습니다.</translation>
     </message>
     <message>
         <source>Score for %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: %1, %2.</translation>
     </message>
     <message>
         <source>Comment for %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견: %1, %2.</translation>
     </message>
     <message>
         <source>Comment of at least %1 characters for %2, %3: %4 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견 %1자 이상: %2, %3. 지금까지 %4자입니다.</translation>
     </message>
     <message>
         <source>Record %1 of the saved work cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일의 %1번째 기록을 해석할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Show what is in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일의 내용 보기</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>One item whole, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 하나 전체(문항번호로 지정)</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
@@ -3405,7 +3405,7 @@
     <name>ReviewSubmit</name>
     <message>
         <source>Sign and seal the scores for the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회에 낼 점수를 서명하고 봉인</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>The score file to write (.jscores)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 점수 파일(.jscores)</translation>
     </message>
     <message>
         <source>Submit although something is not rated; it travels as not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하지 않은 것이 있어도 제출(미평가로 남음)</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Wrote %1. Read the receipt to the panel on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일: %1. 간사가 전화하면 접수번호를 불러 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3470,246 +3470,246 @@
     <name>SchemeJson</name>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호로 묶은 객체</translation>
     </message>
     <message>
         <source>The key “%1” is missing at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 필요한 키가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>At %1, %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 필요한 값은 다음과 같습니다. %2.</translation>
     </message>
     <message>
         <source>a name of 1 to 64 characters without blanks at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤에 빈칸이 없는 1~64자의 이름</translation>
     </message>
     <message>
         <source>At %1, “%2” stands for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 값이 두 번 나옵니다(“%2”).</translation>
     </message>
     <message>
         <source>a text of at most 4000 characters without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자가 없는 4000자 이하의 글</translation>
     </message>
     <message>
         <source>At %1, a text in Korean (ko) or English (en) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한국어(ko) 또는 영어(en) 글이 있어야 합니다.</translation>
     </message>
     <message>
         <source>At %1, a decimal number in quotation marks is expected, for example &quot;10&quot; or &quot;0.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;10&quot;, &quot;0.5&quot;).</translation>
     </message>
     <message>
         <source>At %1, a whole number from %2 to %3 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 이상 %3 이하의 정수가 필요합니다.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false</translation>
     </message>
     <message>
         <source>At %1, “%2” is not one of the known words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 알 수 없는 낱말입니다(“%2”).</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 낱말: %1.</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호로 묶은 목록</translation>
     </message>
     <message>
         <source>The list at %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 목록이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The key “%1” at %2 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 여기에 쓸 수 없는 키입니다(“%1”).</translation>
     </message>
     <message>
         <source>A scheme file may hold at most 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안 파일은 4 MiB 이하여야 합니다.</translation>
     </message>
     <message>
         <source>The scheme is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안이 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>The key %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 키가 두 번 나옵니다: %1.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>A scheme is one object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안은 중괄호로 묶은 객체 하나여야 합니다.</translation>
     </message>
     <message>
         <source>There is no built-in scheme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공되지 않는 평가 방안입니다: “%1”.</translation>
     </message>
     <message>
         <source>At %1, %2 is not a point of the scale “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 척도에 없는 점수입니다(%2).</translation>
     </message>
     <message>
         <source>At %1, a text in Korean (ko) or English (en) is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한국어(ko) 또는 영어(en) 글이 필요합니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a gate of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 최소기준 점검입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, the id “%2” stands for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 식별자가 두 번 나옵니다(“%2”).</translation>
     </message>
     <message>
         <source>Give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 식별자를 쓰십시오.</translation>
     </message>
     <message>
         <source>At %1, a number above 0 is expected, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0보다 큰 수가 필요합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>The criterion “%1” of the sheet “%2”, which %3 counts, has 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: 반영할 평가표 “%2”의 평가항목 “%1” 배점이 0점입니다.</translation>
     </message>
     <message>
         <source>The scale “%1” goes below 0, so the criterion “%2” cannot count as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 척도에 0보다 작은 값이 있어 평가항목 “%2”의 점수로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The criteria of the sheet “%1” sum to %2 points, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표 “%1”의 배점 합계는 %2점인데 %3 값은 %4입니다.</translation>
     </message>
     <message>
         <source>Make the max_points of the criteria sum to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가항목의 max_points 합계를 그 값에 맞추십시오.</translation>
     </message>
     <message>
         <source>At %1, the sheet “%2” applies neither to responses nor to dossiers, so nothing would be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가표 “%2”의 대상에 응답도 제출자료도 없어 반영할 점수가 없습니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a sheet of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 평가표입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, with %2 reviewers nothing would be left after dropping %3 highest and %4 lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 %2명에서 최고 %3개와 최저 %4개를 제외하면 남는 점수가 없습니다.</translation>
     </message>
     <message>
         <source>At %1, points from 0 to %2 are expected, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0점에서 %2점 사이여야 합니다(지금 값: %3).</translation>
     </message>
     <message>
         <source>The sources of the part “%1” sum to %2 points, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>부문 “%1”의 세부 부문(sources) 배점 합계는 %2점인데 %3 값은 %4입니다.</translation>
     </message>
     <message>
         <source>Make the max of the sources sum to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 부문(sources)의 max 합계를 그 값에 맞추십시오.</translation>
     </message>
     <message>
         <source>Only a scheme without any points may have no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>부문이 없어도 되는 것은 배점이 전혀 없는 평가 방안뿐입니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” is counted by two sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표 “%1”의 점수가 세부 부문 두 곳에 반영됩니다.</translation>
     </message>
     <message>
         <source>Give each source a sheet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 부문마다 다른 평가표를 쓰십시오.</translation>
     </message>
     <message>
         <source>The criterion “%1” stands in two sheets that both count (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 평가항목이 점수에 반영되는 두 평가표에 함께 있습니다(%2).</translation>
     </message>
     <message>
         <source>The rounding stage at %1 is out of order or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 반올림 단계의 순서가 맞지 않거나 같은 단계가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>Stages act in this order, each once: criterion, source, part, total, average.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계는 criterion, source, part, total, average 순서로 한 번씩 적용됩니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a part of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 부문입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, no part counts the panel, so there is no criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 점수를 반영하는 부문이 없어 평가항목이 없습니다.</translation>
     </message>
     <message>
         <source>The tie rule at %1 could never decide anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 동점 처리 규칙으로는 순위를 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>State each rule once, with the committee as the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 한 번씩만 적고 위원회 결정을 마지막에 두십시오.</translation>
     </message>
     <message>
         <source>At %1, the lowest point must be below the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최저 점수는 최고 점수보다 작아야 합니다.</translation>
     </message>
     <message>
         <source>At %1, steps of %2 do not lead from %3 to %4 in 2 to %5 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3에서 %4까지 %2 간격으로는 2~%5개의 점수를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>At %1, the point %2 is described a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 점수의 설명이 두 번 나옵니다(%2).</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a scale of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 척도입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, points must be 0 or more, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점수는 0 이상이어야 합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>At %1, %2 must be above %3 and at most %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3보다 크고 %4 이하여야 합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>The sheet “%1” at %2 can never be used: sheets before it take all its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 평가표 “%1”의 문항을 앞의 평가표가 모두 가져가 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Narrow item_kinds or benchmarks, or change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>item_kinds나 benchmarks를 좁히거나 순서를 바꾸십시오.</translation>
     </message>
     <message>
         <source>At %1, the same kind of item stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 문항 종류가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” at %2 asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 평가표 “%1”에 평가할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Add a criterion, pairwise or ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가항목, 둘씩 비교(pairwise), 순위(ranking) 중 하나를 넣으십시오.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>Searching the texts for names</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 이름을 찾는 중</translation>
     </message>
     <message>
         <source>The search for names was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 찾기를 중지했습니다.</translation>
     </message>
     <message>
         <source>The draft is unchanged.</source>
@@ -3720,7 +3720,7 @@
     <name>Seal</name>
     <message>
         <source>Freeze a draft into a round file, a vault and one packet per reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 봉인하여 회차 파일, 명단 보관함, 평가위원별 평가 꾸러미 만들기</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
@@ -3728,27 +3728,27 @@
     </message>
     <message>
         <source>Public key file of the panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장의 공개 키 파일</translation>
     </message>
     <message>
         <source>Public key file of the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장의 공개 키 파일</translation>
     </message>
     <message>
         <source>Public key files of the three custodians, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 세 사람의 공개 키 파일(쉼표로 구분)</translation>
     </message>
     <message>
         <source>Folder for round.jround, vault.jvault, packets/ and codes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>round.jround, vault.jvault, packets/, codes.csv를 저장할 폴더</translation>
     </message>
     <message>
         <source>64 hexadecimal digits drawn before witnesses; random when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>입회자 앞에서 뽑은 16진수 64자리(지정하지 않으면 무작위)</translation>
     </message>
     <message>
         <source>Keep the round key under this passphrase; without it the key is destroyed after sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호로 회차 키를 보관(지정하지 않으면 봉인 뒤 키 폐기)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>The round key was not kept, so no packet of this round can be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 키를 보관하지 않아 이 회차의 평가 꾸러미는 다시 발급할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3775,15 +3775,15 @@
     </message>
     <message>
         <source>Nothing was sealed; the files there were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았으며, 그곳의 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the sealed round.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인한 회차를 저장할 빈 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장하지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 폴더에 저장할 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 중지했습니다.</translation>
     </message>
     <message>
         <source>Nothing was imported. The draft is unchanged.</source>
@@ -3814,22 +3814,22 @@
     </message>
     <message>
         <source>The draft has no items yet, so the responses answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안에 아직 문항이 없어 응답을 연결할 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Import the items first, or together with the responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항을 먼저 가져오거나 응답과 함께 가져오십시오.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 추가 %2, 변경 %3, 그대로 %4.</translation>
     </message>
 </context>
 <context>
     <name>SetupMaterial</name>
     <message>
         <source>The picture %1 is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안에 없는 그림입니다: %1.</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
@@ -3837,65 +3837,65 @@
     </message>
     <message>
         <source>Import the media folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>매체 폴더를 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
     <name>SetupObstacles</name>
     <message>
         <source>The round has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 제목이 없습니다.</translation>
     </message>
     <message>
         <source>There are no teams. Import teams or responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀이 없습니다. 팀이나 응답을 가져오십시오.</translation>
     </message>
     <message>
         <source>There is only one team. A blind review needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀이 하나뿐입니다. 블라인드 평가에는 두 팀 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>There are no items. Import items.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항이 없습니다. items.jsonl을 가져오십시오.</translation>
     </message>
     <message>
         <source>There are no reviewers. Import reviewers.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 없습니다. reviewers.csv를 가져오십시오.</translation>
     </message>
     <message>
         <source>No item is left that counts: all are practice or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수에 반영할 문항이 없습니다. 모두 연습 문항이거나 제외되었습니다.</translation>
     </message>
     <message>
         <source>The scheme cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 평가 방안입니다: %1</translation>
     </message>
     <message>
         <source>The scheme has no score sheet for item %1 of benchmark %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안에 이 문항의 평가표가 없습니다: 문항 %1, 벤치마크 %2.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n further name(s) lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 밖에 가리키는 것이 없는 이름이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reviewer %1 is recused from every team.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 모든 팀에 대해 회피했습니다.</translation>
     </message>
     <message>
         <source>Reviewer %1 has no item to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 평가할 문항이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found in the texts are undecided. Mask, keep or drop each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글에서 발견된 이름 %n건이 결정되지 않았습니다. 각각 가림, 유지, 제외 중에서 결정하십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -3907,119 +3907,120 @@
     </message>
     <message>
         <source>The vault needs the keys of three different custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함에는 서로 다른 보관인 세 사람의 키가 필요합니다.</translation>
     </message>
     <message>
         <source>Ask each custodian for their public key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인마다 각자의 공개 키 파일을 받으십시오.</translation>
     </message>
     <message>
         <source>The chair and the deputy have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장과 부위원장의 키가 같습니다.</translation>
     </message>
     <message>
         <source>Ask the deputy to make a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장에게 본인의 키를 따로 만들도록 요청하십시오.</translation>
     </message>
     <message>
         <source>The seed is not 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드가 32바이트가 아닙니다.</translation>
     </message>
     <message>
         <source>Give 64 hexadecimal digits, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수 64자리를 넣거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>Protecting the round key</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 키를 보호하는 중</translation>
     </message>
     <message>
         <source>Preparing the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 준비하는 중</translation>
     </message>
     <message>
         <source>Sealing the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 봉인하는 중</translation>
     </message>
     <message>
         <source>Writing the round file and the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일과 명단 보관함을 저장하는 중</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Give a score and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 입력 후 다음 칸</translation>
     </message>
     <message>
         <source>Move between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 이동</translation>
     </message>
     <message>
         <source>Clear the score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 지우기</translation>
     </message>
     <message>
         <source>Write a comment; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견 작성(Esc로 돌아감)</translation>
     </message>
     <message>
         <source>Flag a response</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 표시</translation>
     </message>
     <message>
         <source>Cannot rate, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가(사유 기재)</translation>
     </message>
     <message>
         <source>Previous and next item</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문항, 다음 문항</translation>
     </message>
     <message>
         <source>Complete the item and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 완료 후 다음 문항</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소, 다시 실행</translation>
     </message>
     <message>
         <source>All responses, two, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 전체, 둘씩, 하나씩 보기</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 검색</translation>
     </message>
     <message>
         <source>Larger and smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게, 작게</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단축키 안내</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>About Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 정보</translation>
     </message>
     <message>
         <source>Jeoul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 %1</translation>
     </message>
     <message>
         <source>Blind expert review of AI model outputs. GPL-3.0-or-later.
 Signatures and encryption use libsodium (suite 1). It is not a nationally validated cryptographic module.</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능 응답의 블라인드 전문가 평가. GPL-3.0-or-later.
+서명과 암호화에 libsodium(방식 1)을 사용합니다. 검증필 암호모듈이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4377,53 +4378,53 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::itemmodels::ReviewItemModel</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">연습</translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: %2</translation>
     </message>
     <message>
         <source>%1, flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 표시 있음</translation>
     </message>
 </context>
 <context>
     <name>jeoul::itemmodels::ReviewScoreModel</name>
     <message>
         <source>cannot rate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가</translation>
     </message>
 </context>
 <context>
     <name>jeoul::reader::PromptView</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">프롬프트</translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>지문</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답안</translation>
     </message>
     <message>
         <source>Fold the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 접기</translation>
     </message>
 </context>
 <context>
@@ -4434,11 +4435,11 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>No response was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>제출된 응답 없음</translation>
     </message>
     <message>
         <source>The response is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4531,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::session::ReviewSession</name>
     <message>
         <source>The saved work holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일에 서명 키가 없습니다.</translation>
     </message>
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
@@ -4538,7 +4539,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>The pledge needs your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서약하려면 성명을 입력하십시오.</translation>
     </message>
     <message>
         <source>This text is longer than %1 characters.</source>
@@ -4546,27 +4547,27 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>This item is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항은 아직 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Item %1 is not complete: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: 아직 완료되지 않았습니다. %2</translation>
     </message>
     <message>
         <source>Everything entered is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용은 모두 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>Complete it, or submit with what is missing left as not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항을 완료하거나, 빠진 것을 미평가로 두고 제출하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4577,47 +4578,47 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>The assignment names reviewer %1, who is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정에 초안에 없는 평가위원이 있습니다: %1.</translation>
     </message>
     <message>
         <source>The assignment names item %1, which is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정에 초안에 없는 문항이 있습니다: %1.</translation>
     </message>
     <message>
         <source>The assignment gives item %1 to reviewer %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 문항이 한 평가위원에게 두 번 배정되었습니다: 문항 %1, 평가위원 %2.</translation>
     </message>
     <message>
         <source>The assignment gives reviewer %1 no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 배정된 문항이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a decision. Choose mask, keep or drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 결정이 아닙니다. mask(가림), keep(유지), drop(제외) 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>There is no finding %1 in the texts of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 글에 없는 발견 항목입니다: %1.</translation>
     </message>
     <message>
         <source>Search the texts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 다시 점검하십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be masked or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 이 자리에서는 가리거나 제외할 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it with a reason, or change the title, scheme or benchmark it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적어 유지하거나, 그 이름이 든 제목, 평가 방안 또는 벤치마크를 고치십시오.</translation>
     </message>
     <message>
         <source>To keep a name or drop an item, give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 유지하거나 문항을 제외하려면 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>The draft cannot be sealed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 초안을 봉인할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
@@ -4628,57 +4629,57 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::ui::CommentBox</name>
     <message>
         <source>Comment (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견(C)</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ContentsPage</name>
     <message>
         <source>Contents of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 내용</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내용이 없습니다</translation>
     </message>
     <message>
         <source>Import the files you have. Each import takes effect whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비한 파일을 가져오십시오. 가져오기는 전부 반영되거나 전혀 반영되지 않습니다.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::FindingsPage</name>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>가림</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>미결정</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 항목</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Name found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 이름</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4690,28 +4691,28 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Text around it</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤 글</translation>
     </message>
     <message>
         <source>Why is this masked?</source>
-        <translation type="unfinished"></translation>
+        <translation>가리는 사유</translation>
     </message>
     <message>
         <source>Why may this stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하는 사유</translation>
     </message>
     <message>
         <source>No team name or alias stands in anything a reviewer will read.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 읽을 글에서 팀 이름이나 별칭을 발견하지 못했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발견 %n건, 미결정 %1건. 미결정 항목이 있으면 평가 꾸러미를 만들 수 없습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4723,23 +4724,23 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 검색</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 문항</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 문항</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4747,11 +4748,11 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 있음</translation>
     </message>
     <message>
         <source>%1 of %2 items complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%2문항 중 %1문항 완료</translation>
     </message>
 </context>
 <context>
@@ -4762,15 +4763,15 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4778,75 +4779,75 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>&amp;Demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 작게</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 열기</translation>
     </message>
     <message>
         <source>Open a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미 열기</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기</translation>
     </message>
     <message>
         <source>%1 – Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 저울</translation>
     </message>
     <message>
         <source>%1 is not a file of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저울 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished">회차 제목</translation>
+        <translation>회차 제목</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4854,7 +4855,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Preparing the demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차를 준비하는 중</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4870,11 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Type the 18 digits you were given by phone or message. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화나 문자로 받은 숫자 18자리를 입력하십시오. 띄어 써도 됩니다.</translation>
     </message>
     <message>
         <source>Opening… this takes a second or two, so that nobody can guess the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 중입니다. 열람 코드를 추측하지 못하도록 1~2초 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -4887,41 +4888,44 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::ui::PledgePage</name>
     <message>
         <source>I pledge this</source>
-        <translation type="unfinished"></translation>
+        <translation>위와 같이 서약합니다</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 시작</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>서약</translation>
     </message>
     <message>
         <source>I judge what I read and nothing else: the content, not its length or look.
 I do not try to find out who wrote a response; if I believe I recognise one, I flag it.
 I do not show, copy or pass on anything of this packet, and do not put it into any AI service.
 I have declared every conflict of interest I know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 것만으로 평가하며, 길이나 겉모습이 아니라 내용을 봅니다.
+응답을 만든 팀을 알아내려 하지 않으며, 알 것 같은 응답이 있으면 표시를 남깁니다.
+이 평가 꾸러미의 내용을 다른 사람에게 보이거나 복사하거나 전달하지 않으며, 어떤 AI 서비스에도 입력하지 않습니다.
+알고 있는 이해관계를 모두 밝혔습니다.</translation>
     </message>
     <message>
         <source>Rules of this round, confirmation number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 평가 방안 확인번호: %1</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReasonBar</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>간단한 사유</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4932,155 +4936,155 @@ I have declared every conflict of interest I know of.</source>
     <name>jeoul::ui::ReceiptPage</name>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 완료</translation>
     </message>
     <message>
         <source>Hand the file to the secretary. When you are called, read these digits out; they prove that your file, in this version, was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 간사에게 전달하십시오. 확인 전화를 받으면 이 숫자를 불러 주십시오. 제출한 파일이 이 버전 그대로 반영되었음을 증명하는 번호입니다.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Correct something and submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 후 다시 제출</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일: %1</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewBar</name>
     <message>
         <source>Complete and next</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 후 다음</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>제출…</translation>
     </message>
     <message>
         <source>Previous item ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문항([)</translation>
     </message>
     <message>
         <source>Next item (])</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문항(])</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음: %1</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1 / %2</translation>
     </message>
     <message>
         <source>Practice, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>연습, 미반영</translation>
     </message>
     <message>
         <source>Time on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항에 쓴 시간</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨 %1</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewDesk</name>
     <message>
         <source>Comment on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견: %1, %2</translation>
     </message>
     <message>
         <source>Cannot rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가: %1</translation>
     </message>
     <message>
         <source>Take back the flag on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1의 표시 취소</translation>
     </message>
     <message>
         <source>Flag response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1에 표시</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 취소</translation>
     </message>
     <message>
         <source>I may know who wrote this</source>
-        <translation type="unfinished"></translation>
+        <translation>정체를 알 것 같음</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>유해한 내용</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>깨진 응답</translation>
     </message>
     <message>
         <source>Cannot rate %1: give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1 평가 불가: 사유</translation>
     </message>
     <message>
         <source>Outside my expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>전문 분야가 아님</translation>
     </message>
     <message>
         <source>Cannot be displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>표시되지 않음</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 사유</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ScoreGrid</name>
     <message>
         <source>cannot rate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표</translation>
     </message>
     <message>
         <source>%1, response %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 응답 %2: %3</translation>
     </message>
     <message>
         <source>not to be rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하지 않음</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가하지 않음</translation>
     </message>
     <message>
         <source>%1 is not a score here. Scores run from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없는 점수입니다. 점수는 %2부터 %3까지입니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::SealPage</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>고르지 않음</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -5088,76 +5092,76 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 전에 해결할 것</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키</translation>
     </message>
     <message>
         <source>Panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장</translation>
     </message>
     <message>
         <source>Custodian 1</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 1</translation>
     </message>
     <message>
         <source>Custodian 2</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 2</translation>
     </message>
     <message>
         <source>Custodian 3</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>고르기…</translation>
     </message>
     <message>
         <source>Choose the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키 고르기: %1</translation>
     </message>
     <message>
         <source>Choose the folder for the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 저장할 폴더 고르기</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>The draft is ready to be sealed. After sealing its rules and contents cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 봉인할 수 있습니다. 봉인한 뒤에는 평가 방안과 내용을 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Before sealing:</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하기 전에:</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키</translation>
     </message>
     <message>
         <source>Folder for the round file, the vault and the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일, 명단 보관함, 평가 꾸러미를 저장할 폴더</translation>
     </message>
     <message>
         <source>Seal this round?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차를 봉인하겠습니까?</translation>
     </message>
     <message>
         <source>Its rules, items and responses are frozen, and one packet per reviewer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안, 문항, 응답을 확정하고 평가위원마다 평가 꾸러미를 하나씩 만듭니다.</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>봉인했습니다. 평가 꾸러미 %n개, 회차 파일, 명단 보관함의 위치: %1. 열람 코드는 codes.csv에 있습니다. 전화로 불러 주고, 평가 꾸러미와 함께 보내지 마십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -5165,7 +5169,7 @@ I have declared every conflict of interest I know of.</source>
     <name>jeoul::ui::SetupDesk</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5173,11 +5177,11 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>정체 노출 점검</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -5185,19 +5189,19 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>Problems of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 가져오기의 문제</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기</translation>
     </message>
     <message>
         <source>The kind of %1 cannot be told from its name. Nothing was imported. Names begin with teams, benchmarks, items, responses, reviewers, metrics or survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이름으로 파일의 종류를 알 수 없습니다. 가져온 내용이 없습니다. 파일 이름은 teams, benchmarks, items, responses, reviewers, metrics, survey 중 하나로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>Folder with the files of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 파일을 담은 폴더</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -5209,30 +5213,30 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message numerus="yes">
         <source>Imported. %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가져왔습니다. 참고 사항 %n건.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n error(s). The draft is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오류 %n건이 있어 가져오지 않았습니다. 초안은 그대로입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 취소했습니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::StartPage</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished">분과</translation>
+        <translation>집계</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5240,11 +5244,11 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일</translation>
     </message>
     <message>
         <source>Open the demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차 열기</translation>
     </message>
     <message>
         <source>Jeoul</source>
@@ -5252,106 +5256,106 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>Blind expert review of AI model outputs</source>
-        <translation type="unfinished">인공지능 응답의 블라인드 전문가 평가</translation>
+        <translation>인공지능 응답의 블라인드 전문가 평가</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>간사</translation>
     </message>
     <message>
         <source>Build a round from teams, items and responses, check it for names, seal it, and issue one packet per reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀, 문항, 응답으로 회차를 만들고 이름이 드러나는지 점검한 뒤 봉인하여 평가위원별 평가 꾸러미를 발급합니다.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 열기</translation>
     </message>
     <message>
         <source>Expert reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원</translation>
     </message>
     <message>
         <source>Read the responses side by side, score them by keyboard, and submit one sealed score file.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 나란히 읽고 키보드로 점수를 입력한 뒤 봉인된 점수 파일 하나를 제출합니다.</translation>
     </message>
     <message>
         <source>Open a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미 열기</translation>
     </message>
     <message>
         <source>Panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>Receive the score files, consolidate them by code name, lock the result, and unseal the names with a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 접수하여 코드명으로 집계하고, 결과를 확정 잠금한 뒤 다른 한 사람과 함께 명단을 봉인 해제합니다.</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기</translation>
     </message>
     <message>
         <source>Five invented teams, 13 benchmarks, ten simulated reviewers: try all three desks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가상의 팀 5개, 벤치마크 13종, 가상 평가위원 10명으로 준비·평가·집계를 모두 시험해 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Files you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>연 파일이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Demo: open code %1  ·  chair key %2  ·  passphrase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>시연: 열람 코드 %1  ·  위원장 키 %2  ·  암호 %3</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::SubmitPage</name>
     <message>
         <source>Submit although this is missing. It counts as not rated, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것이 있어도 제출합니다. 빠진 것은 0점이 아니라 미평가로 처리합니다.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>제출</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것</translation>
     </message>
     <message>
         <source>Did you recognise a team? Say which response and why; leave empty if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>알아본 팀이 있습니까? 있으면 어느 응답인지와 그 까닭을 적고, 없으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Back to the items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항으로 돌아가기</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 items are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1개를 모두 완료했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 items are complete. %n item(s) still need something:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2문항 중 %1문항을 완료했습니다. 아직 할 일이 남은 문항 %n개:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the score file</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일 저장</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5411,7 @@ I have declared every conflict of interest I know of.</source>
     <name>jeoul::ui::widgets::Hairline</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>구분선</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5419,7 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>%1: %2</source>
         <comment>key: what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
