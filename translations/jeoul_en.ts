@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DraftScreen</name>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided.</source>
+        <translation>
+            <numerusform>%n finding is undecided.</numerusform>
+            <numerusform>%n findings are undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>%n benchmark(s) are made from what the items name, because none were given.</source>
@@ -136,12 +146,12 @@
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>Problems</name>
     <message numerus="yes">
-        <source>%n more line(s) of code; open the raw view to read them.</source>
+        <source>… and %n more.</source>
         <translation>
-            <numerusform>%n more line of code; open the raw view to read it.</numerusform>
-            <numerusform>%n more lines of code; open the raw view to read them.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,12 +183,32 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::ExportPage</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s).</source>
+        <translation>
+            <numerusform>Wrote %n file.</numerusform>
+            <numerusform>Wrote %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
         <translation>
             <numerusform>%n finding, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
             <numerusform>%n findings, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelSteps</name>
+    <message numerus="yes">
+        <source>Checking %n score file(s)</source>
+        <translation>
+            <numerusform>Checking %n score file</numerusform>
+            <numerusform>Checking %n score files</numerusform>
         </translation>
     </message>
 </context>

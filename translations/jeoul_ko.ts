@@ -721,6 +721,12 @@
         <source>One JSON document on standard output</source>
         <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided.</source>
+        <translation>
+            <numerusform>발견 항목 %n건이 아직 결정되지 않았습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftStore</name>
@@ -3034,6 +3040,12 @@
         <source>Note: %1</source>
         <translation>참고: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 이 밖에 %n건.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rational</name>
@@ -3045,22 +3057,20 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Nested more than %1 levels deep: shown as plain text.</source>
+        <source>Nested more than %1 levels deep; shown as plain text.</source>
         <translation>중첩이 %1단계보다 깊어 일반 글로 표시했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more line(s) of code; open the raw view to read them.</source>
-        <translation>
-            <numerusform>코드 %n줄이 더 있습니다. 원문 보기에서 읽을 수 있습니다.</numerusform>
-        </translation>
+    <message>
+        <source>[Picture not in the packet: %1]</source>
+        <translation>[평가 꾸러미에 없는 그림: %1]</translation>
     </message>
     <message>
-        <source>This table has %1 rows and %2 columns; %3 and %4 are shown. Open the raw view to read it whole.</source>
+        <source>Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.</source>
+        <translation>코드를 접었습니다. %2줄 가운데 %1줄을 표시했으며, 전체는 원문 보기에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view to read all of it.</source>
         <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시했습니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>[Picture not shown: %1]</source>
-        <translation>[표시하지 않은 그림: %1]</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3834,38 @@
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <translation>%1: 추가 %2, 변경 %3, 그대로 %4.</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation>벤치마크 결과</translation>
+    </message>
+    <message>
+        <source>User scores</source>
+        <translation>사용자 점수</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
 </context>
 <context>
     <name>SetupMaterial</name>
@@ -4441,6 +4483,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>The response is empty</source>
         <translation>빈 응답</translation>
     </message>
+    <message>
+        <source>Raw text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>[Picture not in the packet: %1]</source>
+        <translation>[평가 꾸러미에 없는 그림: %1]</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::session::PanelSession</name>
@@ -4649,6 +4703,79 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Import files</source>
         <translation>파일 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ExportPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>The panel itself</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>The ministry</source>
+        <translation>부처 보고</translation>
+    </message>
+    <message>
+        <source>One team</source>
+        <translation>팀 통보</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>대외 공개</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>저장한 파일</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Each sheet carries the confirmation numbers of the rules and of the result.</source>
+        <translation>모든 표에 평가 방안과 결과의 확인번호가 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Everything: reviewers&apos; own totals, every stage of the arithmetic, agreement, receipts and events.</source>
+        <translation>모든 내용: 평가위원별 합계, 산출 과정의 모든 단계, 일치도, 접수번호, 회의록.</translation>
+    </message>
+    <message>
+        <source>Totals, parts, sources, criteria and benchmarks. No single reviewer&apos;s scores.</source>
+        <translation>총점, 부문, 세부 부문, 평가항목, 벤치마크. 평가위원 개인의 점수는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only this team&apos;s own points and rank. No other team and no single reviewer&apos;s scores.</source>
+        <translation>해당 팀의 점수와 순위만. 다른 팀의 내용과 평가위원 개인의 점수는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Totals and ranks. Nothing about single reviewers, received files or events.</source>
+        <translation>총점과 순위. 평가위원 개인, 접수한 파일, 회의록의 내용은 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export before the round is aggregated.</source>
+        <translation>집계하기 전에는 내보낼 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>내보낼 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s).</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5009,261 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Response %1</source>
         <translation>응답 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelBar</name>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>다른 단계(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s confirmation number %1</source>
+        <translation>평가 방안 확인번호 %1</translation>
+    </message>
+    <message>
+        <source>%1   ·   Lock number %2</source>
+        <translation>%1   ·   확정번호 %2</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation>결과 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelDesk</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>파일별 처리 결과</translation>
+    </message>
+    <message>
+        <source>Confirm a receipt…</source>
+        <translation>접수번호 확인…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Score files appear here as they come in. Drop them on this window or choose Receive files.</source>
+        <translation>접수한 점수 파일이 여기에 표시됩니다. 이 창에 파일을 끌어다 놓거나 점수 파일 접수를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>평가 현황</translation>
+    </message>
+    <message>
+        <source>How complete each reviewer&apos;s file is, by benchmark.</source>
+        <translation>평가위원별 완료 정도를 벤치마크마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>No score is shown while files are collected. Close the collection and aggregate it to see the result by code name.</source>
+        <translation>접수하는 동안에는 점수를 표시하지 않습니다. 접수를 마감하고 집계하면 코드명으로 결과를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부문</translation>
+    </message>
+    <message>
+        <source>Benchmark, expert and user parts and the totals appear here after aggregation.</source>
+        <translation>집계한 뒤 벤치마크, 전문가, 사용자 부문의 점수와 총점이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Every step of the round with its time and reason.</source>
+        <translation>회차의 모든 단계와 그 시각, 사유입니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Seat, for example W07</source>
+        <translation>위원 번호(예: W07)</translation>
+    </message>
+    <message>
+        <source>The 24 digits that were read out</source>
+        <translation>전화로 불러 준 숫자 24자리</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is confirmed.</source>
+        <translation>%1: 접수번호를 확인했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelSteps</name>
+    <message>
+        <source>No file was taken in.</source>
+        <translation>접수한 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock with a key…</source>
+        <translation>키로 열기…</translation>
+    </message>
+    <message>
+        <source>Receive score files…</source>
+        <translation>점수 파일 접수…</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>접수 마감</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation>결과 확정 잠금</translation>
+    </message>
+    <message>
+        <source>Unseal the names…</source>
+        <translation>명단 봉인 해제…</translation>
+    </message>
+    <message>
+        <source>Reopen the collection…</source>
+        <translation>접수 재개…</translation>
+    </message>
+    <message>
+        <source>Secret key of the chair or the deputy</source>
+        <translation>위원장이나 부위원장의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>암호: %1</translation>
+    </message>
+    <message>
+        <source>Opening the key; this takes a moment so that nobody can guess the passphrase</source>
+        <translation>키를 여는 중(암호를 추측하지 못하도록 잠시 걸림)</translation>
+    </message>
+    <message>
+        <source>The round is unlocked with this key until the window is closed.</source>
+        <translation>창을 닫을 때까지 이 키로 회차를 열어 둡니다.</translation>
+    </message>
+    <message>
+        <source>Score files</source>
+        <translation>점수 파일</translation>
+    </message>
+    <message>
+        <source>Score files are taken in after the round is unlocked with the chair&apos;s key. Nothing was taken in.</source>
+        <translation>점수 파일은 위원장의 키로 회차를 연 뒤에 접수합니다. 접수한 파일은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n score file(s)</source>
+        <translation>
+            <numerusform>점수 파일 %n개를 확인하는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come later are kept, but count only if the collection is reopened with a reason.</source>
+        <translation>나중에 도착한 파일은 보관하지만, 사유를 남기고 접수를 재개할 때만 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1. Their cells count as not submitted, never as zero. Files that come later are kept, but count only if the collection is reopened with a reason.</source>
+        <translation>미제출: %1. 해당 칸은 0점이 아니라 미제출로 처리합니다. 나중에 도착한 파일은 보관하지만, 사유를 남기고 접수를 재개할 때만 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Close the collection?</source>
+        <translation>접수를 마감하겠습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>The collection is closed. Next: aggregate.</source>
+        <translation>접수를 마감했습니다. 다음 단계: 집계.</translation>
+    </message>
+    <message>
+        <source>Opening the score files</source>
+        <translation>점수 파일을 여는 중</translation>
+    </message>
+    <message>
+        <source>The result is computed, by code name. Check it; locking comes next.</source>
+        <translation>코드명으로 결과를 집계했습니다. 결과를 확인한 뒤 확정 잠금하십시오.</translation>
+    </message>
+    <message>
+        <source>Lock the result?</source>
+        <translation>결과를 확정 잠금하겠습니까?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the result can no longer change and the collection cannot be reopened. Write the lock number into the minutes before the names are unsealed.</source>
+        <translation>되돌릴 수 없습니다. 결과를 더 이상 바꿀 수 없고 접수도 재개할 수 없습니다. 명단을 봉인 해제하기 전에 확정번호를 회의록에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>확정 잠금</translation>
+    </message>
+    <message>
+        <source>Locked. Write this number into the minutes: %1</source>
+        <translation>확정 잠금했습니다. 회의록에 적을 확정번호: %1</translation>
+    </message>
+    <message>
+        <source>Vault of this round</source>
+        <translation>이 회차의 명단 보관함</translation>
+    </message>
+    <message>
+        <source>Secret key of the first custodian</source>
+        <translation>첫째 보관인의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Secret key of the second custodian</source>
+        <translation>둘째 보관인의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Unseal the names?</source>
+        <translation>명단을 봉인 해제하겠습니까?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: from now on the round file holds who stands behind each code name.</source>
+        <translation>되돌릴 수 없습니다. 이제부터 회차 파일에 코드명별 팀 이름이 담깁니다.</translation>
+    </message>
+    <message>
+        <source>Unseal</source>
+        <translation>봉인 해제</translation>
+    </message>
+    <message>
+        <source>Opening the vault with both custodians&apos; keys</source>
+        <translation>보관인 두 사람의 키로 명단 보관함을 여는 중</translation>
+    </message>
+    <message>
+        <source>The names are joined to the locked result.</source>
+        <translation>확정 잠금한 결과에 팀 이름을 연결했습니다.</translation>
+    </message>
+    <message>
+        <source>Why is the collection reopened? The reason stands in the minutes for ever.</source>
+        <translation>접수를 재개하는 사유를 적으십시오. 사유는 회의록에 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>The collection is open again. The result computed before is set aside.</source>
+        <translation>접수를 재개했습니다. 앞서 집계한 결과는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Why does this file of seat %1 count? The reason stands in the minutes for ever.</source>
+        <translation>평가위원 %1의 파일 가운데 이 파일을 반영하는 사유를 적으십시오. 사유는 회의록에 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>Decided for seat %1. The reason is on record.</source>
+        <translation>평가위원 %1의 파일을 결정했습니다. 사유를 기록했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5691,13 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Demo: open code %1  ·  chair key %2  ·  passphrase %3</source>
         <translation>시연: 열람 코드 %1  ·  위원장 키 %2  ·  암호 %3</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::StateLine</name>
+    <message>
+        <source>State of the round: %1, station %2 of %3</source>
+        <translation>회차 상태: %1(%3단계 중 %2단계)</translation>
     </message>
 </context>
 <context>
