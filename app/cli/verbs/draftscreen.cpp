@@ -60,7 +60,8 @@ int DraftScreen::run(wiring::AppContext &context, Terminal &terminal)
         terminal.json(
             {{QStringLiteral("findings"), list}, {QStringLiteral("undecided"), static_cast<qint64>(open)}});
     const int undecided = static_cast<int>(open); // a plain name, because lupdate does not read a cast there
-    terminal.tell(QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr, undecided));
+    terminal.tell(
+        QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr, undecided));
     return open > 0 ? ExitCheckFailed : ExitDone;
 }
 
