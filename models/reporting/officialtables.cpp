@@ -20,6 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PanelReport)
 };
 
+/// Means over items rarely end; the exact fractions stand in the steps.
+constexpr int kTotalPlaces = 4;
+
 /// The most decimals that one number of the official table has, so that a column lines up.
 int mostDecimals(const std::vector<QString> &texts)
 {
@@ -197,7 +200,7 @@ ReportTable reviewersTable(const ResultReader &reader)
     for (const QJsonObject &team : reader.teams())
         codes << textOf(team, "team");
     for (const QString &code : std::as_const(codes))
-        table.columns.push_back(numberColumn(QStringLiteral("code:") + code, code, -1));
+        table.columns.push_back(numberColumn(QStringLiteral("code:") + code, code, kTotalPlaces));
     for (const SourceTotals &source : reviewerTotals(reader.view().results)) {
         std::set<QString> seats;
         for (const auto &[code, totals] : source.byTeam) {

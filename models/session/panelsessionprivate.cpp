@@ -156,19 +156,20 @@ Status PanelSession::Private::checkLeftovers()
     const Result<std::optional<QByteArray>> result = store->resultDocument();
     if (!result.ok())
         return result.error();
-    const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
-    if (!records.ok())
-        return records.error();
     const Result<std::optional<QByteArray>> unsealed = store->unsealDocument();
     if (!unsealed.ok())
         return unsealed.error();
     const QString hash =
         aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
     const QString found = result->has_value() ? QString::fromLatin1(digest::sha256Hex(**result)) : QString();
-    if (found != hash || records->empty() == aggregated ||
-        unsealed->has_value() != (ledger.state() == RoundState::Unsealed))
+    if (found != hash || unsealed->has_value() != (ledger.state() == RoundState::Unsealed))
         return altered(QStringLiteral("documents without their steps"));
-    return done();
+    if (aggregated)
+        return done(); // loadCells() looks at the records then
+    const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
+    if (!records.ok())
+        return records.error();
+    return records->empty() ? done() : Status(altered(QStringLiteral("records without their step")));
 }
 
 Status PanelSession::Private::ready(EventKind kind) const

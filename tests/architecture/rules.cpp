@@ -40,8 +40,10 @@ const std::map<QString, QStringList> &allowedArrows()
         {QStringLiteral("models/exchange"), kValues},
         // The round file keeps sealed records as they were exchanged.
         {QStringLiteral("models/storage"), kValues + QStringList{QStringLiteral("models/exchange")}},
+        // Sheets print the manifest's and the events' own values.
         {QStringLiteral("models/reporting"),
-         kValues + QStringList{QStringLiteral("models/scoring"), QStringLiteral("models/stats")}},
+         kValues + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/scoring"),
+                               QStringLiteral("models/stats")}},
         {QStringLiteral("models/exporting"), kValues + QStringList{QStringLiteral("models/reporting")}},
         {QStringLiteral("models/session"), kLower},
         {QStringLiteral("models/itemmodels"), kLower + QStringList{QStringLiteral("models/session")}},
