@@ -74,6 +74,8 @@ public:
         return row;
     }
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
 private:
     QByteArray m_key;
     const Clock &m_clock;
@@ -91,7 +93,7 @@ public:
         : m_path(file.path())
         , m_records(std::move(records))
         , m_maker(std::move(maker))
-        , m_writer(std::move(file), last.sequence, last.hash)
+        , m_writer(std::move(file), last.sequence, last.hash, m_maker->clock())
     {
     }
 

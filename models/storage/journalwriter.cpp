@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kMaxBatch = 64;
 constexpr auto kRetryPause = 3s;
-constexpr auto kBackupPause = 10min;
+constexpr qint64 kBackupPauseMs = 600'000; // ten minutes of change
 
 Error replaced()
 {
@@ -31,8 +31,9 @@ Error replaced()
 
 } // namespace
 
-JournalWriter::JournalWriter(JournalFile file, qint64 length, QByteArray head)
+JournalWriter::JournalWriter(JournalFile file, qint64 length, QByteArray head, const Clock &clock)
     : m_file(std::move(file))
+    , m_clock(clock)
     , m_length(length)
     , m_head(std::move(head))
     , m_callbacks(std::make_shared<Journal::Callbacks>())
@@ -112,7 +113,7 @@ QByteArray JournalWriter::head() const
 
 void JournalWriter::loop()
 {
-    auto lastBackup = std::chrono::steady_clock::now();
+    qint64 lastBackup = m_clock.monotonicMs();
     qint64 backedUp = m_length;
     Lock lock(m_mutex);
     for (;;) {
@@ -120,10 +121,10 @@ void JournalWriter::loop()
         m_retry = false;
         if (!m_queue.empty())
             writeBatch(lock);
-        const bool due = m_length > backedUp && std::chrono::steady_clock::now() - lastBackup > kBackupPause;
+        const bool due = m_length > backedUp && m_clock.monotonicMs() - lastBackup > kBackupPauseMs;
         if (m_backupWanted || (due && !m_stop)) {
             makeBackup(lock);
-            lastBackup = std::chrono::steady_clock::now();
+            lastBackup = m_clock.monotonicMs();
             backedUp = m_length;
         }
         if (!m_queue.empty() && !m_failure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/storage/journal.h"
 #include "models/storage/journalfile.h"
 
@@ -17,7 +18,8 @@ namespace jeoul::storage {
 class JournalWriter
 {
 public:
-    JournalWriter(JournalFile file, qint64 length, QByteArray head);
+    /// `clock` is asked on the writer's thread: when the next backup is due.
+    JournalWriter(JournalFile file, qint64 length, QByteArray head, const Clock &clock);
     JournalWriter(const JournalWriter &) = delete;
     JournalWriter &operator=(const JournalWriter &) = delete;
     ~JournalWriter(); ///< writes what is queued, once
@@ -43,6 +45,7 @@ private:
     std::condition_variable m_wake;    ///< for the thread: something to do
     std::condition_variable m_settled; ///< for those who wait: something was done
     JournalFile m_file;                ///< the thread's alone
+    const Clock &m_clock;
     std::deque<JournalRow> m_queue;
     qint64 m_length;
     QByteArray m_head;
