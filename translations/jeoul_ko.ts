@@ -4749,19 +4749,19 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Everything: reviewers&apos; own totals, every stage of the arithmetic, agreement, receipts and events.</source>
-        <translation>모든 내용: 평가위원별 합계, 산출 과정의 모든 단계, 일치도, 접수번호, 회의록.</translation>
+        <translation>평가위원별 합계, 산출 과정의 모든 단계, 일치도, 접수번호, 진행 기록까지 모두 담습니다.</translation>
     </message>
     <message>
         <source>Totals, parts, sources, criteria and benchmarks. No single reviewer&apos;s scores.</source>
-        <translation>총점, 부문, 세부 부문, 평가항목, 벤치마크. 평가위원 개인의 점수는 넣지 않습니다.</translation>
+        <translation>총점, 부문, 세부 부문, 평가항목, 벤치마크를 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
         <source>Only this team&apos;s own points and rank. No other team and no single reviewer&apos;s scores.</source>
-        <translation>해당 팀의 점수와 순위만. 다른 팀의 내용과 평가위원 개인의 점수는 넣지 않습니다.</translation>
+        <translation>해당 팀의 점수와 순위만 담습니다. 다른 팀의 내용과 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
         <source>Totals and ranks. Nothing about single reviewers, received files or events.</source>
-        <translation>총점과 순위. 평가위원 개인, 접수한 파일, 회의록의 내용은 넣지 않습니다.</translation>
+        <translation>총점과 순위만 담습니다. 평가위원 개인의 내용, 접수한 파일, 진행 기록은 담지 않습니다.</translation>
     </message>
     <message>
         <source>There is nothing to export before the round is aggregated.</source>
