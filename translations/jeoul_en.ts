@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>%1: not shown, because only %n reviewer(s) judged it</source>
+        <translation>
+            <numerusform>%1: not shown, because only %n reviewer judged it</numerusform>
+            <numerusform>%1: not shown, because only %n reviewers judged it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n reviewer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n reviewer</numerusform>
+            <numerusform>%1: %2, %n reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftDecide</name>
     <message numerus="yes">
         <source>Recorded %n decision(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded %n decision.</numerusform>
+            <numerusform>Recorded %n decisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +32,54 @@
     <name>Intake</name>
     <message numerus="yes">
         <source>%n benchmark(s) are made from what the items name, because none were given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benchmark are made from what the items name, because none were given.</numerusform>
+            <numerusform>%n benchmarks are made from what the items name, because none were given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Item %1 has no response of %n team(s); it will be shown as “no response”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Item %1 has no response of %n team; it will be shown as “no response”.</numerusform>
+            <numerusform>Item %1 has no response of %n teams; it will be shown as “no response”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further item(s) lack the response of some team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further item lack the response of some team.</numerusform>
+            <numerusform>%n further items lack the response of some team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n control character(s). Reviewers will see a visible sign there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text holds %n control character. Reviewers will see a visible sign there.</numerusform>
+            <numerusform>The text holds %n control characters. Reviewers will see a visible sign there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further problem(s) of this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further problem of this file are not listed.</numerusform>
+            <numerusform>%n further problems of this file are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further note(s) on this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further note on this file are not listed.</numerusform>
+            <numerusform>%n further notes on this file are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelCharts</name>
+    <message numerus="yes">
+        <source>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer(s) are hidden.</source>
+        <translation>
+            <numerusform>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer are hidden.</numerusform>
+            <numerusform>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewers are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,40 +87,51 @@
     <name>PanelReport</name>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded half up to %n decimal: %1.</numerusform>
+            <numerusform>Rounded half up to %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rounded half to even to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded half to even to %n decimal: %1.</numerusform>
+            <numerusform>Rounded half to even to %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut off after %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut off after %n decimal: %1.</numerusform>
+            <numerusform>Cut off after %n decimals: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The round was closed with %n score file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The round was closed with %n score file.</numerusform>
+            <numerusform>The round was closed with %n score files.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Reader</name>
     <message numerus="yes">
-        <source>%n more line(s) of code; open the raw view to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.</source>
+        <translation>
+            <numerusform>A mean of fewer than %n reviewer is hidden, together with what would give it away.</numerusform>
+            <numerusform>A mean of fewer than %n reviewers is hidden, together with what would give it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation>
+            <numerusform>%n cell without a mark</numerusform>
+            <numerusform>%n cells without a mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) recused</source>
+        <translation>
+            <numerusform>%n cell recused</numerusform>
+            <numerusform>%n cells recused</numerusform>
         </translation>
     </message>
 </context>
@@ -101,16 +139,16 @@
     <name>SetupObstacles</name>
     <message numerus="yes">
         <source>%n further name(s) lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further name lead nowhere.</numerusform>
+            <numerusform>%n further names lead nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found in the texts are undecided. Mask, keep or drop each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name found in the texts are undecided. Mask, keep or drop each.</numerusform>
+            <numerusform>%n names found in the texts are undecided. Mask, keep or drop each.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +156,19 @@
     <name>jeoul::session::PanelSession</name>
     <message numerus="yes">
         <source>%n file(s) before this one were dealt with and are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file before this one were dealt with and are kept.</numerusform>
+            <numerusform>%n files before this one were dealt with and are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ExportPage</name>
+    <message numerus="yes">
+        <source>Wrote %n file(s).</source>
+        <translation>
+            <numerusform>Wrote %n file.</numerusform>
+            <numerusform>Wrote %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +176,19 @@
     <name>jeoul::ui::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
+            <numerusform>%n findings, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelSteps</name>
+    <message numerus="yes">
+        <source>Checking %n score file(s)</source>
+        <translation>
+            <numerusform>Checking %n score file</numerusform>
+            <numerusform>Checking %n score files</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +196,9 @@
     <name>jeoul::ui::SealPage</name>
     <message numerus="yes">
         <source>Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sealed. %n packet, the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</numerusform>
+            <numerusform>Sealed. %n packets, the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,16 +206,16 @@
     <name>jeoul::ui::SetupDesk</name>
     <message numerus="yes">
         <source>Imported. %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported. %n note.</numerusform>
+            <numerusform>Imported. %n notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n error(s). The draft is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported: %n error. The draft is unchanged.</numerusform>
+            <numerusform>Nothing was imported: %n errors. The draft is unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,16 +223,16 @@
     <name>jeoul::ui::SubmitPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 items are complete. %n item(s) still need something:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 items are complete. %n item still needs something:</numerusform>
+            <numerusform>%1 of %2 items are complete. %n items still need something:</numerusform>
         </translation>
     </message>
 </context>

@@ -5,616 +5,682 @@
     <name>AssignmentPlan</name>
     <message>
         <source>An assignment needs at least one reviewer and one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정하려면 평가위원과 문항이 각각 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 items cannot be judged %2 times each by %3 reviewers with at most %4 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1개를 각각 %2번 평가하기에는 평가위원 %3명과 1인당 최대 %4문항으로 모자랍니다.</translation>
     </message>
     <message>
         <source>Lower the overlap or raise the number of items per reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항당 평가위원 수를 줄이거나 1인당 문항 수를 늘리십시오.</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Write the verification bundle (not in this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 묶음 만들기(이 버전에는 없음)</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>The bundle to write (.tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 검증 묶음(.tar)</translation>
     </message>
     <message>
         <source>This version does not write verification bundles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전은 아직 검증 묶음을 만들지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CanonicalJson</name>
     <message>
         <source>The record inside the file is not in the agreed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 안의 기록이 정해진 형식과 다릅니다.</translation>
     </message>
     <message>
         <source>A record could not be put into its signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 서명할 형식으로 바꾸지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>A chart is saved as .png, .svg or .pdf.</source>
+        <translation>차트는 .png, .svg, .pdf로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture of the chart could not be made.</source>
+        <translation>차트 그림을 만들지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (95 % interval %3 to %4)</source>
+        <translation>%2 중 %1(95 % 신뢰구간 %3~%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not shown, because only %n reviewer(s) judged it</source>
+        <translation>
+            <numerusform>%1: 평가위원이 %n명뿐이어서 표시하지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: 값 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n reviewer(s)</source>
+        <translation>
+            <numerusform>%1: %2, 평가위원 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1–%2</source>
+        <translation>n = %1–%2</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>표시하지 않음</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or press the arrow keys, for its exact value.</source>
+        <translation>막대를 가리키거나 화살표 키를 누르면 정확한 값이 보입니다.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Build a round as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 초안 준비</translation>
     </message>
     <message>
         <source>Keys of the chair, the deputy and the custodians</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장, 부위원장, 보관인의 키</translation>
     </message>
     <message>
         <source>A reviewer&apos;s packet and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원의 평가 꾸러미와 작업 파일</translation>
     </message>
     <message>
         <source>Collect, consolidate, lock and unseal</source>
-        <translation type="unfinished"></translation>
+        <translation>접수, 집계, 확정 잠금, 봉인 해제</translation>
     </message>
     <message>
         <source>Jeoul: blind expert review of AI model outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>저울: 인공지능 응답의 블라인드 전문가 평가</translation>
     </message>
 </context>
 <context>
     <name>Container</name>
     <message>
         <source>reviewer packet (.jpacket)</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미(.jpacket)</translation>
     </message>
     <message>
         <source>score file (.jscores)</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일(.jscores)</translation>
     </message>
     <message>
         <source>identity vault (.jvault)</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함(.jvault)</translation>
     </message>
     <message>
         <source>key file (.jkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>키 파일(.jkey)</translation>
     </message>
     <message>
         <source>The file could not be written in the agreed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 정해진 형식으로 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>The beginning of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 앞부분이 손상되었습니다.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 저울에서 만든 파일입니다.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>Install the newer version and open the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a %1, not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 여십시오.</translation>
     </message>
     <message>
         <source>Choose the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The contents are larger than the 512 MiB a file may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 파일 하나의 한도인 512 MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>Use fewer or smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 수나 크기를 줄이십시오.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB, which no Jeoul file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 512 MiB보다 큽니다. 저울 파일은 이보다 클 수 없습니다.</translation>
     </message>
     <message>
         <source>This file was sealed with a set of ciphers that this program does not contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램에 없는 암호 방식으로 봉인된 파일입니다.</translation>
     </message>
     <message>
         <source>Ask the sender which edition of Jeoul made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 판의 저울로 만들었는지 보낸 사람에게 확인하십시오.</translation>
     </message>
     <message>
         <source>This file needs a feature that this version of Jeoul does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전의 저울에 없는 기능이 필요한 파일입니다.</translation>
     </message>
     <message>
         <source>The contents of the file do not fill it as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 내용의 길이가 정해진 형식과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind: %1. Needed here: %2.</source>
+        <translation>다른 종류의 파일입니다: %1. 여기에 필요한 파일: %2.</translation>
     </message>
 </context>
 <context>
     <name>ContentsTables</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>문항</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>제출자료</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>팀</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>식별자</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>별칭</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>벤치마크</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>분야</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>벤치마크</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>응답</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 수</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>분과</translation>
     </message>
     <message>
         <source>Recused from</source>
-        <translation type="unfinished"></translation>
+        <translation>회피 대상</translation>
     </message>
     <message>
         <source>Benchmark results</source>
-        <translation type="unfinished"></translation>
+        <translation>벤치마크 결과</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>User marks</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 점수</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>평가자</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>집단</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>부문</translation>
     </message>
     <message>
         <source>Full marks</source>
-        <translation type="unfinished"></translation>
+        <translation>만점</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>%1 was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 더 새로운 버전의 저울에서 만든 파일입니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Update Jeoul on this computer; then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 저울을 새 버전으로 바꾼 뒤 다시 여십시오.</translation>
     </message>
     <message>
         <source>The inner structure of %1 is not the one Jeoul made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 내부 구조가 저울에서 만든 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>This name cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름으로 쓸 수 없는 이름입니다.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 정하십시오.</translation>
     </message>
     <message>
         <source>The folder %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 폴더를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 폴더에는 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 권한이 있는 본인 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Choose another name or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 정하거나 기존 파일을 옮기십시오.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change of %1 was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 디스크가 가득 차서 마지막 변경을 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Everything saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에 저장한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Free some space; then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 확보한 뒤 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>%1 stands in a place where nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰기가 허용되지 않는 위치에 있는 파일입니다.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 폴더에 복사한 뒤 그 사본을 여십시오.</translation>
     </message>
     <message>
         <source>%1 was moved or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열려 있는 동안 파일이 옮겨졌거나 다른 것으로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Nothing more is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 더 이상 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Put the file back in its place, or close it and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 원래 위치로 되돌리거나, 닫은 뒤 지금 있는 위치에서 여십시오.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열지 못했습니다.</translation>
     </message>
     <message>
         <source>Check that you may read and write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 폴더의 읽기·쓰기 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The disk reported an error while %1 was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 사용하는 동안 디스크 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크나 연결 상태를 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a file made by Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저울에서 만든 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 열려 있습니다.</translation>
     </message>
     <message>
         <source>Go to the window that has it, or close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 창으로 이동하거나 그 창을 먼저 닫으십시오.</translation>
     </message>
     <message>
         <source>A value is too large to be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 값이 너무 커서 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>A change did not fit what %1 already holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 변경 내용이 파일에 있던 내용과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 메모리가 부족하여 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>An unexpected fault occurred in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 예기치 않은 오류가 발생했습니다.</translation>
     </message>
 </context>
 <context>
     <name>DecisionsFile</name>
     <message>
         <source>There is no such finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 발견 항목이 없습니다.</translation>
     </message>
     <message>
         <source>A decision is mask, keep or drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정은 mask(가림), keep(유지), drop(제외) 중 하나입니다.</translation>
     </message>
     <message>
         <source>A decision needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 결정이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Seal, score, consolidate and export the bundled demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 제공되는 시연 회차의 봉인, 평가, 집계, 내보내기를 차례로 실행</translation>
     </message>
     <message>
         <source>New or empty folder for every file of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 파일을 모두 담을 새 폴더 또는 빈 폴더</translation>
     </message>
     <message>
         <source>Language of the texts and exports: ko or en</source>
-        <translation type="unfinished"></translation>
+        <translation>글과 내보내기의 언어: ko 또는 en</translation>
     </message>
     <message>
         <source>The demo round is complete. Its exports are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차를 마쳤습니다. 내보낸 파일의 위치: %1.</translation>
     </message>
 </context>
 <context>
     <name>DemoRound</name>
     <message>
         <source>Demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차</translation>
     </message>
     <message>
         <source>The bundled demo round did not import.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 제공되는 시연 회차를 가져오지 못했습니다.</translation>
     </message>
     <message>
         <source>Simulated reviewers are scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 평가위원이 채점하는 중</translation>
     </message>
     <message>
         <source>The demo round in %1 is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 시연 회차의 파일이 모두 갖추어져 있지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>DraftAdd</name>
     <message>
         <source>Import files into a draft, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 초안으로 가져오기(모두 가져오거나 전혀 가져오지 않음)</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>teams.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>teams.csv</translation>
     </message>
     <message>
         <source>benchmarks.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmarks.csv</translation>
     </message>
     <message>
         <source>items.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>items.jsonl</translation>
     </message>
     <message>
         <source>responses.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>responses.jsonl</translation>
     </message>
     <message>
         <source>Folder with the pictures that items and responses name</source>
-        <translation type="unfinished"></translation>
+        <translation>문항과 응답이 가리키는 그림을 담은 폴더</translation>
     </message>
     <message>
         <source>reviewers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>reviewers.csv</translation>
     </message>
     <message>
         <source>metrics.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv</translation>
     </message>
     <message>
         <source>survey.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>survey.csv</translation>
     </message>
     <message>
         <source>Nothing was imported. The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 내용이 없습니다. 초안은 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>DraftAssign</name>
     <message>
         <source>Deal the items to the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원에게 문항 배정</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>Reviewers per item; everybody when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>문항당 평가위원 수(지정하지 않으면 전원)</translation>
     </message>
     <message>
         <source>Most items for one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 1인당 최대 문항 수</translation>
     </message>
     <message>
         <source>64 hexadecimal digits, to repeat a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 배정을 다시 만들 때 쓰는 16진수 64자리</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>The seed is not 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드가 16진수 64자리가 아닙니다.</translation>
     </message>
     <message>
         <source>The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안은 그대로입니다.</translation>
     </message>
     <message>
         <source>Seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드: %1</translation>
     </message>
 </context>
 <context>
     <name>DraftDecide</name>
     <message>
         <source>Decide findings from a file: id, decision (mask, keep, drop), reason</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 발견 항목 결정: id, decision(mask, keep, drop), reason</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>CSV with id, decision, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>id, decision, reason 열이 있는 CSV</translation>
     </message>
     <message numerus="yes">
         <source>Recorded %n decision(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결정 %n건을 기록했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,2729 +688,3244 @@
     <name>DraftNew</name>
     <message>
         <source>Begin a round as a draft file</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 초안 파일 만들기</translation>
     </message>
     <message>
         <source>r1-2026, r2-2026, blank or a scheme.json</source>
-        <translation type="unfinished"></translation>
+        <translation>r1-2026, r2-2026, blank 또는 scheme.json 파일</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 제목</translation>
     </message>
     <message>
         <source>The draft to make (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>Made the draft %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 만들었습니다: %1.</translation>
     </message>
 </context>
 <context>
     <name>DraftScreen</name>
     <message>
         <source>Search everything a reviewer would read for team names and aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 읽게 될 모든 글에서 팀 이름과 별칭 찾기</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>The last step of this draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 마지막 작업을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A row of this draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 행 하나를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The draft was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Use a backup copy of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 백업 사본을 사용하십시오.</translation>
     </message>
 </context>
 <context>
     <name>DurableFile</name>
     <message>
         <source>The disk is full, so %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 디스크가 가득 차서 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 확보하거나 다른 위치를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 사용하지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is a link or a folder, not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 일반 파일이 아니라 링크나 폴더입니다.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 정하십시오.</translation>
     </message>
     <message>
         <source>%1 does not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장한 내용과 다시 읽은 내용이 다릅니다.</translation>
     </message>
     <message>
         <source>The medium may be faulty; use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 장치에 이상이 있을 수 있으니 다른 장치를 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Choose another name or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 정하거나 기존 파일을 옮기십시오.</translation>
     </message>
     <message>
         <source>%1 is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is larger than anything Jeoul writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저울이 만드는 어떤 파일보다도 큽니다.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 열</translation>
     </message>
     <message>
         <source>value “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>값 “%1”</translation>
     </message>
 </context>
 <context>
     <name>EventChain</name>
     <message>
         <source>its number is not the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>번호가 이어지지 않습니다</translation>
     </message>
     <message>
         <source>it does not follow from the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 단계와 이어지지 않습니다</translation>
     </message>
     <message>
         <source>its contents were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 바뀌었습니다</translation>
     </message>
     <message>
         <source>it was signed by a key that is not of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에 속하지 않은 키로 서명되었습니다</translation>
     </message>
     <message>
         <source>its signature is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 맞지 않습니다</translation>
     </message>
     <message>
         <source>The step could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계를 기록하지 못했습니다.</translation>
     </message>
     <message>
         <source>Use an intact copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되지 않은 회차 파일 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>The record of the round&apos;s steps is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 단계 기록이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Step %1 (%2) of the round cannot be trusted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 %1번째 단계(%2)를 신뢰할 수 없습니다: %3.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>This version does not write %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서 아직 만들 수 없는 형식입니다: %1.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일은 없습니다.</translation>
     </message>
     <message>
         <source>There is no export format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 내보내기 형식입니다: %1.</translation>
     </message>
     <message>
         <source>Write the result tables for one audience</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 곳에 맞춘 결과표 내보내기</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>Who it is for: internal, ministry, team or public</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 곳: internal(내부), ministry(부처 보고), team(팀 통보), public(대외 공개)</translation>
     </message>
     <message>
         <source>csv, xlsx, json; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, xlsx, json을 쉼표로 구분</translation>
     </message>
     <message>
         <source>ko or en</source>
-        <translation type="unfinished"></translation>
+        <translation>ko 또는 en</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Code name of the team, for the profile team</source>
+        <translation>팀 통보(team)에 쓸 팀의 코드명</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRound</name>
+    <message>
+        <source>The round is not aggregated yet, so there is nothing to export.</source>
+        <translation>아직 집계하지 않은 회차여서 내보낼 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 파일은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>(continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>(이어짐)</translation>
     </message>
     <message>
         <source>(goes on in the next row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(다음 행에 계속)</translation>
     </message>
     <message>
         <source>The table “%1” has more rows than a sheet can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 표의 행이 시트 한 장에 담을 수 있는 수보다 많습니다.</translation>
     </message>
     <message>
         <source>Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 내보내십시오.</translation>
     </message>
     <message>
         <source>The workbook could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서를 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Chart data</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 자료</translation>
     </message>
     <message>
         <source>%1: down to the lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 하한까지의 거리</translation>
     </message>
     <message>
         <source>%1: up to the upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 상한까지의 거리</translation>
     </message>
     <message>
         <source>There is no place for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 파일을 저장할 곳이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>This kind of item is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 문항 종류입니다.</translation>
     </message>
     <message>
         <source>Write response, dossier, practice or repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>response(응답), dossier(제출자료), practice(연습), repeat(반복) 중 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>Only an item of the kind repeat names another item; this is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문항을 가리키는 것은 반복 문항뿐입니다. 이 값은 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>The prompt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트가 없습니다.</translation>
     </message>
     <message>
         <source>Fill it in; an empty text is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 채우십시오. 빈 글은 그대로 받아들입니다.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트가 비어 있습니다.</translation>
     </message>
     <message>
         <source>The response has neither a text nor attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 글도 첨부도 없습니다.</translation>
     </message>
     <message>
         <source>Write an empty text for an empty answer, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답이면 빈 글을 쓰고, 응답이 없으면 그 줄을 빼십시오.</translation>
     </message>
     <message>
         <source>Perhaps “%1” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>혹시 다음을 뜻하는지 확인하십시오: “%1”.</translation>
     </message>
     <message>
         <source>Correct the name, or bring what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 고치거나, 그 이름이 가리키는 것을 함께 가져오십시오.</translation>
     </message>
     <message>
         <source>No team has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 팀이 없습니다.</translation>
     </message>
     <message>
         <source>No item has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호의 문항이 없습니다.</translation>
     </message>
     <message>
         <source>This attachment is not among the media files.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 첨부가 매체 파일에 없습니다.</translation>
     </message>
     <message>
         <source>Put the file into the media folder, or remove its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 매체 폴더에 넣거나 이름을 지우십시오.</translation>
     </message>
     <message>
         <source>An item can repeat only an item of the kind response.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 문항은 응답 문항만 되풀이할 수 있습니다.</translation>
     </message>
     <message>
         <source>No benchmark has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 벤치마크가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n benchmark(s) are made from what the items name, because none were given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>벤치마크 목록이 없어 문항에 적힌 이름으로 벤치마크 %n개를 만듭니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The team already has a response to this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항에 대한 이 팀의 응답이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나만 남기십시오.</translation>
     </message>
     <message>
         <source>No item and no response names this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 그림을 가리키는 문항이나 응답이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Item %1 has no response of %n team(s); it will be shown as “no response”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문항 %1에 %n개 팀의 응답이 없습니다. “응답 없음”으로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further item(s) lack the response of some team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 밖에 %n개 문항에 일부 팀의 응답이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 judged units have no response; they are kept and shown without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가된 %2건 가운데 %1건에 응답이 없습니다. 지우지 않으며 글 없이 표시합니다.</translation>
     </message>
     <message>
         <source>A cell is longer than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 하나가 4 MiB보다 깁니다.</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 줄이십시오.</translation>
     </message>
     <message>
         <source>The line has more than %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄의 칸이 %1개보다 많습니다.</translation>
     </message>
     <message>
         <source>Remove the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없는 열을 지우십시오.</translation>
     </message>
     <message>
         <source>The file has more than %L1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 행이 %L1개보다 많습니다.</translation>
     </message>
     <message>
         <source>Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하여 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 있을 수 없는 자리에 있습니다.</translation>
     </message>
     <message>
         <source>Put the whole cell in quotation marks and double those inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 전체를 따옴표로 묶고, 안의 따옴표는 두 번 쓰십시오.</translation>
     </message>
     <message>
         <source>Shorten the text, or look for a quotation mark that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 줄이거나, 닫히지 않은 따옴표가 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽는 중</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 행의 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Close the quotation mark, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표를 닫거나 지우십시오.</translation>
     </message>
     <message>
         <source>This column is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않는 열입니다.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 뜻의 열이 두 개입니다: “%1”, “%2”.</translation>
     </message>
     <message>
         <source>The column %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 열이 없습니다: %1.</translation>
     </message>
     <message>
         <source>The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 칸은 %1개인데 열은 %2개입니다.</translation>
     </message>
     <message>
         <source>Put cells that contain the delimiter in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호가 들어 있는 칸은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Byte %1 of the file (hexadecimal %2) is not text in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 %1번째 바이트(16진수 %2)는 %3 글자가 아닙니다.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 UTF-8로 저장한 뒤 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>Line %1 is written in UTF-8, but line %2 is not; the file mixes encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행은 UTF-8이지만 %2행은 아닙니다. 한 파일에 인코딩이 섞여 있습니다.</translation>
     </message>
     <message>
         <source>Save the whole file as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체를 UTF-8로 저장한 뒤 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>UTF-8 or CP949</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 또는 CP949</translation>
     </message>
     <message>
         <source>The file can be read as UTF-8 and as CP949, with different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로도 CP949로도 읽히지만 글자가 서로 다릅니다.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 with a byte order mark, so that it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩이 분명하도록 바이트 순서 표시(BOM)가 있는 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, document or archive, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아니라 스프레드시트, 문서 또는 압축 파일입니다.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일을 만든 프로그램에서 CSV(UTF-8)로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is in an encoding with two or four bytes a letter and does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 글자가 2바이트나 4바이트인 인코딩이지만 어느 것인지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Lines %1 name the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 것을 가리키는 행이 있습니다: %1행.</translation>
     </message>
     <message>
         <source>Lines %1 differ only in case, blanks or Unicode form.</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자, 빈칸, 유니코드 형식만 다른 행이 있습니다: %1행.</translation>
     </message>
     <message>
         <source>Keep one of them or give them different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나만 남기거나 서로 다른 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>Lines %1 differ only in leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 0만 다른 행이 있습니다: %1행.</translation>
     </message>
     <message>
         <source>A spreadsheet may have dropped them; compare with the original list.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 0이 지워졌을 수 있습니다. 원래 목록과 대조하십시오.</translation>
     </message>
     <message>
         <source>Write it out without an exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>지수 없이 풀어서 쓰십시오.</translation>
     </message>
     <message>
         <source>Write it without thousands separators, with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>천 단위 구분 없이 소수점으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Write it with a decimal point and without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호 없이 소수점으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Write digits with at most one decimal point, such as 3 or 72.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>3이나 72.5처럼 숫자와 소수점 하나까지만 쓰십시오.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없습니다.</translation>
     </message>
     <message>
         <source>Fill it in or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 채우거나 행을 지우십시오.</translation>
     </message>
     <message>
         <source>The name is longer than 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 200자보다 깁니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이십시오.</translation>
     </message>
     <message>
         <source>The name holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 줄바꿈이나 다른 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>지우십시오.</translation>
     </message>
     <message>
         <source>A spreadsheet may have turned this name into a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 이 이름이 숫자로 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Compare it with the original list.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 목록과 대조하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n control character(s). Reviewers will see a visible sign there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글에 제어 문자 %n개가 있습니다. 평가위원에게는 그 자리에 기호가 보입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 없습니다.</translation>
     </message>
     <message>
         <source>Remove the row when there is no value; a missing value is not a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없으면 행을 지우십시오. 없는 값은 0이 아닙니다.</translation>
     </message>
     <message>
         <source>This is not a number that can be read exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 읽을 수 있는 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The line is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>The line holds a number that is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄에 올바르지 않은 JSON 숫자가 있습니다.</translation>
     </message>
     <message>
         <source>The line holds a text that is not valid JSON: a quotation mark is missing or a character is not escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄에 올바르지 않은 JSON 글이 있습니다. 따옴표가 빠졌거나 이스케이프되지 않은 문자가 있습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하여 이 줄을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The line is not one complete JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 온전한 JSON 객체 하나가 아닙니다.</translation>
     </message>
     <message>
         <source>Write one object a line, without a list around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록으로 감싸지 말고 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;item_id&quot;: &quot;Q1&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;item_id&quot;: &quot;Q1&quot;}처럼 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>The line is longer than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 16 MiB보다 깁니다.</translation>
     </message>
     <message>
         <source>Shorten the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 줄이십시오.</translation>
     </message>
     <message>
         <source>The key is given twice in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 같은 키가 두 번 있습니다.</translation>
     </message>
     <message>
         <source>This key is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않는 키입니다.</translation>
     </message>
     <message>
         <source>The value must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 따옴표로 묶은 글이어야 합니다.</translation>
     </message>
     <message>
         <source>Put it in quotation marks, or write null when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶거나, 없으면 null을 쓰십시오.</translation>
     </message>
     <message>
         <source>The text is longer than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 4 MiB보다 깁니다.</translation>
     </message>
     <message>
         <source>The value must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 글의 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>Write it as [&quot;a.png&quot;, &quot;b.png&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;a.png&quot;, &quot;b.png&quot;]처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The key is missing or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 없거나 값이 null입니다.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 채우십시오.</translation>
     </message>
     <message>
         <source>Write one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>Line %1 already says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행에 같은 내용이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 줄 가운데 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>A system is compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시스템끼리 비교한 행입니다.</translation>
     </message>
     <message>
         <source>Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 지우십시오.</translation>
     </message>
     <message>
         <source>This verdict is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 판정입니다.</translation>
     </message>
     <message>
         <source>Write a, b, tie or both_bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>a, b, tie(동률), both_bad(둘 다 미흡) 중 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>Save it as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림으로 저장하십시오.</translation>
     </message>
     <message>
         <source>GIF pictures are not taken over, because they may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 그림은 움직일 수 있어 받지 않습니다.</translation>
     </message>
     <message>
         <source>SVG drawings are not taken over, because they may hold links and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림은 링크나 프로그램이 들어 있을 수 있어 받지 않습니다.</translation>
     </message>
     <message>
         <source>PDF documents are not taken over, because they name their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 문서는 작성자 이름이 들어 있어 받지 않습니다.</translation>
     </message>
     <message>
         <source>Save the pages as PNG pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 쪽을 PNG 그림으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Sound and video are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>음성과 영상은 받지 않습니다.</translation>
     </message>
     <message>
         <source>Remove the file from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 파일을 빼십시오.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP, BMP 그림이 아닙니다.</translation>
     </message>
     <message>
         <source>Remove the file from the folder, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 파일을 빼거나 PNG로 저장하십시오.</translation>
     </message>
     <message>
         <source>This computer cannot read %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 %1 그림을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture has more than 25 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이 2,500만 화소보다 큽니다.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 크기를 줄이십시오.</translation>
     </message>
     <message>
         <source>The picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <source>Bring the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 파일을 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>This is a link, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 링크입니다.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 자체를 폴더에 넣으십시오.</translation>
     </message>
     <message>
         <source>Folders inside the media folder are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>매체 폴더 안의 하위 폴더는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Put the files directly into the media folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 매체 폴더에 바로 넣으십시오.</translation>
     </message>
     <message>
         <source>Hidden files are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김 파일은 받지 않습니다.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 20 MB보다 큽니다.</translation>
     </message>
     <message>
         <source>Make the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 크기를 줄이십시오.</translation>
     </message>
     <message>
         <source>The folder holds more than 5,000 files or 512 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 파일이 5,000개 또는 512 MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>Keep only the files that items and responses name.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항과 응답이 가리키는 파일만 남기십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a plain file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 단순한 파일 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>Name the file alone, without folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 없이 파일 이름만 쓰십시오.</translation>
     </message>
     <message>
         <source>Moving pictures are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직이는 그림은 받지 않습니다.</translation>
     </message>
     <message>
         <source>The picture could not be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 PNG로 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n further problem(s) of this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 파일의 문제 %n건이 더 있으나 표시하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the listed ones and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 것을 고친 뒤 파일을 다시 읽으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n further note(s) on this file are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 파일의 참고 사항 %n건이 더 있으나 표시하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 512 MiB보다 큽니다.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The saved work could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일을 준비하지 못했습니다.</translation>
     </message>
     <message>
         <source>Record %1 of %2 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1번째 기록이 저장한 내용과 다릅니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 더 새로운 버전의 저울에서 만든 파일입니다.</translation>
     </message>
     <message>
         <source>Update Jeoul on this computer; then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 저울을 새 버전으로 바꾼 뒤 다시 여십시오.</translation>
     </message>
     <message>
         <source>This code does not open the saved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열람 코드로는 작업 파일을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The saved work was replaced by another copy while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 동안 작업 파일이 다른 사본으로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>What was entered since is still in this window, but is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 입력한 내용은 이 창에 남아 있지만 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Put the former file back, or write down what is missing and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 파일을 되돌려 놓거나, 빠진 내용을 적어 둔 뒤 다시 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>KdfLock</name>
     <message>
         <source>Opening this file would take more memory or time than any genuine file needs, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>정상 파일보다 많은 메모리나 시간이 필요한 파일이어서 열지 않았습니다.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again and compare by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 사람에게 파일을 다시 받고 전화로 대조하십시오.</translation>
     </message>
     <message>
         <source>This file is protected more weakly than Jeoul allows, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>저울이 허용하는 것보다 약하게 보호된 파일이어서 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This needs %1 MiB of free memory, which the computer cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유 메모리 %1 MiB가 필요하지만 이 컴퓨터에서 확보하지 못했습니다.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
     <name>KeyNew</name>
     <message>
         <source>Make a secret key file and the public file to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키 파일과 나누어 줄 공개 키 파일 만들기</translation>
     </message>
     <message>
         <source>chair, deputy or custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>chair(위원장), deputy(부위원장), custodian(보관인)</translation>
     </message>
     <message>
         <source>Folder for both files</source>
-        <translation type="unfinished"></translation>
+        <translation>두 파일을 저장할 폴더</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 암호를 적은 파일</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>Passphrase for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>새 키의 암호</translation>
     </message>
     <message>
         <source>Keep %1 and its passphrase; hand out %2. Confirmation number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>보관할 것: %1 파일과 그 암호. 나누어 줄 것: %2. 확인번호: %3</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The passphrase does not fit this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호가 이 키 파일과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Check the keyboard language and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>자판의 한/영 상태를 확인하고 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The secret and the public half of this key do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키의 비밀 부분과 공개 부분이 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Use a copy of the key file, or the deputy&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 파일의 사본이나 부위원장의 키를 사용하십시오.</translation>
     </message>
     <message>
         <source>This is not an intact public key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 공개 키 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Ask its holder for the public key file (.jpub) again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 소유자에게 공개 키 파일(.jpub)을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>A passphrase has %1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호는 %1자 이상 %2자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>Choose a longer one, for example four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 관계없는 낱말 네 개처럼 더 긴 암호를 정하십시오.</translation>
     </message>
     <message>
         <source>This computer could not give %1 MiB of memory, so the key file was protected with %2 MiB instead. Choose a longer passphrase, or make the key on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 메모리 %1 MiB를 확보하지 못하여 %2 MiB만으로 키 파일을 보호했습니다. 더 긴 암호를 정하거나 다른 컴퓨터에서 키를 만드십시오.</translation>
     </message>
     <message>
         <source>This public key file was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 저울에서 만든 공개 키 파일입니다.</translation>
     </message>
     <message>
         <source>Install the newer version and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Blind expert review of AI model outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능 응답의 블라인드 전문가 평가</translation>
     </message>
     <message>
         <source>Open the bundled demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 제공되는 시연 회차 열기</translation>
     </message>
     <message>
         <source>ko or en</source>
-        <translation type="unfinished"></translation>
+        <translation>ko 또는 en</translation>
     </message>
     <message>
         <source>A draft, packet, workspace or round file</source>
-        <translation type="unfinished"></translation>
+        <translation>초안, 평가 꾸러미, 작업 파일 또는 회차 파일</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>The scheme in the manifest is not the one it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 명세에 담긴 평가 방안이 명세에 적힌 확인번호와 다릅니다.</translation>
     </message>
     <message>
         <source>Use an intact copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되지 않은 회차 파일 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>The manifest of the round was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 명세가 서명된 뒤에 바뀌었습니다.</translation>
     </message>
     <message>
         <source>This round was sealed by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 저울에서 봉인한 회차입니다.</translation>
     </message>
     <message>
         <source>Install the newer version and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 여십시오.</translation>
     </message>
     <message>
         <source>The manifest could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 명세에 서명하지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>OpenCode</name>
     <message>
         <source>Check the open code against what you were given and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 열람 코드와 대조하여 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>An open code has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드는 숫자로만 되어 있습니다.</translation>
     </message>
     <message>
         <source>An open code has %1 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드는 숫자 %1자리입니다.</translation>
     </message>
     <message>
         <source>One of the digits of the open code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드의 숫자 가운데 맞지 않는 것이 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Packet</name>
     <message>
         <source>The packet could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 봉인하지 못했습니다.</translation>
     </message>
     <message>
         <source>No packet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 평가 꾸러미는 없습니다.</translation>
     </message>
     <message>
         <source>The outside of this packet does not belong to what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미의 겉면 정보와 내용이 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Ask the secretariat for the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>간사에게 평가 꾸러미를 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The open code does not fit this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드가 이 평가 꾸러미와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Check that code and packet belong together, or ask the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드와 평가 꾸러미가 서로 짝이 맞는지 확인하거나 간사에게 문의하십시오.</translation>
     </message>
 </context>
 <context>
     <name>PacketRecord</name>
     <message>
         <source>This packet was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 저울에서 만든 평가 꾸러미입니다.</translation>
     </message>
     <message>
         <source>Install the newer version and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>PanelAccess</name>
     <message>
         <source>Secret key file of the chair or deputy; chair.jkey beside the round file when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장이나 부위원장의 비밀 키 파일(지정하지 않으면 회차 파일 옆의 chair.jkey)</translation>
     </message>
     <message>
         <source>File whose first line is the key&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 키의 암호를 적은 파일</translation>
     </message>
     <message>
         <source>Name the chair&apos;s key file with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key로 위원장의 키 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>Passphrase of the chair&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장 키의 암호</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 중</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감</translation>
     </message>
     <message>
         <source>Aggregated</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 완료</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 잠금</translation>
     </message>
     <message>
         <source>Unsealed</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 해제</translation>
     </message>
 </context>
 <context>
     <name>PanelAggregate</name>
     <message>
         <source>Open the counted score files and consolidate them by code name</source>
-        <translation type="unfinished"></translation>
+        <translation>반영할 점수 파일을 열어 코드명으로 집계</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>The round is aggregated by code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드명으로 집계를 마쳤습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCharts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Points / %1</source>
+        <translation>점 / %1</translation>
+    </message>
+    <message>
+        <source>In the order of the official ranks.</source>
+        <translation>공식 순위순입니다.</translation>
+    </message>
+    <message>
+        <source>No team has points from %1 yet.</source>
+        <translation>아직 %1 점수가 나온 팀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 share the most points from %2.</source>
+        <translation>%2 점수가 가장 높은 팀(동점): %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the most points from %2.</source>
+        <translation>%2 점수가 가장 높은 팀: %1.</translation>
+    </message>
+    <message>
+        <source>Trimmed mean of the reviewers&apos; totals, with 95 % intervals over reviewers (Tukey and McLaughlin).</source>
+        <translation>평가위원별 합계의 최고·최저 제외 평균과 평가위원 기준 95 % 신뢰구간입니다(Tukey–McLaughlin).</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; totals, with 95 % t intervals over reviewers.</source>
+        <translation>평가위원별 합계의 평균과 평가위원 기준 95 % t 신뢰구간입니다.</translation>
+    </message>
+    <message>
+        <source>No team leads alone in any benchmark.</source>
+        <translation>단독으로 앞선 팀이 있는 벤치마크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of %3 benchmarks.</source>
+        <translation>가장 많은 벤치마크에서 앞선 팀: %1, %3개 가운데 %2개.</translation>
+    </message>
+    <message>
+        <source>Benchmarks by name, teams in the order of the official ranks.</source>
+        <translation>벤치마크는 이름순, 팀은 공식 순위순입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer(s) are hidden.</source>
+        <translation>
+            <numerusform>평가위원 점수의 평균과 평가위원 기준 95 % t 신뢰구간입니다. 평가위원 %n명 미만의 평균은 표시하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official points, stacked by part.</source>
+        <translation>공식 점수를 부문별로 쌓은 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is first with %2 of %3 points.</source>
+        <translation>1위: %1, %3점 만점에 %2점.</translation>
+    </message>
+    <message>
+        <source>No team has a total yet.</source>
+        <translation>아직 총점이 나온 팀이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelClose</name>
     <message>
         <source>Close the collection: which score files count is final</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감(반영할 점수 파일을 확정)</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>The collection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수를 마감했습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelConfirm</name>
     <message>
         <source>Record that a reviewer read this receipt on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 전화로 접수번호를 확인했음을 기록</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>Seat, for example W07</source>
-        <translation type="unfinished"></translation>
+        <translation>위원 번호(예: W07)</translation>
     </message>
     <message>
         <source>The 24 digits that were read out</source>
-        <translation type="unfinished"></translation>
+        <translation>전화로 불러 준 숫자 24자리</translation>
     </message>
     <message>
         <source>The receipt of %1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 접수번호를 확인했습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelFiles</name>
     <message>
         <source>%1 The file was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 접수하지 않았습니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 belongs to another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일은 다른 회차의 것입니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 was made with other rules than this round&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일은 이 회차와 다른 평가 방안으로 만들어졌습니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 contradicts itself about its packet or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일 안에서 평가 꾸러미나 버전이 서로 다르게 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 is sealed for other recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일은 다른 수신자에게 봉인되어 있습니다.</translation>
     </message>
     <message>
         <source>This score file belongs to another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 회차의 점수 파일입니다.</translation>
     </message>
     <message>
         <source>This score file comes from a packet that is not of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에 속하지 않은 평가 꾸러미에서 만든 점수 파일입니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 is not the one that was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일이 접수한 파일과 다릅니다.</translation>
     </message>
     <message>
         <source>Use another copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
 </context>
 <context>
     <name>PanelLedger</name>
     <message>
         <source>Step %1 of this round does not fit the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 %1번째 단계가 그 앞의 단계와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Use another copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>After the lock nothing more is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 잠금 뒤에는 접수하지 않습니다.</translation>
     </message>
     <message>
         <source>Receipts are checked while files are being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호는 접수하는 동안에 확인합니다.</translation>
     </message>
     <message>
         <source>A round is closed once, after at least one score file came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감은 점수 파일이 하나 이상 접수된 뒤에 한 번 합니다.</translation>
     </message>
     <message>
         <source>Only a closed round that is not locked can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수를 마감하고 아직 확정 잠금하지 않은 회차만 접수를 재개할 수 있습니다.</translation>
     </message>
     <message>
         <source>Close the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 접수를 마감하십시오.</translation>
     </message>
     <message>
         <source>Aggregate the round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 집계하십시오.</translation>
     </message>
     <message>
         <source>Lock the result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 결과를 확정 잠금하십시오.</translation>
     </message>
     <message>
         <source>A round is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 봉인은 한 번만 합니다.</translation>
     </message>
     <message>
         <source>A record of a received file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수한 파일의 기록이 완전하지 않습니다.</translation>
     </message>
     <message>
         <source>This cannot be done while the round is in the state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차가 “%1” 상태일 때는 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelLock</name>
     <message>
         <source>Lock the result and print its lock number</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 확정 잠금하고 확정번호 출력</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>The result is locked. Write the lock number into the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 확정 잠금했습니다. 확정번호를 회의록에 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>PanelReceive</name>
     <message>
         <source>Take in score files</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일 접수</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>Score files (.jscores)</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일(.jscores)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>No file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수한 파일이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelReceiving</name>
     <message>
         <source>The score file of seat %1 is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일을 접수했습니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1, version %2, was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)은 이미 접수한 것입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 is taken in and replaces the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)을 접수하여 이전 버전을 대체했습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 is taken in and counts. A version before it never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)을 접수하여 반영합니다. 그 앞의 버전은 도착하지 않았습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 is kept. It does not count because a newer version is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)을 보관했습니다. 더 새로운 버전이 있어 반영하지 않습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 is kept apart: it contradicts a file that is here, or comes from another computer. Have the reviewer read the receipt out by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)을 보류했습니다. 이미 접수한 파일과 어긋나거나 다른 컴퓨터에서 만든 파일입니다. 평가위원에게 전화하여 접수번호를 확인하십시오.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 came after closing. It is kept and counts only if the round is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)은 접수 마감 뒤에 도착했습니다. 보관하며, 접수를 재개할 때만 반영합니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelReopen</name>
     <message>
         <source>Open a closed collection again; the reason stays visible for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>마감한 접수를 재개(사유는 계속 남음)</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>The collection is open again. The reason is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수를 재개했습니다. 사유를 기록했습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelReport</name>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>내부</translation>
     </message>
     <message>
         <source>Report to the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>부처 보고</translation>
     </message>
     <message>
         <source>Notice to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀 통보</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>대외 공개</translation>
     </message>
     <message>
         <source>No score file came from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 제출하지 않은 평가위원: %1.</translation>
     </message>
     <message>
         <source>The receipt was not confirmed by phone for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호를 전화로 확인하지 않은 평가위원: %1.</translation>
     </message>
     <message>
         <source>Contradicting files were not counted for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 어긋나는 파일이 있어 반영하지 않은 평가위원: %1.</translation>
     </message>
     <message>
         <source>An earlier version never arrived for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전이 도착하지 않은 평가위원: %1.</translation>
     </message>
     <message>
         <source>each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>평가항목별</translation>
     </message>
     <message>
         <source>each source</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 부문별</translation>
     </message>
     <message>
         <source>each part</source>
-        <translation type="unfinished"></translation>
+        <translation>부문별</translation>
     </message>
     <message>
         <source>the total</source>
-        <translation type="unfinished"></translation>
+        <translation>총점</translation>
     </message>
     <message>
         <source>averages over teams</source>
-        <translation type="unfinished"></translation>
+        <translation>팀 평균</translation>
     </message>
     <message numerus="yes">
         <source>Rounded half up to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>소수점 아래 %n자리까지 반올림: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rounded half to even to %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>소수점 아래 %n자리까지 짝수 쪽 반올림(오사오입): %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut off after %n decimal(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>소수점 아래 %n자리까지 남기고 버림: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: of the reviewers&apos; totals for a team the %2 highest and the %3 lowest are dropped, then the mean is taken; with fewer than %4 reviewers the plain mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팀에 대한 평가위원별 합계 가운데 최고 %2개와 최저 %3개를 제외하고 산술평균합니다. 평가위원이 %4명 미만이면 제외 없이 산술평균합니다.</translation>
     </message>
     <message>
         <source>%1: mean of the reviewers&apos; totals for a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팀에 대한 평가위원별 합계의 산술평균.</translation>
     </message>
     <message>
         <source>%1: median of the reviewers&apos; totals for a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팀에 대한 평가위원별 합계의 중앙값.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 중</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감</translation>
     </message>
     <message>
         <source>Aggregated</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 완료</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 잠금</translation>
     </message>
     <message>
         <source>Unsealed</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 해제</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>반영</translation>
     </message>
     <message>
         <source>Counted, an earlier version is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>반영, 이전 버전 미도착</translation>
     </message>
     <message>
         <source>Replaced by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전으로 대체</translation>
     </message>
     <message>
         <source>Older than the version that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>반영한 버전보다 이전 것</translation>
     </message>
     <message>
         <source>Kept apart until confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 전까지 보류</translation>
     </message>
     <message>
         <source>Late, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>마감 후 도착, 미반영</translation>
     </message>
     <message>
         <source>Documents as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>제출자료 전체</translation>
     </message>
     <message>
         <source>Reviewer&apos;s total</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원별 합계</translation>
     </message>
     <message>
         <source>Highest, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>최고점, 제외</translation>
     </message>
     <message>
         <source>Lowest, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>최저점, 제외</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Ratio to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 대비 비율</translation>
     </message>
     <message>
         <source>Mean of the best team</source>
-        <translation type="unfinished"></translation>
+        <translation>1위 팀의 평균</translation>
     </message>
     <message>
         <source>In points</source>
-        <translation type="unfinished"></translation>
+        <translation>점수로 환산</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>고정값</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림</translation>
     </message>
     <message>
         <source>The round was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차를 봉인했습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 came after closing and was kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)이 접수 마감 뒤에 도착하여 따로 보관했습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)을 접수했습니다.</translation>
     </message>
     <message>
         <source>Version %2 of seat %1 was kept apart as a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일(버전 %2)이 다른 파일과 어긋나 보류했습니다.</translation>
     </message>
     <message>
         <source>A file was refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 하나를 접수하지 않았습니다(%1).</translation>
     </message>
     <message>
         <source>The receipt %2 of seat %1 was confirmed by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 접수번호를 전화로 확인했습니다: %2.</translation>
     </message>
     <message>
         <source>The chair decided which file of seat %1 counts. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 파일 가운데 반영할 것을 위원장이 정했습니다. 사유: %2</translation>
     </message>
     <message numerus="yes">
         <source>The round was closed with %n score file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>점수 파일 %n개로 접수를 마감했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The round was reopened. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>접수를 재개했습니다. 사유: %1</translation>
     </message>
     <message>
         <source>The result was computed. Its confirmation number begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 집계했습니다. 결과 확인번호의 앞부분: %1.</translation>
     </message>
     <message>
         <source>The result was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 확정 잠금했습니다.</translation>
     </message>
     <message>
         <source>The names were joined to the locked result by the custodians %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 잠금한 결과에 팀 이름을 연결했습니다. 보관인: %1.</translation>
+    </message>
+    <message>
+        <source>hidden: too few reviewers</source>
+        <translation>표시하지 않음: 평가위원 수 부족</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <source>Mean on the scale</source>
+        <translation>척도 평균</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>판단 수</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>All, points of %1</source>
+        <translation>전체, %1점 만점</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.</source>
+        <translation>
+            <numerusform>평가위원 %n명 미만의 평균은 표시하지 않으며, 이를 짐작하게 하는 값도 함께 가립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>선호 비교</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>먼저 제시</translation>
+    </message>
+    <message>
+        <source>Shown second</source>
+        <translation>나중 제시</translation>
+    </message>
+    <message>
+        <source>First better</source>
+        <translation>앞 우세</translation>
+    </message>
+    <message>
+        <source>Second better</source>
+        <translation>뒤 우세</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>동률</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>둘 다 미흡</translation>
+    </message>
+    <message>
+        <source>Agreement of the reviewers</source>
+        <translation>평가자 간 일치도</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>크리펜도르프 알파</translation>
+    </message>
+    <message>
+        <source>Judged things</source>
+        <translation>평가 대상 수</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Agreement of single judgements, differences in level included. It says little about how good the panel&apos;s average is.</source>
+        <translation>점수 수준의 차이까지 포함한 개별 판단의 일치도입니다. 위원회 평균이 얼마나 정확한지를 나타내는 값은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What was judged and what was not</source>
+        <translation>평가 여부별 칸 수</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>평가함</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>미평가</translation>
+    </message>
+    <message>
+        <source>Could not be rated</source>
+        <translation>평가 불가</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>미제출</translation>
+    </message>
+    <message>
+        <source>Cells of the score sheets; practice and repeated items are left out.</source>
+        <translation>평가표의 칸 수입니다. 연습 문항과 반복 문항은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>공식 결과</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>총점 (%1)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Close to %1</source>
+        <translation>근소: %1</translation>
+    </message>
+    <message>
+        <source>Close: the 95 % interval of the difference of the reviewers&apos; totals includes 0.</source>
+        <translation>근소: 평가위원별 합계 차이의 95 % 신뢰구간에 0이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Averages over teams</source>
+        <translation>팀 평균</translation>
+    </message>
+    <message>
+        <source>Part or source</source>
+        <translation>부문 또는 세부 부문</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>Arithmetic, step by step</source>
+        <translation>산출 과정</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>세부 부문</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Totals of the reviewers</source>
+        <translation>평가위원별 합계</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>위원 번호</translation>
+    </message>
+    <message>
+        <source>no complete sheet</source>
+        <translation>완성된 평가표 없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Equal total; the committee decides</source>
+        <translation>총점 동점, 위원회가 결정</translation>
+    </message>
+    <message>
+        <source>Equal total; settled by the scheme&apos;s rules</source>
+        <translation>총점 동점, 평가 방안의 규칙으로 결정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a mark</source>
+        <translation>
+            <numerusform>점수 없음 %n칸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) recused</source>
+        <translation>
+            <numerusform>회피 %n칸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>평가 방안</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s confirmation number</source>
+        <translation>평가 방안 확인번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Result&apos;s confirmation number</source>
+        <translation>결과 확인번호</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>집계 전</translation>
+    </message>
+    <message>
+        <source>Lock number</source>
+        <translation>확정번호</translation>
+    </message>
+    <message>
+        <source>not locked yet</source>
+        <translation>확정 잠금 전</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Overall sheet</source>
+        <translation>종합 총괄표</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>독자성</translation>
+    </message>
+    <message>
+        <source>Tie-break</source>
+        <translation>동점 처리</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>decided by the committee; see the minutes</source>
+        <translation>위원회가 결정(회의록 참조)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>평가 현황</translation>
+    </message>
+    <message>
+        <source>Complete items of all items</source>
+        <translation>전체 문항 중 완료한 문항</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>배정되지 않음</translation>
+    </message>
+    <message>
+        <source>Received score files</source>
+        <translation>접수한 점수 파일</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>전화 확인</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>확인번호</translation>
+    </message>
+    <message>
+        <source>Only the order of the steps is proven; times are what the computers&apos; clocks said.</source>
+        <translation>단계의 순서만 증명됩니다. 시각은 각 컴퓨터의 시계에 따른 것입니다.</translation>
+    </message>
+    <message>
+        <source>everyone gave the same score, agreement cannot be assessed</source>
+        <translation>모두 같은 점수를 주어 일치도를 판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>nothing was judged by two reviewers</source>
+        <translation>두 명 이상이 평가한 것 없음</translation>
+    </message>
+    <message>
+        <source>nothing was judged</source>
+        <translation>평가한 것 없음</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>위원장</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>부위원장</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>간사</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>코드명</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
     </message>
 </context>
 <context>
     <name>PanelResult</name>
     <message>
         <source>Opening the score files</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 여는 중</translation>
     </message>
     <message>
         <source>Aggregation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계를 중지했습니다.</translation>
     </message>
     <message>
         <source>The round stays closed and nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 접수 마감 상태 그대로이며 저장한 것은 없습니다.</translation>
     </message>
     <message>
         <source>Computing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 계산하는 중</translation>
     </message>
 </context>
 <context>
     <name>PanelRound</name>
     <message>
         <source>The score file of seat %1 holds an entry that does not fit this round&apos;s score sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1의 점수 파일에 이 회차의 평가표와 맞지 않는 항목이 있습니다.</translation>
     </message>
     <message>
         <source>Ask this reviewer to submit again with the packet of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가위원에게 이 회차의 평가 꾸러미로 다시 제출하도록 요청하십시오.</translation>
     </message>
     <message>
         <source>The content of this round file is not what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 내용이 봉인한 내용과 다릅니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Ask the secretary for the round file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>간사에게 회차 파일을 다시 받으십시오.</translation>
     </message>
 </context>
 <context>
     <name>PanelSession</name>
     <message>
         <source>Files that contradict each other are kept apart until a receipt is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 어긋나는 파일이 있어 접수번호를 확인할 때까지 보류합니다.</translation>
     </message>
     <message>
         <source>A version before this one never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전보다 앞선 버전이 도착하지 않았습니다.</translation>
     </message>
     <message>
         <source>A file came after closing and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감 뒤에 도착하여 반영하지 않는 파일이 있습니다.</translation>
     </message>
     <message>
         <source>This round file was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 뒤에 내용이 바뀐 회차 파일입니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Use another copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>The round is not open with the chair&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장의 키로 열지 않은 회차입니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Open it with the key of the chair or the deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장이나 부위원장의 키로 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>PanelStatus</name>
     <message>
         <source>Show who has submitted and in which state the round is</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 현황과 회차의 상태 보기</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>상태: %1</translation>
     </message>
 </context>
 <context>
     <name>PanelUnseal</name>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>암호: %1</translation>
     </message>
     <message>
         <source>Join the names to the locked result, with two custodians</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 두 사람과 함께 확정 잠금한 결과에 팀 이름 연결</translation>
     </message>
     <message>
         <source>The round file (.jround)</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일(.jround)</translation>
     </message>
     <message>
         <source>The vault (.jvault)</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함(.jvault)</translation>
     </message>
     <message>
         <source>Secret key files of two custodians, separated by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 두 사람의 비밀 키 파일(쉼표로 구분)</translation>
     </message>
     <message>
         <source>Files with their passphrases, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 적은 파일(같은 순서로)</translation>
     </message>
     <message>
         <source>The names are joined to the locked result.</source>
-        <translation type="unfinished"></translation>
+        <translation>확정 잠금한 결과에 팀 이름을 연결했습니다.</translation>
     </message>
 </context>
 <context>
     <name>PanelUnsealing</name>
     <message>
         <source>The names in this vault are not the ones this round committed to before scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명단 보관함의 명단이 평가 전에 확정한 명단과 다릅니다.</translation>
     </message>
     <message>
         <source>The round stays locked and no name was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 확정 잠금 상태 그대로이며 저장한 이름은 없습니다.</translation>
     </message>
     <message>
         <source>Use the vault that was sealed with this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차와 함께 봉인한 명단 보관함을 사용하십시오.</translation>
     </message>
     <message>
         <source>Two different custodians of this round are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 서로 다른 보관인 두 사람이 필요합니다.</translation>
     </message>
     <message>
         <source>Check which two custodian keys were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 보관인 키 두 개가 맞는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ParallelWork</name>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 중지했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Official arithmetic on given numbers, with every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>주어진 수치로 공식 점수 계산(모든 단계 표시)</translation>
     </message>
     <message>
         <source>r1-2026, r2-2026, blank or a scheme.json</source>
-        <translation type="unfinished"></translation>
+        <translation>r1-2026, r2-2026, blank 또는 scheme.json 파일</translation>
     </message>
     <message>
         <source>JSON with teams, panel, metrics and survey; numbers as decimal strings</source>
-        <translation type="unfinished"></translation>
+        <translation>teams, panel, metrics, survey를 담은 JSON(수는 십진수 문자열)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>%1 is not a point of the scale for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” 척도에 없는 점수입니다: %1.</translation>
     </message>
     <message>
         <source>Reviewer %1 has two marks for “%2” of %3 on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 한 문항에서 %3의 “%2” 점수가 두 개입니다.</translation>
     </message>
     <message>
         <source>There is no team to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계할 팀이 없습니다.</translation>
     </message>
     <message>
         <source>The team “%1” stands twice or has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 나오거나 이름이 없는 팀입니다: “%1”.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not one of the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팀 목록에 없는 팀입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, no part counts the criterion “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 평가항목입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 is not between 0 and %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점수가 0점에서 %3점 사이에 있지 않습니다(%2).</translation>
     </message>
     <message>
         <source>At %1, reviewer “%2” already has points for “%3” there, or no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 “%2”의 “%3” 점수가 이미 있거나 평가위원 이름이 없습니다.</translation>
     </message>
     <message>
         <source>At %1, no part counts the result “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 결과입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 does not fit the result “%3”: it must lie between 0 and the full value, and a target above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 결과에 맞지 않는 값입니다(%2). 값은 0 이상 만점 이하, 목표는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>At %1, no part counts the user group “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 어느 부문에도 반영되지 않는 사용자 집단입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, %2 is not between 0 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0에서 %3 사이의 값이 아닙니다(%2).</translation>
     </message>
     <message>
         <source>At %1, the user “%2” already has a mark for the team, or no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 사용자 “%2”의 이 팀 점수가 이미 있거나 사용자 이름이 없습니다.</translation>
     </message>
     <message>
         <source>At %1, a decimal number in quotation marks is expected, for example &quot;31.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;31.5&quot;).</translation>
     </message>
     <message>
         <source>The numbers are not one JSON object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력이 중괄호로 묶은 JSON 객체 하나가 아닙니다.</translation>
     </message>
     <message>
         <source>%1: only %2 of the %3 reviewers needed to drop the highest and lowest, so the plain mean is used (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최고·최저를 제외하려면 평가위원 %3명이 필요하지만 %2명뿐이어서 제외 없이 산술평균했습니다(%4).</translation>
     </message>
     <message>
         <source>%1: reviewer %2 has no mark for “%3”, so this reviewer has no total there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 %2의 “%3” 점수가 없어 이 평가위원의 합계를 내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1: %2 results for “%3” where another team has %4; the mean is over the results there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 결과가 %2개이고 다른 팀은 %4개입니다. 있는 결과만으로 평균했습니다.</translation>
     </message>
     <message>
         <source>%1 share rank %2 until the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회가 결정할 때까지 공동 %2위: %1.</translation>
     </message>
     <message>
         <source>%1 share a rank across the cut of %2 teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 %2개 팀의 경계에서 순위가 같은 팀: %1.</translation>
     </message>
     <message>
         <source>%1: without a total the cut is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 총점이 없어 통과 여부를 확정할 수 없습니다.</translation>
     </message>
     <message>
         <source>No reviewer rated this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 평가한 평가위원이 없습니다.</translation>
     </message>
     <message>
         <source>No reviewer rated this team by every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 모든 평가항목에서 평가한 평가위원이 없습니다.</translation>
     </message>
     <message>
         <source>There is no benchmark result for this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀의 벤치마크 결과가 없습니다.</translation>
     </message>
     <message>
         <source>No user rated this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 팀을 평가한 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>Something this number is made of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 점수를 이루는 값 가운데 없는 것이 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Primitives</name>
     <message>
         <source>The record could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 서명하지 못했습니다.</translation>
     </message>
     <message>
         <source>One of the public keys cannot be used for sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키 가운데 봉인에 쓸 수 없는 것이 있습니다.</translation>
     </message>
     <message>
         <source>Ask its holder for the public key file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 소유자에게 공개 키 파일을 다시 받으십시오.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>참고: %1</translation>
     </message>
 </context>
 <context>
     <name>Rational</name>
     <message>
         <source>“%1” is not a decimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 십진수가 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
-        <source>Nested more than %1 levels deep: shown as plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) of code; open the raw view to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>Nested more than %1 levels deep; shown as plain text.</source>
+        <translation>%1단계보다 깊게 겹친 부분은 일반 글자로 표시합니다.</translation>
     </message>
     <message>
-        <source>This table has %1 rows and %2 columns; %3 and %4 are shown. Open the raw view to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <source>[Picture not in the packet: %1]</source>
+        <translation>[패킷에 없는 그림: %1]</translation>
     </message>
     <message>
-        <source>[Picture not shown: %1]</source>
-        <translation type="unfinished"></translation>
+        <source>Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.</source>
+        <translation>코드를 접었습니다. %2줄 가운데 %1줄을 표시합니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view to read all of it.</source>
+        <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시합니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>RecordReader</name>
     <message>
         <source>The record inside the file holds something that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 안의 기록에 있을 수 없는 값이 있습니다.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 받으십시오.</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>The scheme has no place for the score %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안에 없는 점수입니다: %2의 %1점.</translation>
     </message>
     <message>
         <source>The name “%1” stands in this text and was masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글에 있는 이름을 가렸습니다: “%1”.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가</translation>
     </message>
     <message>
         <source>The items and responses have errors, so there is nothing to rehearse on.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항과 응답에 오류가 있어 모의평가를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Filling and submitting packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 작성하고 제출하는 중</translation>
     </message>
     <message>
         <source>%1 has errors, so there is nothing to rehearse on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 오류가 있어 모의평가를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>This response is empty. It is shown as empty and judged like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답입니다. 빈 채로 표시하고 다른 응답과 똑같이 평가합니다.</translation>
     </message>
     <message>
         <source>This unit is rated but has no response. It is shown as missing and its ratings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수는 있으나 응답이 없습니다. 응답 없음으로 표시하고 점수는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>A rehearsal needs ratings or preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가에는 평점이나 선호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands here and could not be masked.</source>
+        <translation>이름을 가리지 못한 곳입니다: “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Rehearse</name>
     <message>
         <source>Run the whole life of a round on existing judgements and compare with the direct computation</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 평가 자료로 회차 전체를 실행하여 직접 계산한 결과와 비교</translation>
     </message>
     <message>
         <source>items.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>items.jsonl</translation>
     </message>
     <message>
         <source>responses.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>responses.jsonl</translation>
     </message>
     <message>
         <source>ratings.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ratings.csv</translation>
     </message>
     <message>
         <source>preferences.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>preferences.csv</translation>
     </message>
     <message>
         <source>teams.csv; the systems named in the data when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>teams.csv(지정하지 않으면 자료에 나오는 시스템)</translation>
     </message>
     <message>
         <source>A preset or scheme.json; follows from the data when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 평가 방안 또는 scheme.json(지정하지 않으면 자료에 따름)</translation>
     </message>
     <message>
         <source>New or empty folder for every file of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>모의평가 파일을 모두 담을 새 폴더 또는 빈 폴더</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>What came out of the round equals the direct computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 결과가 직접 계산한 결과와 같습니다.</translation>
     </message>
     <message>
         <source>What came out of the round differs from the direct computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 결과가 직접 계산한 결과와 다릅니다.</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>The report could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>정의되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Show the consolidated result, by code name or, once unsealed, by name</source>
+        <translation>집계 결과 보기(코드명으로, 봉인 해제 뒤에는 이름으로)</translation>
+    </message>
+    <message>
+        <source>The round file (.jround)</source>
+        <translation>회차 파일(.jround)</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
+    </message>
+    <message>
+        <source>The round is not aggregated yet, so no score may be shown.</source>
+        <translation>아직 집계하지 않은 회차여서 점수를 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ReviewAccess</name>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Open code</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드</translation>
     </message>
 </context>
 <context>
     <name>ReviewFill</name>
     <message>
         <source>Enter scores from a file: item_id, label, criterion, score, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 점수 입력: item_id, label, criterion, score, comment</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일(.jwork)</translation>
     </message>
     <message>
         <source>CSV with item_id, label, criterion, score, comment</source>
-        <translation type="unfinished"></translation>
+        <translation>item_id, label, criterion, score, comment 열이 있는 CSV</translation>
     </message>
     <message>
         <source>CSV with item_id, label_a, label_b, winner (a, b, tie, both_bad)</source>
-        <translation type="unfinished"></translation>
+        <translation>item_id, label_a, label_b, winner(a, b, tie, both_bad) 열이 있는 CSV</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>Nothing was entered. The workspace is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용이 없습니다. 작업 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>Entered %1 scores, %2 comments and %3 preferences; all are on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 %1개, 평가의견 %2개, 선호 %3개를 입력하여 모두 저장했습니다.</translation>
     </message>
     <message>
         <source>The winner is a, b, tie or both_bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>winner는 a, b, tie(동률), both_bad(둘 다 미흡) 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>No file of scores or preferences was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일이나 선호 파일을 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>The workspace is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일은 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>ReviewOpen</name>
     <message>
         <source>Open a packet with its code and make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드로 평가 꾸러미를 열고 작업 파일 만들기</translation>
     </message>
     <message>
         <source>The packet (.jpacket)</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미(.jpacket)</translation>
     </message>
     <message>
         <source>File whose first line is the open code</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열람 코드를 적은 파일</translation>
     </message>
     <message>
         <source>The workspace to make (.jwork)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 작업 파일(.jwork)</translation>
     </message>
     <message>
         <source>Open code</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드</translation>
     </message>
     <message>
         <source>Opened packet %1 with %2 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 열었습니다: %1, 문항 %2개.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSession</name>
     <message>
         <source>This text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 %1자보다 깁니다.</translation>
     </message>
     <message>
         <source>The former text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 줄이십시오.</translation>
     </message>
     <message>
         <source>There is no item %1 in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가 꾸러미에 없는 문항입니다: %1.</translation>
     </message>
     <message>
         <source>There is no response %1 in this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항에 없는 응답입니다: %1.</translation>
     </message>
     <message>
         <source>Response %1 is not assigned to you, so it is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1: 배정되지 않아 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was handed in for response %1, so it is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1: 제출된 내용이 없어 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>The score sheet of this item has no criterion %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항의 평가표에 없는 평가항목입니다: %1.</translation>
     </message>
     <message>
         <source>A response that cannot be rated needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>This score is not on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>척도에 없는 점수입니다.</translation>
     </message>
     <message>
         <source>A response has either a score or a reason why it cannot be rated, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수와 평가 불가 사유는 함께 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>Responses of this item are not compared head to head.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항의 응답은 둘씩 비교하지 않습니다.</translation>
     </message>
     <message>
         <source>A response cannot be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 응답끼리는 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>In this round one of the two has to be chosen; a tie is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에서는 둘 중 하나를 골라야 하며 동률은 고를 수 없습니다.</translation>
     </message>
     <message>
         <source>In this round &quot;both bad&quot; is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에서는 “둘 다 미흡”을 고를 수 없습니다.</translation>
     </message>
     <message>
         <source>This item is to be read for at least %1 seconds: %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항은 %1초 이상 읽어야 합니다. 지금까지 %2초 읽었습니다.</translation>
     </message>
     <message>
         <source>Score for %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: %1, %2.</translation>
     </message>
     <message>
         <source>Comment for %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견: %1, %2.</translation>
     </message>
     <message>
         <source>Comment of at least %1 characters for %2, %3: %4 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견 %1자 이상: %2, %3. 지금까지 %4자입니다.</translation>
     </message>
     <message>
         <source>Record %1 of the saved work cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일의 %1번째 기록을 해석할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ReviewShow</name>
     <message>
         <source>Not assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>배정되지 않음</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>Show what is in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일의 내용 보기</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일(.jwork)</translation>
     </message>
     <message>
         <source>One item whole, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 하나 전체(문항번호로 지정)</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>There is no item %1 in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가 꾸러미에 없는 문항입니다: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSubmit</name>
     <message>
         <source>Sign and seal the scores for the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>위원회에 낼 점수를 서명하고 봉인</translation>
     </message>
     <message>
         <source>The workspace (.jwork)</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일(.jwork)</translation>
     </message>
     <message>
         <source>The score file to write (.jscores)</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 점수 파일(.jscores)</translation>
     </message>
     <message>
         <source>Submit although something is not rated; it travels as not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하지 않은 것이 있어도 제출(미평가로 남음)</translation>
     </message>
     <message>
         <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>Wrote %1. Read the receipt to the panel on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일: %1. 간사가 전화하면 접수번호를 불러 주십시오.</translation>
     </message>
 </context>
 <context>
     <name>RoundRunner</name>
     <message>
         <source>Making keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 만드는 중</translation>
     </message>
     <message>
         <source>Receiving the score files</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 접수하는 중</translation>
     </message>
     <message>
         <source>Unsealing the names</source>
-        <translation type="unfinished"></translation>
+        <translation>명단을 봉인 해제하는 중</translation>
     </message>
 </context>
 <context>
     <name>RoundStore</name>
     <message>
         <source>A part of the round file %1 cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 회차 파일의 일부를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Use another copy of the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>The seal does not cover what is to be written into the round file.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일에 저장할 내용이 봉인한 내용과 다릅니다.</translation>
     </message>
     <message>
         <source>No round file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일을 만들지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>SchemeJson</name>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호로 묶은 객체</translation>
     </message>
     <message>
         <source>The key “%1” is missing at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 필요한 키가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>At %1, %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 필요한 값은 다음과 같습니다. %2.</translation>
     </message>
     <message>
         <source>a name of 1 to 64 characters without blanks at its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤에 빈칸이 없는 1~64자의 이름</translation>
     </message>
     <message>
         <source>At %1, “%2” stands for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 값이 두 번 나옵니다(“%2”).</translation>
     </message>
     <message>
         <source>a text of at most 4000 characters without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자가 없는 4000자 이하의 글</translation>
     </message>
     <message>
         <source>At %1, a text in Korean (ko) or English (en) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한국어(ko) 또는 영어(en) 글이 있어야 합니다.</translation>
     </message>
     <message>
         <source>At %1, a decimal number in quotation marks is expected, for example &quot;10&quot; or &quot;0.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;10&quot;, &quot;0.5&quot;).</translation>
     </message>
     <message>
         <source>At %1, a whole number from %2 to %3 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 이상 %3 이하의 정수가 필요합니다.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false</translation>
     </message>
     <message>
         <source>At %1, “%2” is not one of the known words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 알 수 없는 낱말입니다(“%2”).</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 낱말: %1.</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호로 묶은 목록</translation>
     </message>
     <message>
         <source>The list at %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 목록이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The key “%1” at %2 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 여기에 쓸 수 없는 키입니다(“%1”).</translation>
     </message>
     <message>
         <source>A scheme file may hold at most 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안 파일은 4 MiB 이하여야 합니다.</translation>
     </message>
     <message>
         <source>The scheme is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안이 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>The key %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 키가 두 번 나옵니다: %1.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>A scheme is one object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안은 중괄호로 묶은 객체 하나여야 합니다.</translation>
     </message>
     <message>
         <source>There is no built-in scheme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공되지 않는 평가 방안입니다: “%1”.</translation>
     </message>
     <message>
         <source>At %1, %2 is not a point of the scale “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%3” 척도에 없는 점수입니다(%2).</translation>
     </message>
     <message>
         <source>At %1, a text in Korean (ko) or English (en) is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한국어(ko) 또는 영어(en) 글이 필요합니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a gate of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 최소기준 점검입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, the id “%2” stands for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 식별자가 두 번 나옵니다(“%2”).</translation>
     </message>
     <message>
         <source>Give it an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 식별자를 쓰십시오.</translation>
     </message>
     <message>
         <source>At %1, a number above 0 is expected, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0보다 큰 수가 필요합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>The criterion “%1” of the sheet “%2”, which %3 counts, has 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: 반영할 평가표 “%2”의 평가항목 “%1” 배점이 0점입니다.</translation>
     </message>
     <message>
         <source>The scale “%1” goes below 0, so the criterion “%2” cannot count as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 척도에 0보다 작은 값이 있어 평가항목 “%2”의 점수로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The criteria of the sheet “%1” sum to %2 points, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표 “%1”의 배점 합계는 %2점인데 %3 값은 %4입니다.</translation>
     </message>
     <message>
         <source>Make the max_points of the criteria sum to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가항목의 max_points 합계를 그 값에 맞추십시오.</translation>
     </message>
     <message>
         <source>At %1, the sheet “%2” applies neither to responses nor to dossiers, so nothing would be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가표 “%2”의 대상에 응답도 제출자료도 없어 반영할 점수가 없습니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a sheet of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 평가표입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, with %2 reviewers nothing would be left after dropping %3 highest and %4 lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 %2명에서 최고 %3개와 최저 %4개를 제외하면 남는 점수가 없습니다.</translation>
     </message>
     <message>
         <source>At %1, points from 0 to %2 are expected, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0점에서 %2점 사이여야 합니다(지금 값: %3).</translation>
     </message>
     <message>
         <source>The sources of the part “%1” sum to %2 points, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>부문 “%1”의 세부 부문(sources) 배점 합계는 %2점인데 %3 값은 %4입니다.</translation>
     </message>
     <message>
         <source>Make the max of the sources sum to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 부문(sources)의 max 합계를 그 값에 맞추십시오.</translation>
     </message>
     <message>
         <source>Only a scheme without any points may have no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>부문이 없어도 되는 것은 배점이 전혀 없는 평가 방안뿐입니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” is counted by two sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표 “%1”의 점수가 세부 부문 두 곳에 반영됩니다.</translation>
     </message>
     <message>
         <source>Give each source a sheet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 부문마다 다른 평가표를 쓰십시오.</translation>
     </message>
     <message>
         <source>The criterion “%1” stands in two sheets that both count (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 평가항목이 점수에 반영되는 두 평가표에 함께 있습니다(%2).</translation>
     </message>
     <message>
         <source>The rounding stage at %1 is out of order or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 반올림 단계의 순서가 맞지 않거나 같은 단계가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>Stages act in this order, each once: criterion, source, part, total, average.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계는 criterion, source, part, total, average 순서로 한 번씩 적용됩니다.</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a part of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 부문입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, no part counts the panel, so there is no criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가위원 점수를 반영하는 부문이 없어 평가항목이 없습니다.</translation>
     </message>
     <message>
         <source>The tie rule at %1 could never decide anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 동점 처리 규칙으로는 순위를 정할 수 없습니다.</translation>
     </message>
     <message>
         <source>State each rule once, with the committee as the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 한 번씩만 적고 위원회 결정을 마지막에 두십시오.</translation>
     </message>
     <message>
         <source>At %1, the lowest point must be below the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최저 점수는 최고 점수보다 작아야 합니다.</translation>
     </message>
     <message>
         <source>At %1, steps of %2 do not lead from %3 to %4 in 2 to %5 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3에서 %4까지 %2 간격으로는 2~%5개의 점수를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>At %1, the point %2 is described a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 점수의 설명이 두 번 나옵니다(%2).</translation>
     </message>
     <message>
         <source>At %1, “%2” is not a scale of this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 평가 방안에 없는 척도입니다(“%2”).</translation>
     </message>
     <message>
         <source>At %1, points must be 0 or more, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 점수는 0 이상이어야 합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>At %1, %2 must be above %3 and at most %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3보다 크고 %4 이하여야 합니다(지금 값: %2).</translation>
     </message>
     <message>
         <source>The sheet “%1” at %2 can never be used: sheets before it take all its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 평가표 “%1”의 문항을 앞의 평가표가 모두 가져가 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Narrow item_kinds or benchmarks, or change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>item_kinds나 benchmarks를 좁히거나 순서를 바꾸십시오.</translation>
     </message>
     <message>
         <source>At %1, the same kind of item stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 같은 문항 종류가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” at %2 asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: 평가표 “%1”에 평가할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Add a criterion, pairwise or ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가항목, 둘씩 비교(pairwise), 순위(ranking) 중 하나를 넣으십시오.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>Searching the texts for names</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 이름을 찾는 중</translation>
     </message>
     <message>
         <source>The search for names was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 찾기를 중지했습니다.</translation>
     </message>
     <message>
         <source>The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안은 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>Seal</name>
     <message>
         <source>Freeze a draft into a round file, a vault and one packet per reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 봉인하여 회차 파일, 명단 보관함, 평가위원별 평가 꾸러미 만들기</translation>
     </message>
     <message>
         <source>The draft (.jdraft)</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 파일(.jdraft)</translation>
     </message>
     <message>
         <source>Public key file of the panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장의 공개 키 파일</translation>
     </message>
     <message>
         <source>Public key file of the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장의 공개 키 파일</translation>
     </message>
     <message>
         <source>Public key files of the three custodians, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 세 사람의 공개 키 파일(쉼표로 구분)</translation>
     </message>
     <message>
         <source>Folder for round.jround, vault.jvault, packets/ and codes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>round.jround, vault.jvault, packets/, codes.csv를 저장할 폴더</translation>
     </message>
     <message>
         <source>64 hexadecimal digits drawn before witnesses; random when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>입회자 앞에서 뽑은 16진수 64자리(지정하지 않으면 무작위)</translation>
     </message>
     <message>
         <source>Keep the round key under this passphrase; without it the key is destroyed after sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호로 회차 키를 보관(지정하지 않으면 봉인 뒤 키 폐기)</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>The seed is not 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드가 16진수 64자리가 아닙니다.</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았습니다.</translation>
     </message>
     <message>
         <source>The round key was not kept, so no packet of this round can be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 키를 보관하지 않아 이 회차의 평가 꾸러미는 다시 발급할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>SealFolder</name>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was sealed; the files there were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았으며, 그곳의 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the sealed round.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인한 회차를 저장할 빈 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장하지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았습니다.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 폴더에 저장할 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>SetupImport</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽는 중</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 중지했습니다.</translation>
     </message>
     <message>
         <source>Nothing was imported. The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 내용이 없습니다. 초안은 그대로입니다.</translation>
     </message>
     <message>
         <source>The draft has no items yet, so the responses answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안에 아직 문항이 없어 응답을 연결할 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Import the items first, or together with the responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항을 먼저 가져오거나 응답과 함께 가져오십시오.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 추가 %2, 변경 %3, 그대로 %4.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation>벤치마크 결과</translation>
+    </message>
+    <message>
+        <source>User scores</source>
+        <translation>사용자 점수</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
     <name>SetupMaterial</name>
     <message>
         <source>The picture %1 is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안에 없는 그림입니다: %1.</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았습니다.</translation>
     </message>
     <message>
         <source>Import the media folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>매체 폴더를 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
     <name>SetupObstacles</name>
     <message>
         <source>The round has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 제목이 없습니다.</translation>
     </message>
     <message>
         <source>There are no teams. Import teams or responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀이 없습니다. 팀이나 응답을 가져오십시오.</translation>
     </message>
     <message>
         <source>There is only one team. A blind review needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀이 하나뿐입니다. 블라인드 평가에는 두 팀 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>There are no items. Import items.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항이 없습니다. items.jsonl을 가져오십시오.</translation>
     </message>
     <message>
         <source>There are no reviewers. Import reviewers.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 없습니다. reviewers.csv를 가져오십시오.</translation>
     </message>
     <message>
         <source>No item is left that counts: all are practice or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수에 반영할 문항이 없습니다. 모두 연습 문항이거나 제외되었습니다.</translation>
     </message>
     <message>
         <source>The scheme cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 평가 방안입니다: %1</translation>
     </message>
     <message>
         <source>The scheme has no score sheet for item %1 of benchmark %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안에 이 문항의 평가표가 없습니다: 문항 %1, 벤치마크 %2.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n further name(s) lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 밖에 가리키는 것이 없는 이름이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reviewer %1 is recused from every team.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 모든 팀에 대해 회피했습니다.</translation>
     </message>
     <message>
         <source>Reviewer %1 has no item to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 평가할 문항이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found in the texts are undecided. Mask, keep or drop each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글에서 발견된 이름 %n건이 결정되지 않았습니다. 각각 가림, 유지, 제외 중에서 결정하십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -3352,676 +3933,901 @@
     <name>SetupSeal</name>
     <message>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았습니다.</translation>
     </message>
     <message>
         <source>The vault needs the keys of three different custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함에는 서로 다른 보관인 세 사람의 키가 필요합니다.</translation>
     </message>
     <message>
         <source>Ask each custodian for their public key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인마다 각자의 공개 키 파일을 받으십시오.</translation>
     </message>
     <message>
         <source>The chair and the deputy have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장과 부위원장의 키가 같습니다.</translation>
     </message>
     <message>
         <source>Ask the deputy to make a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장에게 본인의 키를 따로 만들도록 요청하십시오.</translation>
     </message>
     <message>
         <source>The seed is not 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드가 32바이트가 아닙니다.</translation>
     </message>
     <message>
         <source>Give 64 hexadecimal digits, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수 64자리를 넣거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>Protecting the round key</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 키를 보호하는 중</translation>
     </message>
     <message>
         <source>Preparing the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 준비하는 중</translation>
     </message>
     <message>
         <source>Sealing the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 봉인하는 중</translation>
     </message>
     <message>
         <source>Writing the round file and the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일과 명단 보관함을 저장하는 중</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Give a score and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 입력 후 다음 칸</translation>
     </message>
     <message>
         <source>Move between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 이동</translation>
     </message>
     <message>
         <source>Clear the score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 지우기</translation>
     </message>
     <message>
         <source>Write a comment; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견 작성(Esc로 돌아감)</translation>
     </message>
     <message>
         <source>Flag a response</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 표시</translation>
     </message>
     <message>
         <source>Cannot rate, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가(사유 기재)</translation>
     </message>
     <message>
         <source>Previous and next item</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문항, 다음 문항</translation>
     </message>
     <message>
         <source>Complete the item and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 완료 후 다음 문항</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소, 다시 실행</translation>
     </message>
     <message>
         <source>All responses, two, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 전체, 둘씩, 하나씩 보기</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 검색</translation>
     </message>
     <message>
         <source>Larger and smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게, 작게</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단축키 안내</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>About Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 정보</translation>
     </message>
     <message>
         <source>Jeoul %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 %1</translation>
     </message>
     <message>
         <source>Blind expert review of AI model outputs. GPL-3.0-or-later.
 Signatures and encryption use libsodium (suite 1). It is not a nationally validated cryptographic module.</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능 응답의 블라인드 전문가 평가. GPL-3.0-or-later.
+서명과 암호화에 libsodium(방식 1)을 사용합니다. 검증필 암호모듈이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>The demo&apos;s simulation file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차의 모의 채점 파일이 완전하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Stats</name>
+    <message>
+        <source>Means, trimmed means and Krippendorff&apos;s alpha of a ratings file</source>
+        <translation>평점 파일의 평균, 최고·최저 제외 평균, 크리펜도르프 알파</translation>
+    </message>
+    <message>
+        <source>ratings.csv</source>
+        <translation>ratings.csv</translation>
+    </message>
+    <message>
+        <source>preferences.csv (not in this version)</source>
+        <translation>preferences.csv(이 버전에는 없음)</translation>
+    </message>
+    <message>
+        <source>Only this level of alpha: nominal, ordinal, interval or ratio</source>
+        <translation>이 척도 수준의 알파만 계산: nominal(명목), ordinal(순서), interval(등간), ratio(비율)</translation>
+    </message>
+    <message>
+        <source>Seed of resampling (not in this version)</source>
+        <translation>재표집의 난수 시드(이 버전에는 없음)</translation>
+    </message>
+    <message>
+        <source>Number of resamples (not in this version)</source>
+        <translation>재표집 횟수(이 버전에는 없음)</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
+    </message>
+    <message>
+        <source>This version computes neither preferences nor resampled intervals.</source>
+        <translation>이 버전은 선호 비교와 재표집 신뢰구간을 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name a ratings file with --ratings.</source>
+        <translation>--ratings로 평점 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>The score file could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 봉인하지 못했습니다.</translation>
     </message>
     <message>
         <source>All scores are still in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 점수는 작업 파일에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>This score file was made by a newer version of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 저울에서 만든 점수 파일입니다.</translation>
     </message>
     <message>
         <source>Install the newer version and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 접수하십시오.</translation>
     </message>
     <message>
         <source>The signatures in this score file do not belong to this packet and reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일의 서명이 이 평가 꾸러미와 평가위원의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원에게 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This score file is not sealed for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키로 열 수 있게 봉인된 점수 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Use the key of the chair or the deputy of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 위원장이나 부위원장의 키를 사용하십시오.</translation>
     </message>
     <message>
         <source>Somebody has sealed these scores again for a person the reviewer did not mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 정하지 않은 수신자에게 누군가 이 점수를 다시 봉인했습니다.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원에게 원래 파일을 받으십시오.</translation>
     </message>
     <message>
         <source>The outside of this score file does not belong to what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일의 겉면 정보와 내용이 서로 맞지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Suite</name>
     <message>
         <source>The contents of the file do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 내용이 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The file could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 봉인하지 못했습니다.</translation>
     </message>
     <message>
         <source>The file could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 서명하지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>A secret is needed and nobody sits at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호나 열람 코드가 필요하지만 입력할 수 있는 터미널이 없습니다.</translation>
     </message>
     <message>
         <source>Give it in a file: see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 지정하십시오. 방법은 --help에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>TransferDamage</name>
     <message>
         <source>Ask for the file again, packed in a ZIP file or on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP으로 묶거나 USB 저장 장치에 담아 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>A mail program or text editor has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 프로그램이나 문서 편집기에서 내용이 바뀐 파일입니다.</translation>
     </message>
     <message>
         <source>The copy of this file did not finish: its end is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 복사가 끝나지 않아 뒷부분이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Copy the file again and remove the drive only after the copy is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 복사하고, 복사가 끝난 뒤에 저장 장치를 분리하십시오.</translation>
     </message>
     <message>
         <source>This is a packed file; the Jeoul file may be inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일입니다. 저울 파일이 그 안에 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Unpack it first, then open the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 압축을 풀고 안에 있는 파일을 여십시오.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>This is not a Jeoul file.</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Check that you chose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 파일이 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 잘려 뒷부분이 없습니다.</translation>
     </message>
     <message>
         <source>Copy or download it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 복사하거나 내려받거나, 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>Something was added after the end of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 끝에 다른 내용이 덧붙어 있습니다.</translation>
     </message>
     <message>
         <source>The file is damaged: it is not what was signed when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다. 만들 때 서명한 내용과 다릅니다.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The vault needs the public keys of three different custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함에는 서로 다른 보관인 세 사람의 공개 키가 필요합니다.</translation>
     </message>
     <message>
         <source>No vault was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 명단 보관함은 없습니다.</translation>
     </message>
     <message>
         <source>Choose three different public key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 공개 키 파일 세 개를 고르십시오.</translation>
     </message>
     <message>
         <source>These two keys do not open the vault together.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 두 키로는 명단 보관함을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Two different custodians of this round are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 서로 다른 보관인 두 사람이 필요합니다.</translation>
     </message>
     <message>
         <source>The vault could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함을 봉인하지 못했습니다.</translation>
     </message>
     <message>
         <source>The outside of this vault does not belong to what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함의 겉면 정보와 내용이 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Use another copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 보관함의 다른 사본을 사용하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Check a verification bundle (not in this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 묶음 확인(이 버전에는 없음)</translation>
     </message>
     <message>
         <source>The bundle (.tar or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 묶음(.tar 또는 폴더)</translation>
     </message>
     <message>
         <source>An older bundle that this one must only add to</source>
-        <translation type="unfinished"></translation>
+        <translation>이 묶음이 덧붙이기만 했어야 하는 이전 검증 묶음</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
         <source>This version does not verify bundles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전은 아직 검증 묶음을 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>WindowPrompts</name>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::itemmodels::PanelCoverageModel</name>
+    <message>
+        <source>not assigned</source>
+        <translation>배정되지 않음</translation>
+    </message>
+    <message>
+        <source>Seat %1 does not judge %2.</source>
+        <translation>평가위원 %1: 배정되지 않음(%2).</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2: %3 of %4 items complete.</source>
+        <translation>평가위원 %1, %2: %4문항 중 %3문항 완료.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::itemmodels::PanelEventsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>확인번호</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::itemmodels::PanelReceivedModel</name>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>미접수</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>전화 확인</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>확인 전</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2: %3</source>
+        <translation>평가위원 %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>위원 번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Phone check</source>
+        <translation>전화 확인</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::itemmodels::PanelReportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>jeoul::itemmodels::ReviewItemModel</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: %2</translation>
     </message>
     <message>
         <source>%1, flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 표시 있음</translation>
     </message>
 </context>
 <context>
     <name>jeoul::itemmodels::ReviewScoreModel</name>
     <message>
         <source>cannot rate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가</translation>
     </message>
 </context>
 <context>
     <name>jeoul::reader::PromptView</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>지문</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답안</translation>
     </message>
     <message>
         <source>Fold the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 접기</translation>
     </message>
 </context>
 <context>
     <name>jeoul::reader::ResponseView</name>
     <message>
         <source>Not assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>배정되지 않음</translation>
     </message>
     <message>
         <source>No response was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>제출된 응답 없음</translation>
     </message>
     <message>
         <source>The response is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 응답</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>[Picture not in the packet: %1]</source>
+        <translation>[패킷에 없는 그림: %1]</translation>
     </message>
 </context>
 <context>
     <name>jeoul::session::PanelSession</name>
     <message>
         <source>This key belongs neither to the chair nor to the deputy of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 위원장이나 부위원장의 키가 아닙니다.</translation>
     </message>
     <message>
         <source>Choose the key file whose confirmation number stands in the round&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록에 확인번호가 적힌 키 파일을 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) before this one were dealt with and are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 파일보다 앞선 파일 %n개는 처리하여 보관했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt has 24 digits in six groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호는 네 자리씩 여섯 묶음, 모두 24자리입니다.</translation>
     </message>
     <message>
         <source>Ask for the number again, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 한 묶음씩 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>Nothing was taken in from seat %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1에게서 접수한 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The receipt read out differs from the file of seat %1 in group %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러 준 접수번호와 평가위원 %1의 파일이 %2번째 묶음에서 다릅니다.</translation>
     </message>
     <message>
         <source>Nothing was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인으로 기록한 것은 없습니다.</translation>
     </message>
     <message>
         <source>Ask for this group again. If it still differs, ask for the score file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 묶음을 다시 확인하십시오. 그래도 다르면 점수 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This is the receipt of version %1 of seat %2, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %2의 이전 점수 파일(버전 %1)의 접수번호이며, 이 버전은 더 이상 반영하지 않습니다.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the receipt of the newest submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원에게 가장 최근에 제출한 점수 파일의 접수번호를 확인하십시오.</translation>
     </message>
     <message>
         <source>This file is not one of those kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류한 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>A decision needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>Write why this file is the right one; it stands in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 반영하는 사유를 적으십시오. 사유는 회의록에 남습니다.</translation>
     </message>
     <message>
         <source>No score file counts yet, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 반영할 점수 파일이 없어 마감할 수 없습니다.</translation>
     </message>
     <message>
         <source>The round stays open for score files.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일 접수는 계속됩니다.</translation>
     </message>
     <message>
         <source>Take in at least one score file, or settle the conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 하나 이상 접수하거나, 보류한 파일을 결정하십시오.</translation>
     </message>
     <message>
         <source>Reopening needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수를 재개하려면 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>The round stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 마감 상태 그대로입니다.</translation>
     </message>
     <message>
         <source>Write why it is reopened; it stays visible for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>재개하는 사유를 적으십시오. 사유는 계속 남습니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::session::ReviewSession</name>
     <message>
         <source>The saved work holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일에 서명 키가 없습니다.</translation>
     </message>
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
     </message>
     <message>
         <source>The pledge needs your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서약하려면 성명을 입력하십시오.</translation>
     </message>
     <message>
         <source>This text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 %1자보다 깁니다.</translation>
     </message>
     <message>
         <source>This item is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항은 아직 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Item %1 is not complete: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: 아직 완료되지 않았습니다. %2</translation>
     </message>
     <message>
         <source>Everything entered is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용은 모두 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>Complete it, or submit with what is missing left as not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항을 완료하거나, 빠진 것을 미평가로 두고 제출하십시오.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::session::SetupSession</name>
     <message>
         <source>The draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안은 그대로입니다.</translation>
     </message>
     <message>
         <source>The assignment names reviewer %1, who is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정에 초안에 없는 평가위원이 있습니다: %1.</translation>
     </message>
     <message>
         <source>The assignment names item %1, which is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정에 초안에 없는 문항이 있습니다: %1.</translation>
     </message>
     <message>
         <source>The assignment gives item %1 to reviewer %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 문항이 한 평가위원에게 두 번 배정되었습니다: 문항 %1, 평가위원 %2.</translation>
     </message>
     <message>
         <source>The assignment gives reviewer %1 no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원 %1: 배정된 문항이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a decision. Choose mask, keep or drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 결정이 아닙니다. mask(가림), keep(유지), drop(제외) 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>There is no finding %1 in the texts of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 글에 없는 발견 항목입니다: %1.</translation>
     </message>
     <message>
         <source>Search the texts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 다시 점검하십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be masked or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 이 자리에서는 가리거나 제외할 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it with a reason, or change the title, scheme or benchmark it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적어 유지하거나, 그 이름이 든 제목, 평가 방안 또는 벤치마크를 고치십시오.</translation>
     </message>
     <message>
         <source>To keep a name or drop an item, give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 유지하거나 문항을 제외하려면 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>The draft cannot be sealed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 초안을 봉인할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::CommentBox</name>
     <message>
         <source>Comment (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견(C)</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ContentsPage</name>
     <message>
         <source>Contents of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안의 내용</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내용이 없습니다</translation>
     </message>
     <message>
         <source>Import the files you have. Each import takes effect whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비한 파일을 가져오십시오. 가져오기는 전부 반영되거나 전혀 반영되지 않습니다.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ExportPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>The panel itself</source>
+        <translation>내부(평가위원회)</translation>
+    </message>
+    <message>
+        <source>The ministry</source>
+        <translation>부처 보고</translation>
+    </message>
+    <message>
+        <source>One team</source>
+        <translation>팀 통보</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>대외 공개</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>작성한 파일</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Each sheet carries the confirmation numbers of the rules and of the result.</source>
+        <translation>모든 표에 적용 기준과 결과의 확인번호가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Everything: reviewers&apos; own totals, every stage of the arithmetic, agreement, receipts and events.</source>
+        <translation>위원별 합계, 산식의 모든 단계, 일치도, 수신 확인번호, 진행 기록까지 모두 담습니다.</translation>
+    </message>
+    <message>
+        <source>Totals, parts, sources, criteria and benchmarks. No single reviewer&apos;s scores.</source>
+        <translation>총점, 부문, 세부 출처, 평가항목, 벤치마크를 담습니다. 위원별 점수는 담지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only this team&apos;s own points and rank. No other team and no single reviewer&apos;s scores.</source>
+        <translation>해당 팀의 점수와 순위만 담습니다. 다른 팀과 위원별 점수는 담지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Totals and ranks. Nothing about single reviewers, received files or events.</source>
+        <translation>총점과 순위만 담습니다. 위원별 내용, 수신 파일, 진행 기록은 담지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export before the round is aggregated.</source>
+        <translation>집계하기 전에는 내보낼 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>내보낼 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s).</source>
+        <translation>
+            <numerusform>파일 %n개를 작성했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::FindingsPage</name>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>가림</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>미결정</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 항목</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Name found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 이름</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>문항</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Text around it</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤 글</translation>
     </message>
     <message>
         <source>Why is this masked?</source>
-        <translation type="unfinished"></translation>
+        <translation>가리는 사유</translation>
     </message>
     <message>
         <source>Why may this stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하는 사유</translation>
     </message>
     <message>
         <source>No team name or alias stands in anything a reviewer will read.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원이 읽을 글에서 팀 이름이나 별칭을 발견하지 못했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발견 %n건, 미결정 %1건. 미결정 항목이 있으면 평가 꾸러미를 만들 수 없습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4029,445 +4835,703 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::ui::ItemPanel</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 검색</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 문항</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 문항</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 있음</translation>
     </message>
     <message>
         <source>%1 of %2 items complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%2문항 중 %1문항 완료</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::MainWindow</name>
     <message>
         <source>Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>&amp;Demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울 정보(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 작게</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 열기</translation>
     </message>
     <message>
         <source>Open a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미 열기</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기</translation>
     </message>
     <message>
         <source>%1 – Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 저울</translation>
     </message>
     <message>
         <source>%1 is not a file of Jeoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저울 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 제목</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Preparing the demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차를 준비하는 중</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::OpenPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Open code</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 코드</translation>
     </message>
     <message>
         <source>Type the 18 digits you were given by phone or message. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화나 문자로 받은 숫자 18자리를 입력하십시오. 띄어 써도 됩니다.</translation>
     </message>
     <message>
         <source>Opening… this takes a second or two, so that nobody can guess the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 중입니다. 열람 코드를 추측하지 못하도록 1~2초 걸립니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::PaneDeck</name>
     <message>
         <source>Response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelBar</name>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>다른 단계(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s confirmation number %1</source>
+        <translation>평가 방안 확인번호 %1</translation>
+    </message>
+    <message>
+        <source>%1   ·   Lock number %2</source>
+        <translation>%1   ·   확정번호 %2</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation>결과 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelDesk</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면 목록</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>파일 처리 결과</translation>
+    </message>
+    <message>
+        <source>Confirm a receipt…</source>
+        <translation>수신 확인번호 대조…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Score files appear here as they come in. Drop them on this window or choose Receive files.</source>
+        <translation>점수 파일을 받으면 여기에 표시합니다. 이 창에 파일을 끌어 놓거나 ‘파일 받기’를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>제출 현황</translation>
+    </message>
+    <message>
+        <source>How complete each reviewer&apos;s file is, by benchmark.</source>
+        <translation>평가위원별 제출의 벤치마크별 완료 정도입니다.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>No score is shown while files are collected. Close the collection and aggregate it to see the result by code name.</source>
+        <translation>수집 중에는 점수를 표시하지 않습니다. 수집을 마감하고 집계하면 코드명별 결과를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부문</translation>
+    </message>
+    <message>
+        <source>Benchmark, expert and user parts and the totals appear here after aggregation.</source>
+        <translation>집계 후 벤치마크, 전문가, 사용자 부문과 총점을 여기에 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>진행 기록</translation>
+    </message>
+    <message>
+        <source>Every step of the round with its time and reason.</source>
+        <translation>회차의 모든 단계를 시각, 사유와 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Seat, for example W07</source>
+        <translation>위원 자리(예: W07)</translation>
+    </message>
+    <message>
+        <source>The 24 digits that were read out</source>
+        <translation>위원이 읽어 준 숫자 24자리</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is confirmed.</source>
+        <translation>%1의 수신 확인번호를 대조했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PanelSteps</name>
+    <message>
+        <source>No file was taken in.</source>
+        <translation>접수한 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock with a key…</source>
+        <translation>키로 열기…</translation>
+    </message>
+    <message>
+        <source>Receive score files…</source>
+        <translation>점수 파일 접수…</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>접수 마감</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation>결과 확정 잠금</translation>
+    </message>
+    <message>
+        <source>Unseal the names…</source>
+        <translation>명단 봉인 해제…</translation>
+    </message>
+    <message>
+        <source>Reopen the collection…</source>
+        <translation>접수 재개…</translation>
+    </message>
+    <message>
+        <source>Secret key of the chair or the deputy</source>
+        <translation>위원장이나 부위원장의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>암호: %1</translation>
+    </message>
+    <message>
+        <source>Opening the key; this takes a moment so that nobody can guess the passphrase</source>
+        <translation>키를 여는 중(암호를 추측하지 못하도록 잠시 걸림)</translation>
+    </message>
+    <message>
+        <source>The round is unlocked with this key until the window is closed.</source>
+        <translation>창을 닫을 때까지 이 키로 회차를 열어 둡니다.</translation>
+    </message>
+    <message>
+        <source>Score files</source>
+        <translation>점수 파일</translation>
+    </message>
+    <message>
+        <source>Score files are taken in after the round is unlocked with the chair&apos;s key. Nothing was taken in.</source>
+        <translation>점수 파일은 위원장의 키로 회차를 연 뒤에 접수합니다. 접수한 파일은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n score file(s)</source>
+        <translation>
+            <numerusform>점수 파일 %n개를 확인하는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come later are kept, but count only if the collection is reopened with a reason.</source>
+        <translation>나중에 도착한 파일은 보관하지만, 사유를 남기고 접수를 재개할 때만 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1. Their cells count as not submitted, never as zero. Files that come later are kept, but count only if the collection is reopened with a reason.</source>
+        <translation>미제출: %1. 해당 칸은 0점이 아니라 미제출로 처리합니다. 나중에 도착한 파일은 보관하지만, 사유를 남기고 접수를 재개할 때만 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Close the collection?</source>
+        <translation>접수를 마감하겠습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>The collection is closed. Next: aggregate.</source>
+        <translation>접수를 마감했습니다. 다음 단계: 집계.</translation>
+    </message>
+    <message>
+        <source>Opening the score files</source>
+        <translation>점수 파일을 여는 중</translation>
+    </message>
+    <message>
+        <source>The result is computed, by code name. Check it; locking comes next.</source>
+        <translation>코드명으로 결과를 집계했습니다. 결과를 확인한 뒤 확정 잠금하십시오.</translation>
+    </message>
+    <message>
+        <source>Lock the result?</source>
+        <translation>결과를 확정 잠금하겠습니까?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the result can no longer change and the collection cannot be reopened. Write the lock number into the minutes before the names are unsealed.</source>
+        <translation>되돌릴 수 없습니다. 결과를 더 이상 바꿀 수 없고 접수도 재개할 수 없습니다. 명단을 봉인 해제하기 전에 확정번호를 회의록에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>확정 잠금</translation>
+    </message>
+    <message>
+        <source>Locked. Write this number into the minutes: %1</source>
+        <translation>확정 잠금했습니다. 회의록에 적을 확정번호: %1</translation>
+    </message>
+    <message>
+        <source>Vault of this round</source>
+        <translation>이 회차의 명단 보관함</translation>
+    </message>
+    <message>
+        <source>Secret key of the first custodian</source>
+        <translation>첫째 보관인의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Secret key of the second custodian</source>
+        <translation>둘째 보관인의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Unseal the names?</source>
+        <translation>명단을 봉인 해제하겠습니까?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: from now on the round file holds who stands behind each code name.</source>
+        <translation>되돌릴 수 없습니다. 이제부터 회차 파일에 코드명별 팀 이름이 담깁니다.</translation>
+    </message>
+    <message>
+        <source>Unseal</source>
+        <translation>봉인 해제</translation>
+    </message>
+    <message>
+        <source>Opening the vault with both custodians&apos; keys</source>
+        <translation>보관인 두 사람의 키로 명단 보관함을 여는 중</translation>
+    </message>
+    <message>
+        <source>The names are joined to the locked result.</source>
+        <translation>확정 잠금한 결과에 팀 이름을 연결했습니다.</translation>
+    </message>
+    <message>
+        <source>Why is the collection reopened? The reason stands in the minutes for ever.</source>
+        <translation>접수를 재개하는 사유를 적으십시오. 사유는 회의록에 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>The collection is open again. The result computed before is set aside.</source>
+        <translation>접수를 재개했습니다. 앞서 집계한 결과는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Why does this file of seat %1 count? The reason stands in the minutes for ever.</source>
+        <translation>평가위원 %1의 파일 가운데 이 파일을 반영하는 사유를 적으십시오. 사유는 회의록에 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>Decided for seat %1. The reason is on record.</source>
+        <translation>평가위원 %1의 파일을 결정했습니다. 사유를 기록했습니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::PledgePage</name>
     <message>
         <source>I pledge this</source>
-        <translation type="unfinished"></translation>
+        <translation>위와 같이 서약합니다</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 시작</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>서약</translation>
     </message>
     <message>
         <source>I judge what I read and nothing else: the content, not its length or look.
 I do not try to find out who wrote a response; if I believe I recognise one, I flag it.
 I do not show, copy or pass on anything of this packet, and do not put it into any AI service.
 I have declared every conflict of interest I know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 것만으로 평가하며, 길이나 겉모습이 아니라 내용을 봅니다.
+응답을 만든 팀을 알아내려 하지 않으며, 알 것 같은 응답이 있으면 표시를 남깁니다.
+이 평가 꾸러미의 내용을 다른 사람에게 보이거나 복사하거나 전달하지 않으며, 어떤 AI 서비스에도 입력하지 않습니다.
+알고 있는 이해관계를 모두 밝혔습니다.</translation>
     </message>
     <message>
         <source>Rules of this round, confirmation number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차의 평가 방안 확인번호: %1</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReasonBar</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>간단한 사유</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReceiptPage</name>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 완료</translation>
     </message>
     <message>
         <source>Hand the file to the secretary. When you are called, read these digits out; they prove that your file, in this version, was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 간사에게 전달하십시오. 확인 전화를 받으면 이 숫자를 불러 주십시오. 제출한 파일이 이 버전 그대로 반영되었음을 증명하는 번호입니다.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Correct something and submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 후 다시 제출</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일: %1</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewBar</name>
     <message>
         <source>Complete and next</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 후 다음</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>제출…</translation>
     </message>
     <message>
         <source>Previous item ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문항([)</translation>
     </message>
     <message>
         <source>Next item (])</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문항(])</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음: %1</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1 / %2</translation>
     </message>
     <message>
         <source>Practice, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>연습, 미반영</translation>
     </message>
     <message>
         <source>Time on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문항에 쓴 시간</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨 %1</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewDesk</name>
     <message>
         <source>Comment on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의견: %1, %2</translation>
     </message>
     <message>
         <source>Cannot rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가: %1</translation>
     </message>
     <message>
         <source>Take back the flag on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1의 표시 취소</translation>
     </message>
     <message>
         <source>Flag response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1에 표시</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 취소</translation>
     </message>
     <message>
         <source>I may know who wrote this</source>
-        <translation type="unfinished"></translation>
+        <translation>정체를 알 것 같음</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>유해한 내용</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>깨진 응답</translation>
     </message>
     <message>
         <source>Cannot rate %1: give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1 평가 불가: 사유</translation>
     </message>
     <message>
         <source>Outside my expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>전문 분야가 아님</translation>
     </message>
     <message>
         <source>Cannot be displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>표시되지 않음</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 사유</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::ScoreGrid</name>
     <message>
         <source>cannot rate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 불가</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표</translation>
     </message>
     <message>
         <source>%1, response %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 응답 %2: %3</translation>
     </message>
     <message>
         <source>not to be rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하지 않음</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가하지 않음</translation>
     </message>
     <message>
         <source>%1 is not a score here. Scores run from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없는 점수입니다. 점수는 %2부터 %3까지입니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::SealPage</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>고르지 않음</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 전에 해결할 것</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키</translation>
     </message>
     <message>
         <source>Panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>부위원장</translation>
     </message>
     <message>
         <source>Custodian 1</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 1</translation>
     </message>
     <message>
         <source>Custodian 2</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 2</translation>
     </message>
     <message>
         <source>Custodian 3</source>
-        <translation type="unfinished"></translation>
+        <translation>보관인 3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>고르기…</translation>
     </message>
     <message>
         <source>Choose the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키 고르기: %1</translation>
     </message>
     <message>
         <source>Choose the folder for the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미를 저장할 폴더 고르기</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>The draft is ready to be sealed. After sealing its rules and contents cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 봉인할 수 있습니다. 봉인한 뒤에는 평가 방안과 내용을 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Before sealing:</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인하기 전에:</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 키</translation>
     </message>
     <message>
         <source>Folder for the round file, the vault and the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 파일, 명단 보관함, 평가 꾸러미를 저장할 폴더</translation>
     </message>
     <message>
         <source>Seal this round?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차를 봉인하겠습니까?</translation>
     </message>
     <message>
         <source>Its rules, items and responses are frozen, and one packet per reviewer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 방안, 문항, 응답을 확정하고 평가위원마다 평가 꾸러미를 하나씩 만듭니다.</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>봉인했습니다. 평가 꾸러미 %n개, 회차 파일, 명단 보관함의 위치: %1. 열람 코드는 codes.csv에 있습니다. 전화로 불러 주고, 평가 꾸러미와 함께 보내지 마십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,200 +5539,271 @@ I have declared every conflict of interest I know of.</source>
     <name>jeoul::ui::SetupDesk</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>정체 노출 점검</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인</translation>
     </message>
     <message>
         <source>Problems of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 가져오기의 문제</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기</translation>
     </message>
     <message>
         <source>The kind of %1 cannot be told from its name. Nothing was imported. Names begin with teams, benchmarks, items, responses, reviewers, metrics or survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이름으로 파일의 종류를 알 수 없습니다. 가져온 내용이 없습니다. 파일 이름은 teams, benchmarks, items, responses, reviewers, metrics, survey 중 하나로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>Folder with the files of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차의 파일을 담은 폴더</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>참고: %1</translation>
     </message>
     <message numerus="yes">
         <source>Imported. %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가져왔습니다. 참고 사항 %n건.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n error(s). The draft is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오류 %n건이 있어 가져오지 않았습니다. 초안은 그대로입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 취소했습니다.</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::StartPage</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>집계</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일</translation>
     </message>
     <message>
         <source>Open the demo round</source>
-        <translation type="unfinished"></translation>
+        <translation>시연 회차 열기</translation>
     </message>
     <message>
         <source>Jeoul</source>
-        <translation type="unfinished"></translation>
+        <translation>저울</translation>
     </message>
     <message>
         <source>Blind expert review of AI model outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>인공지능 응답의 블라인드 전문가 평가</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>간사</translation>
     </message>
     <message>
         <source>Build a round from teams, items and responses, check it for names, seal it, and issue one packet per reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀, 문항, 응답으로 회차를 만들고 이름이 드러나는지 점검한 뒤 봉인하여 평가위원별 평가 꾸러미를 발급합니다.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회차</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 열기</translation>
     </message>
     <message>
         <source>Expert reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>평가위원</translation>
     </message>
     <message>
         <source>Read the responses side by side, score them by keyboard, and submit one sealed score file.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 나란히 읽고 키보드로 점수를 입력한 뒤 봉인된 점수 파일 하나를 제출합니다.</translation>
     </message>
     <message>
         <source>Open a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 꾸러미 열기</translation>
     </message>
     <message>
         <source>Panel chair</source>
-        <translation type="unfinished"></translation>
+        <translation>위원장</translation>
     </message>
     <message>
         <source>Receive the score files, consolidate them by code name, lock the result, and unseal the names with a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일을 접수하여 코드명으로 집계하고, 결과를 확정 잠금한 뒤 다른 한 사람과 함께 명단을 봉인 해제합니다.</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 열기</translation>
     </message>
     <message>
         <source>Five invented teams, 13 benchmarks, ten simulated reviewers: try all three desks on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가상의 팀 5개, 벤치마크 13종, 가상 평가위원 10명으로 준비·평가·집계를 모두 시험해 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Files you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>연 파일이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Demo: open code %1  ·  chair key %2  ·  passphrase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>시연: 열람 코드 %1  ·  위원장 키 %2  ·  암호 %3</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::StateLine</name>
+    <message>
+        <source>State of the round: %1, station %2 of %3</source>
+        <translation>회차 상태: %1(%3단계 중 %2단계)</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::SubmitPage</name>
     <message>
         <source>Submit although this is missing. It counts as not rated, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것이 있어도 제출합니다. 빠진 것은 0점이 아니라 미평가로 처리합니다.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>제출</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것</translation>
     </message>
     <message>
         <source>Did you recognise a team? Say which response and why; leave empty if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>알아본 팀이 있습니까? 있으면 어느 응답인지와 그 까닭을 적고, 없으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Back to the items</source>
-        <translation type="unfinished"></translation>
+        <translation>문항으로 돌아가기</translation>
     </message>
     <message>
         <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 items are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>문항 %1개를 모두 완료했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 items are complete. %n item(s) still need something:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2문항 중 %1문항을 완료했습니다. 아직 할 일이 남은 문항 %n개:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the score file</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 파일 저장</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::charts::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>범례: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::charts::ChartView</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the chart</source>
+        <translation>차트의 수치 보기</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>차트를 PNG, SVG, PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>표: %1</translation>
+    </message>
+    <message>
+        <source>Save picture of: %1</source>
+        <translation>그림 저장: %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장한 파일: %1</translation>
     </message>
 </context>
 <context>
     <name>jeoul::ui::widgets::Chip</name>
     <message>
         <source>Response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::widgets::Hairline</name>
+    <message>
+        <source>Divider</source>
+        <translation>구분선</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::widgets::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>key: what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::widgets::StatusWord</name>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
     </message>
 </context>
 </TS>

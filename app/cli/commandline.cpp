@@ -60,12 +60,19 @@ Verbs declareVerbs(CLI::App &app)
     Verbs verbs;
     addVerbs<DraftNew, DraftAdd, DraftScreen, DraftDecide, DraftAssign>(
         group(app, "draft", QCoreApplication::translate("CommandLine", "Build a round as a draft")), verbs);
-    addVerbs<KeyNew>(group(app, "key", QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")), verbs);
+    addVerbs<KeyNew>(
+        group(app, "key",
+              QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")),
+        verbs);
     addVerbs<Seal>(app, verbs);
     addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit>(
-        group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")), verbs);
-    addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelClose, PanelReopen, PanelAggregate, PanelLock, PanelUnseal>(
-        group(app, "panel", QCoreApplication::translate("CommandLine", "Collect, consolidate, lock and unseal")), verbs);
+        group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")),
+        verbs);
+    addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelClose, PanelReopen, PanelAggregate, PanelLock,
+             PanelUnseal>(
+        group(app, "panel",
+              QCoreApplication::translate("CommandLine", "Collect, consolidate, lock and unseal")),
+        verbs);
     addVerbs<Results, Export, Bundle, Verify, Stats, Points, Rehearse, Demo>(app, verbs);
     return verbs;
 }
@@ -74,7 +81,9 @@ Verbs declareVerbs(CLI::App &app)
 
 int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context, Terminal &terminal)
 {
-    CLI::App app(QCoreApplication::translate("CommandLine", "Jeoul: blind expert review of AI model outputs").toStdString(), "jeoulctl");
+    CLI::App app(QCoreApplication::translate("CommandLine", "Jeoul: blind expert review of AI model outputs")
+                     .toStdString(),
+                 "jeoulctl");
     app.set_version_flag("--version", std::string("jeoulctl ") + JEOUL_VERSION);
     app.require_subcommand(1);
     app.failure_message(CLI::FailureMessage::help);
@@ -82,7 +91,8 @@ int runCommandLine(int argc, const char *const *argv, wiring::AppContext &contex
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        // CLI11 speaks through exceptions; they end here. Help and version are answers, everything else is misuse.
+        // CLI11 speaks through exceptions; they end here. Help and version are answers, everything else is
+        // misuse.
         return app.exit(error) == 0 ? ExitDone : ExitUnusable;
     }
     for (const auto &verb : verbs) {

@@ -7,6 +7,7 @@
 namespace jeoul::cli {
 
 /// Parses the arguments, runs the one verb they name, and gives the exit code of the contract.
-[[nodiscard]] int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context, Terminal &terminal);
+[[nodiscard]] int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context,
+                                 Terminal &terminal);
 
 } // namespace jeoul::cli

@@ -18,7 +18,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("jeoul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));
     jeoul::wiring::Translations translations(application);
-    translations.use(jeoul::wiring::languageOf(QString::fromLocal8Bit(qgetenv("JEOUL_LANG"))).value_or(jeoul::wiring::systemLanguage()));
+    translations.use(jeoul::wiring::languageOf(QString::fromLocal8Bit(qgetenv("JEOUL_LANG")))
+                         .value_or(jeoul::wiring::systemLanguage()));
     jeoul::wiring::AppContext context;
     jeoul::cli::Terminal terminal(stdout, stderr);
     return jeoul::cli::runCommandLine(argc, argv, context, terminal);

@@ -16,8 +16,16 @@ constexpr qint64 kKeyLimit = qint64(1) << 20;
 
 void declareKey(CLI::App &command, std::string &key, std::string &passphraseFile)
 {
-    command.add_option("--key", key, QCoreApplication::translate("PanelAccess", "Secret key file of the chair or deputy; chair.jkey beside the round file when not given").toStdString());
-    command.add_option("--passphrase-file", passphraseFile, QCoreApplication::translate("PanelAccess", "File whose first line is the key's passphrase").toStdString());
+    command.add_option(
+        "--key", key,
+        QCoreApplication::translate(
+            "PanelAccess",
+            "Secret key file of the chair or deputy; chair.jkey beside the round file when not given")
+            .toStdString());
+    command.add_option(
+        "--passphrase-file", passphraseFile,
+        QCoreApplication::translate("PanelAccess", "File whose first line is the key's passphrase")
+            .toStdString());
 }
 
 Result<std::unique_ptr<session::PanelSession>> openWithKey(const std::string &round, const std::string &key,
@@ -27,11 +35,14 @@ Result<std::unique_ptr<session::PanelSession>> openWithKey(const std::string &ro
     auto panel = session::PanelSession::open(qs(round), context.panel());
     if (!panel.ok())
         return panel;
-    const QString keyPath = key.empty() ? QFileInfo(qs(round)).absolutePath() + QStringLiteral("/chair.jkey") : qs(key);
+    const QString keyPath =
+        key.empty() ? QFileInfo(qs(round)).absolutePath() + QStringLiteral("/chair.jkey") : qs(key);
     const Result<QByteArray> keyFile = durablefile::read(keyPath, kKeyLimit);
     if (!keyFile.ok())
-        return keyFile.error().advising(QCoreApplication::translate("PanelAccess", "Name the chair's key file with --key."));
-    const Result<QString> passphrase = terminal.secret(qs(passphraseFile), QCoreApplication::translate("PanelAccess", "Passphrase of the chair's key"));
+        return keyFile.error().advising(
+            QCoreApplication::translate("PanelAccess", "Name the chair's key file with --key."));
+    const Result<QString> passphrase = terminal.secret(
+        qs(passphraseFile), QCoreApplication::translate("PanelAccess", "Passphrase of the chair's key"));
     if (!passphrase.ok())
         return passphrase.error();
     if (const Status unlocked = (*panel)->unlock(*keyFile, *passphrase); !unlocked.ok())

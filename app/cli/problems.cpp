@@ -16,7 +16,8 @@ void tellProblems(Terminal &terminal, const std::vector<session::ImportProblem> 
 {
     for (std::size_t i = 0; i < problems.size() && i < kShown; ++i) {
         const session::ImportProblem &p = problems[i];
-        const Error line = Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy);
+        const Error line =
+            Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy);
         terminal.tell((p.isError ? QCoreApplication::translate("Problems", "Error: %1")
                                  : QCoreApplication::translate("Problems", "Note: %1"))
                           .arg(line.text()));
@@ -31,13 +32,14 @@ QJsonArray problemsToJson(const std::vector<session::ImportProblem> &problems)
 {
     QJsonArray array;
     for (const session::ImportProblem &p : problems) {
-        array.append(QJsonObject{{QStringLiteral("severity"), p.isError ? QStringLiteral("error") : QStringLiteral("note")},
-                                 {QStringLiteral("file"), p.file},
-                                 {QStringLiteral("row"), p.row},
-                                 {QStringLiteral("column"), p.column},
-                                 {QStringLiteral("value"), p.value},
-                                 {QStringLiteral("text"), p.sentence},
-                                 {QStringLiteral("remedy"), p.remedy}});
+        array.append(QJsonObject{
+            {QStringLiteral("severity"), p.isError ? QStringLiteral("error") : QStringLiteral("note")},
+            {QStringLiteral("file"), p.file},
+            {QStringLiteral("row"), p.row},
+            {QStringLiteral("column"), p.column},
+            {QStringLiteral("value"), p.value},
+            {QStringLiteral("text"), p.sentence},
+            {QStringLiteral("remedy"), p.remedy}});
     }
     return array;
 }

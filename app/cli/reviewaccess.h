@@ -10,10 +10,12 @@
 
 namespace jeoul::cli {
 
-/// Opens a workspace with the code of `codeFile`; without one, with the code file given when the packet was opened
-/// (its path is remembered, never the code), else by asking.
-[[nodiscard]] Result<std::unique_ptr<session::ReviewSession>>
-openWorkspace(const QString &workspace, const QString &codeFile, wiring::AppContext &context, Terminal &terminal);
+/// Opens a workspace with the code of `codeFile`; without one, with the code file given when the packet was
+/// opened (its path is remembered, never the code), else by asking.
+[[nodiscard]] Result<std::unique_ptr<session::ReviewSession>> openWorkspace(const QString &workspace,
+                                                                            const QString &codeFile,
+                                                                            wiring::AppContext &context,
+                                                                            Terminal &terminal);
 
 void rememberCodeFile(const QString &workspace, const QString &codeFile);
 

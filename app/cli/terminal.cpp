@@ -44,7 +44,8 @@ private:
 
 QString firstLine(const QByteArray &bytes)
 {
-    return QString::fromUtf8(bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'))).trimmed();
+    return QString::fromUtf8(bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n')))
+        .trimmed();
 }
 
 } // namespace
@@ -65,7 +66,8 @@ int exitCodeOf(const Error &error)
 Terminal::Terminal(std::FILE *out, std::FILE *err)
     : m_out(out)
     , m_err(err)
-{}
+{
+}
 
 void Terminal::print(const QString &line)
 {
@@ -99,7 +101,8 @@ Result<QString> Terminal::secret(const QString &file, const QString &prompt)
     }
     if (isatty(STDIN_FILENO) == 0) {
         return Error(ErrorCode::BadInput,
-                     QCoreApplication::translate("Terminal", "A secret is needed and nobody sits at the terminal."))
+                     QCoreApplication::translate("Terminal",
+                                                 "A secret is needed and nobody sits at the terminal."))
             .advising(QCoreApplication::translate("Terminal", "Give it in a file: see --help."));
     }
     const QByteArray question = prompt.toUtf8() + ": ";

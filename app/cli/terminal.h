@@ -16,16 +16,17 @@ enum ExitCode { ExitDone = 0, ExitCheckFailed = 1, ExitUnusable = 2, ExitNewer =
 
 [[nodiscard]] int exitCodeOf(const Error &error);
 
-/// Where a verb speaks: machine-readable output on one stream, sentences for people on the other. Tests pass their own.
+/// Where a verb speaks: machine-readable output on one stream, sentences for people on the other. Tests pass
+/// their own.
 class Terminal
 {
 public:
     Terminal(std::FILE *out, std::FILE *err);
 
-    void print(const QString &line);            ///< stdout: the answer itself
-    void json(const QJsonObject &document);     ///< stdout, indented, one document
-    void tell(const QString &sentence);         ///< stderr
-    int fail(const Error &error);               ///< says it and gives the exit code
+    void print(const QString &line);        ///< stdout: the answer itself
+    void json(const QJsonObject &document); ///< stdout, indented, one document
+    void tell(const QString &sentence);     ///< stderr
+    int fail(const Error &error);           ///< says it and gives the exit code
 
     /// The first line of `file`, or a hidden prompt when a person sits at the terminal. Never an argument.
     [[nodiscard]] Result<QString> secret(const QString &file, const QString &prompt);
@@ -46,7 +47,8 @@ class TerminalProgress final : public ProgressSink
 public:
     explicit TerminalProgress(Terminal &terminal)
         : m_terminal(terminal)
-    {}
+    {
+    }
     void report(qint64 finished, qint64 total, const QString &sentence) override;
     [[nodiscard]] bool cancelled() const override { return false; }
 

@@ -29,7 +29,8 @@ public:
 protected:
     /// A subcommand with its one-sentence help.
     CLI::App &add(CLI::App &parent, const char *name, const QString &help);
-    static void file(CLI::App &command, const char *name, std::string &target, const QString &help, bool required = false);
+    static void file(CLI::App &command, const char *name, std::string &target, const QString &help,
+                     bool required = false);
     static void flag(CLI::App &command, const char *name, bool &target, const QString &help);
 
 private:

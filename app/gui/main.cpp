@@ -21,14 +21,20 @@ struct Arguments
 Arguments readArguments(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Main", "Blind expert review of AI model outputs"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Main", "Blind expert review of AI model outputs"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("Main", "Open the bundled demo round"));
-    const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("Main", "ko or en"), QStringLiteral("code"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QCoreApplication::translate("Main", "Open the bundled demo round"));
+    const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("Main", "ko or en"),
+                                      QStringLiteral("code"));
     parser.addOption(demo);
     parser.addOption(language);
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("Main", "A draft, packet, workspace or round file"), QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("Main", "A draft, packet, workspace or round file"),
+        QStringLiteral("[file]"));
     parser.process(application);
     return {parser.isSet(demo), parser.value(language), parser.positionalArguments().value(0)};
 }

@@ -5,7 +5,8 @@ namespace jeoul::wiring {
 
 AppContext::AppContext(const exchange::KdfPolicy &policy)
     : m_kdf(policy)
-{}
+{
+}
 
 session::SetupSession::Environment AppContext::setup()
 {

@@ -10,8 +10,8 @@
 
 namespace jeoul::wiring {
 
-/// The outside facts of one program run: time, randomness and key costs. Built once by each main and by end-to-end
-/// tests, and passed by reference; nobody fetches it from anywhere.
+/// The outside facts of one program run: time, randomness and key costs. Built once by each main and by
+/// end-to-end tests, and passed by reference; nobody fetches it from anywhere.
 class AppContext
 {
 public:

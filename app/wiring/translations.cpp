@@ -28,7 +28,8 @@ Language systemLanguage()
 
 Translations::Translations(QCoreApplication &application)
     : m_application(application)
-{}
+{
+}
 
 void Translations::use(Language language)
 {

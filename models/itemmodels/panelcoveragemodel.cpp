@@ -57,7 +57,8 @@ QVariant PanelCoverageModel::data(const QModelIndex &index, int role) const
         return all == 0 ? tr("not assigned") : QStringLiteral("%1/%2").arg(complete).arg(all);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return all == 0 ? tr("Seat %1 does not judge %2.").arg(seat, headerData(index.column(), Qt::Horizontal).toString())
+        return all == 0 ? tr("Seat %1 does not judge %2.")
+                              .arg(seat, headerData(index.column(), Qt::Horizontal).toString())
                         : tr("Seat %1, %2: %3 of %4 items complete.")
                               .arg(seat, headerData(index.column(), Qt::Horizontal).toString())
                               .arg(complete)

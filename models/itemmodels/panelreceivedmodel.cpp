@@ -92,7 +92,8 @@ QVariant PanelReceivedModel::data(const QModelIndex &index, int role) const
         return text(seat, index.column());
     case Qt::AccessibleTextRole:
         return tr("Seat %1, %2: %3")
-            .arg(seat.seat, headerData(index.column(), Qt::Horizontal).toString(), text(seat, index.column()));
+            .arg(seat.seat, headerData(index.column(), Qt::Horizontal).toString(),
+                 text(seat, index.column()));
     case SeatRole:
         return seat.seat;
     case SortRole:

@@ -18,7 +18,7 @@ public:
     enum Column { Seat, State, Version, Received, Complete, Receipt, PhoneChecked, Problem, ColumnCount };
     enum Role {
         SeatRole = Qt::UserRole + 1,
-        SortRole,    ///< numbers as numbers
+        SortRole,     ///< numbers as numbers
         ReceivedRole, ///< bool
         ProblemRole,  ///< QString
         ReceiptRole,  ///< QString, six groups of four digits

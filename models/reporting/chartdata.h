@@ -27,9 +27,9 @@ struct ChartPoint
 
 struct ChartSeries
 {
-    QString code;    ///< code name, or the id of a part for stacked bars
-    QString name;    ///< what stands beside it
-    int colour = 0;  ///< the same for a code name in every chart of the round
+    QString code;                   ///< code name, or the id of a part for stacked bars
+    QString name;                   ///< what stands beside it
+    int colour = 0;                 ///< the same for a code name in every chart of the round
     std::vector<ChartPoint> points; ///< one a category
 };
 
@@ -45,7 +45,7 @@ struct ChartData
     std::vector<ChartSeries> series;
     QString axisTitle; ///< with unit and maximum: "Points / 35"
     double axisMaximum = 0;
-    QString order; ///< "Sorted by …"
+    QString order;   ///< "Sorted by …"
     QString tableId; ///< the ReportTable behind it
 };
 

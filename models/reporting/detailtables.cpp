@@ -31,7 +31,8 @@ ReportTable criteriaTable(const ResultReader &reader)
     ReportTable table{QStringLiteral("criteria"), Words::tr("Criteria"), {}, {}, {}, {}};
     reader.addTeamColumns(table);
     table.columns.push_back(textColumn("criterion", Words::tr("Criterion")));
-    table.columns.push_back(numberColumn(QStringLiteral("mean"), Words::tr("Mean on the scale"), kMeanPlaces));
+    table.columns.push_back(
+        numberColumn(QStringLiteral("mean"), Words::tr("Mean on the scale"), kMeanPlaces));
     table.columns.push_back(countColumn("n", Words::tr("Judgements")));
     table.columns.push_back(countColumn("reviewers", Words::tr("Reviewers")));
     for (const QJsonObject &row : reader.rows("criteria")) {
@@ -67,22 +68,25 @@ ReportTable benchmarksTable(const ResultReader &reader)
         cells.push_back(countCell(row, "n_reviewers"));
         table.rows.push_back(std::move(cells));
     }
-    table.notes << Words::tr("A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.",
-                             nullptr, reader.scheme().policy.minReviewersPerCell);
+    table.notes << Words::tr(
+        "A mean of fewer than %n reviewer(s) is hidden, together with what would give it away.", nullptr,
+        reader.scheme().policy.minReviewersPerCell);
     return table;
 }
 
 ReportTable preferencesTable(const ResultReader &reader)
 {
     ReportTable table{QStringLiteral("preferences"), Words::tr("Preferences"), {}, {}, {}, {}};
-    table.columns = {textColumn("first", Words::tr("Shown first")), textColumn("second", Words::tr("Shown second")),
+    table.columns = {textColumn("first", Words::tr("Shown first")),
+                     textColumn("second", Words::tr("Shown second")),
                      countColumn("first_wins", Words::tr("First better")),
-                     countColumn("second_wins", Words::tr("Second better")), countColumn("ties", Words::tr("Ties")),
+                     countColumn("second_wins", Words::tr("Second better")),
+                     countColumn("ties", Words::tr("Ties")),
                      countColumn("both_bad", Words::tr("Both bad"))};
     for (const QJsonObject &row : objectsOf(reader.view().results.value(QStringLiteral("preferences")))) {
         table.rows.push_back({ReportCell::text(textOf(row, "first")), ReportCell::text(textOf(row, "second")),
-                              countCell(row, "first_wins"), countCell(row, "second_wins"), countCell(row, "ties"),
-                              countCell(row, "both_bad")});
+                              countCell(row, "first_wins"), countCell(row, "second_wins"),
+                              countCell(row, "ties"), countCell(row, "both_bad")});
     }
     return table;
 }
@@ -103,14 +107,16 @@ ReportTable agreementTable(const ResultReader &reader)
                                   : criterionTitle(reader.scheme(), criterion, reader.options().language)),
              statisticCell(row, "estimate"), countCell(row, "units"), countCell(row, "n")});
     }
-    table.notes << Words::tr("Agreement of single judgements, differences in level included. It says little about "
-                             "how good the panel's average is.");
+    table.notes << Words::tr(
+        "Agreement of single judgements, differences in level included. It says little about "
+        "how good the panel's average is.");
     return table;
 }
 
 ReportTable missingTable(const ResultReader &reader)
 {
-    ReportTable table{QStringLiteral("missing"), Words::tr("What was judged and what was not"), {}, {}, {}, {}};
+    ReportTable table{
+        QStringLiteral("missing"), Words::tr("What was judged and what was not"), {}, {}, {}, {}};
     reader.addTeamColumns(table);
     const std::array<std::pair<const char *, QString>, 6> kinds{
         {{"rated", Words::tr("Rated")},

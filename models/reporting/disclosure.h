@@ -24,13 +24,13 @@ class Disclosure
 public:
     Disclosure(const PanelView &view, const ReportOptions &options);
 
-    [[nodiscard]] bool results() const;      ///< anything computed from scores
-    [[nodiscard]] bool reviewers() const;    ///< what single reviewers gave
-    [[nodiscard]] bool arithmetic() const;   ///< the stages of the official numbers
-    [[nodiscard]] bool details() const;      ///< criteria, benchmarks, missing values
-    [[nodiscard]] bool comparisons() const;  ///< preferences and agreement, across teams
-    [[nodiscard]] bool proceedings() const;  ///< received files and events
-    [[nodiscard]] bool names() const;        ///< identities: only after unsealing
+    [[nodiscard]] bool results() const;     ///< anything computed from scores
+    [[nodiscard]] bool reviewers() const;   ///< what single reviewers gave
+    [[nodiscard]] bool arithmetic() const;  ///< the stages of the official numbers
+    [[nodiscard]] bool details() const;     ///< criteria, benchmarks, missing values
+    [[nodiscard]] bool comparisons() const; ///< preferences and agreement, across teams
+    [[nodiscard]] bool proceedings() const; ///< received files and events
+    [[nodiscard]] bool names() const;       ///< identities: only after unsealing
     [[nodiscard]] bool team(const QString &code) const;
 
 private:

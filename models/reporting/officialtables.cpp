@@ -46,7 +46,8 @@ struct PointColumns
 PointColumns pointColumns(const ResultReader &reader, const std::vector<QJsonObject> &teams)
 {
     PointColumns out;
-    const auto add = [&](const QString &id, const LocalText &title, const Rational &max, std::pair<int, int> place) {
+    const auto add = [&](const QString &id, const LocalText &title, const Rational &max,
+                         std::pair<int, int> place) {
         std::vector<QString> texts;
         for (const QJsonObject &team : teams)
             texts.push_back(textOf(PointColumns::at(team, place), "points"));
@@ -89,15 +90,17 @@ ReportTable officialTable(const ResultReader &reader)
     const std::vector<QJsonObject> teams = reader.teams();
     const PointColumns points = pointColumns(reader, teams);
     const bool statuses = reader.disclosure().arithmetic();
-    const std::map<QString, QString> close = statuses ? closeNeighbours(reader.view()) : std::map<QString, QString>();
+    const std::map<QString, QString> close =
+        statuses ? closeNeighbours(reader.view()) : std::map<QString, QString>();
     std::vector<QString> totals;
     for (const QJsonObject &team : teams)
         totals.push_back(textOf(team, "total"));
     table.columns.push_back(countColumn("rank", Words::tr("Rank")));
     reader.addTeamColumns(table);
     table.columns.insert(table.columns.end(), points.columns.begin(), points.columns.end());
-    table.columns.push_back(numberColumn(
-        QStringLiteral("total"), Words::tr("Total (%1)").arg(fullMarks(reader.scheme()).toText()), mostDecimals(totals)));
+    table.columns.push_back(numberColumn(QStringLiteral("total"),
+                                         Words::tr("Total (%1)").arg(fullMarks(reader.scheme()).toText()),
+                                         mostDecimals(totals)));
     if (statuses)
         table.columns.push_back(textColumn("status", Words::tr("Status")));
     for (const QJsonObject &team : teams) {
@@ -116,7 +119,8 @@ ReportTable officialTable(const ResultReader &reader)
     }
     table.notes = ruleSentences(reader.scheme(), reader.options().language);
     if (statuses)
-        table.notes << Words::tr("Close: the 95 % interval of the difference of the reviewers' totals includes 0.");
+        table.notes << Words::tr(
+            "Close: the 95 % interval of the difference of the reviewers' totals includes 0.");
     table.notes << warningSentences(reader.disclosure().arithmetic() ? reader.view().results : QJsonObject());
     return table;
 }
@@ -141,7 +145,8 @@ ReportTable averagesTable(const ResultReader &reader)
     const QJsonObject points = reader.view().results.value(QStringLiteral("points")).toObject();
     for (const QJsonObject &average : objectsOf(points.value(QStringLiteral("averages")))) {
         table.columns[1].places = std::max(table.columns[1].places, decimalsOf(textOf(average, "value")));
-        table.rows.push_back({ReportCell::text(titleOf(average)), exactCell(average, "value"), countCell(average, "n")});
+        table.rows.push_back(
+            {ReportCell::text(titleOf(average)), exactCell(average, "value"), countCell(average, "n")});
     }
     return table;
 }
@@ -162,8 +167,10 @@ ReportTable stagesTable(const ResultReader &reader)
             reader.addTeamCells(row, code);
             const QString step = stageTitle(textOf(stage, "stage"));
             row.push_back(ReportCell::text(title));
-            row.push_back(ReportCell::text(reviewer.isEmpty() ? step : QStringLiteral("%1 %2").arg(step, reviewer)));
-            row.push_back(stage.contains(QStringLiteral("exact")) ? exactCell(stage, "exact") : exactCell(stage, "value"));
+            row.push_back(
+                ReportCell::text(reviewer.isEmpty() ? step : QStringLiteral("%1 %2").arg(step, reviewer)));
+            row.push_back(stage.contains(QStringLiteral("exact")) ? exactCell(stage, "exact")
+                                                                  : exactCell(stage, "value"));
             table.rows.push_back(std::move(row));
         }
     };

@@ -96,13 +96,15 @@ ChartData teamChart(const ResultReader &reader, const Source &source, const Sour
         chart.categories << labelOf(reader, code);
         chart.categoryColours.push_back(colourOf(reader.view(), code));
         chart.series.front().points.push_back(
-            team == totals.byTeam.end() ? ChartPoint() : pointOf(ruleInterval(source.panel, doubles(team->second))));
+            team == totals.byTeam.end() ? ChartPoint()
+                                        : pointOf(ruleInterval(source.panel, doubles(team->second))));
     }
     chart.title = leaderSentence(chart, reader.language(source.title));
-    chart.subtitle = source.panel.average == Average::TrimmedMean
-                         ? Words::tr("Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers "
-                                     "(Tukey and McLaughlin).")
-                         : Words::tr("Reviewers' totals, with 95 % t intervals over reviewers.");
+    chart.subtitle =
+        source.panel.average == Average::TrimmedMean
+            ? Words::tr("Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers "
+                        "(Tukey and McLaughlin).")
+            : Words::tr("Reviewers' totals, with 95 % t intervals over reviewers.");
     return chart;
 }
 
@@ -162,8 +164,9 @@ std::vector<ChartData> teamCharts(const PanelView &view, const ReportOptions &op
     std::vector<ChartData> charts;
     for (const Part &part : view.manifest.scheme.parts) {
         for (const Source &source : part.sources) {
-            const auto found = std::find_if(totals.begin(), totals.end(),
-                                            [&](const SourceTotals &each) { return each.source == source.id; });
+            const auto found = std::find_if(totals.begin(), totals.end(), [&](const SourceTotals &each) {
+                return each.source == source.id;
+            });
             if (source.kind == SourceKind::Panel && found != totals.end())
                 charts.push_back(teamChart(reader, source, *found));
         }
@@ -205,9 +208,10 @@ ChartData benchmarkChart(const PanelView &view, const ReportOptions &options)
         chart.series.push_back(std::move(series));
     }
     chart.title = benchmarkSentence(reader, chart);
-    chart.subtitle = Words::tr("Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer "
-                               "than %n reviewer(s) are hidden.",
-                               nullptr, view.manifest.scheme.policy.minReviewersPerCell);
+    chart.subtitle =
+        Words::tr("Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer "
+                  "than %n reviewer(s) are hidden.",
+                  nullptr, view.manifest.scheme.policy.minReviewersPerCell);
     return chart;
 }
 

@@ -23,7 +23,8 @@ struct Words
 };
 
 /// Differences of two teams' totals by reviewers who judged both, summed over the panel sources.
-std::vector<double> pairedDifferences(const std::vector<SourceTotals> &sources, const QString &a, const QString &b)
+std::vector<double> pairedDifferences(const std::vector<SourceTotals> &sources, const QString &a,
+                                      const QString &b)
 {
     std::map<QString, double> bySeat;
     for (const SourceTotals &source : sources) {
@@ -85,7 +86,8 @@ QString remarkText(const QJsonObject &results, const QString &code)
     for (const QJsonObject &row : objectsOf(results.value(QStringLiteral("missing")))) {
         if (textOf(row, "code") != code)
             continue;
-        const int open = row.value(QStringLiteral("not_rated")).toInt() + row.value(QStringLiteral("cannot_rate")).toInt();
+        const int open =
+            row.value(QStringLiteral("not_rated")).toInt() + row.value(QStringLiteral("cannot_rate")).toInt();
         if (open > 0)
             remarks << Words::tr("%n cell(s) without a mark", nullptr, open);
         if (const int recused = recusedSeats(results, code); recused > 0)
@@ -109,7 +111,8 @@ std::map<QString, QString> closeNeighbours(const PanelView &view)
             continue;
         const QString a = textOf(teams[i - 1], "team");
         const QString b = textOf(teams[i], "team");
-        if (!includesZero((above.exactValue() - below.exactValue()).toDouble(), pairedDifferences(totals, a, b)))
+        if (!includesZero((above.exactValue() - below.exactValue()).toDouble(),
+                          pairedDifferences(totals, a, b)))
             continue;
         close[b] = close.contains(b) ? close[b] : a;
         close[a] = close.contains(a) ? QStringLiteral("%1, %2").arg(close[a], b) : b;
@@ -124,10 +127,12 @@ Report emptyReport(const PanelView &view, const ReportOptions &options, const QS
     report.title = title;
     report.metadata = {
         {Words::tr("Round"), view.manifest.title},
-        {Words::tr("Scheme"), QStringLiteral("%1 (%2, %3)").arg(scheme.title.in(options.language), scheme.id, scheme.version)},
+        {Words::tr("Scheme"),
+         QStringLiteral("%1 (%2, %3)").arg(scheme.title.in(options.language), scheme.id, scheme.version)},
         {Words::tr("Scheme's confirmation number"), view.manifest.schemeHash},
         {Words::tr("State"), stateName(view.state)},
-        {Words::tr("Result's confirmation number"), view.resultHash.isEmpty() ? Words::tr("not computed yet") : view.resultHash},
+        {Words::tr("Result's confirmation number"),
+         view.resultHash.isEmpty() ? Words::tr("not computed yet") : view.resultHash},
         {Words::tr("Lock number"), view.lockNumber.isEmpty() ? Words::tr("not locked yet") : view.lockNumber},
         {Words::tr("Disclosure"), profileName(options.profile)}};
     return report;
@@ -176,9 +181,11 @@ Report overallSheet(const PanelView &view, const ReportOptions &options)
     for (std::size_t i = 0; i < teams.size(); ++i) {
         const QString code = textOf(teams[i], "team");
         if (gates)
-            table.rows[i].push_back(ReportCell::absent(Words::tr("decided by the committee; see the minutes")));
+            table.rows[i].push_back(
+                ReportCell::absent(Words::tr("decided by the committee; see the minutes")));
         table.rows[i].push_back(ReportCell::text(tieText(view.results, code)));
-        table.rows[i].push_back(ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
+        table.rows[i].push_back(
+            ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
     }
     report.tables.push_back(std::move(table));
     return report;
@@ -198,14 +205,18 @@ Report coverageReport(const PanelView &view, const ReportOptions &options)
     table.columns = {textColumn("seat", Words::tr("Seat")), countColumn("complete", Words::tr("Complete")),
                      countColumn("items", Words::tr("Items"))};
     for (const QString &benchmark : benchmarks)
-        table.columns.push_back({QStringLiteral("benchmark:") + benchmark, benchmarkTitle(view.manifest, benchmark), ColumnKind::Text, -1});
+        table.columns.push_back({QStringLiteral("benchmark:") + benchmark,
+                                 benchmarkTitle(view.manifest, benchmark), ColumnKind::Text, -1});
     for (const SeatStatus &seat : view.seats) {
-        std::vector<ReportCell> row{ReportCell::text(seat.seat), number(seat.completeItems), number(seat.items)};
+        std::vector<ReportCell> row{ReportCell::text(seat.seat), number(seat.completeItems),
+                                    number(seat.items)};
         for (const QString &benchmark : benchmarks) {
             const auto counts = seat.byBenchmark.find(benchmark);
-            row.push_back(counts == seat.byBenchmark.end()
-                              ? ReportCell::absent(Words::tr("not assigned"))
-                              : ReportCell::text(QStringLiteral("%1/%2").arg(counts->second.first).arg(counts->second.second)));
+            row.push_back(
+                counts == seat.byBenchmark.end()
+                    ? ReportCell::absent(Words::tr("not assigned"))
+                    : ReportCell::text(
+                          QStringLiteral("%1/%2").arg(counts->second.first).arg(counts->second.second)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -219,15 +230,17 @@ Report receivedReport(const PanelView &view, const ReportOptions &options)
     if (!Disclosure(view, options).proceedings())
         return report;
     ReportTable table{QStringLiteral("received"), Words::tr("Received score files"), {}, {}, {}, {}};
-    table.columns = {textColumn("seat", Words::tr("Seat")),        countColumn("version", Words::tr("Version")),
-                     textColumn("received", Words::tr("Received")), countColumn("complete", Words::tr("Complete")),
-                     countColumn("items", Words::tr("Items")),      textColumn("verdict", Words::tr("Standing")),
-                     textColumn("receipt", Words::tr("Receipt")),   textColumn("phone", Words::tr("Confirmed by phone")),
-                     textColumn("hash", Words::tr("SHA-256"))};
+    table.columns = {
+        textColumn("seat", Words::tr("Seat")),         countColumn("version", Words::tr("Version")),
+        textColumn("received", Words::tr("Received")), countColumn("complete", Words::tr("Complete")),
+        countColumn("items", Words::tr("Items")),      textColumn("verdict", Words::tr("Standing")),
+        textColumn("receipt", Words::tr("Receipt")),   textColumn("phone", Words::tr("Confirmed by phone")),
+        textColumn("hash", Words::tr("SHA-256"))};
     for (const ReceivedVersion &file : view.versions) {
-        table.rows.push_back({ReportCell::text(file.seat), number(file.sequence), ReportCell::text(timeText(file.receivedMs)),
-                              number(file.completeItems), number(file.items), ReportCell::text(verdictName(file.verdict)),
-                              ReportCell::text(file.receipt), yesNo(file.phoneChecked), ReportCell::text(file.hash)});
+        table.rows.push_back(
+            {ReportCell::text(file.seat), number(file.sequence), ReportCell::text(timeText(file.receivedMs)),
+             number(file.completeItems), number(file.items), ReportCell::text(verdictName(file.verdict)),
+             ReportCell::text(file.receipt), yesNo(file.phoneChecked), ReportCell::text(file.hash)});
     }
     QStringList absent;
     for (const SeatStatus &seat : view.seats) {
@@ -247,7 +260,8 @@ Report eventsReport(const PanelView &view, const ReportOptions &options)
         return report;
     ReportTable table{QStringLiteral("events"), Words::tr("Minutes"), {}, {}, {}, {}};
     table.columns = {countColumn("step", Words::tr("Step")), textColumn("time", Words::tr("Time")),
-                     textColumn("event", Words::tr("What happened")), textColumn("signer", Words::tr("Signed by")),
+                     textColumn("event", Words::tr("What happened")),
+                     textColumn("signer", Words::tr("Signed by")),
                      textColumn("hash", Words::tr("Confirmation number"))};
     for (const exchange::Event &event : view.events) {
         table.rows.push_back({number(event.sequence), ReportCell::text(timeText(event.wallTimeMs)),
@@ -255,7 +269,8 @@ Report eventsReport(const PanelView &view, const ReportOptions &options)
                               ReportCell::text(signerName(view.manifest, event.signer)),
                               ReportCell::text(QString::fromLatin1(event.hash.toHex().left(16)))});
     }
-    table.notes << Words::tr("Only the order of the steps is proven; times are what the computers' clocks said.");
+    table.notes << Words::tr(
+        "Only the order of the steps is proven; times are what the computers' clocks said.");
     report.tables.push_back(std::move(table));
     return report;
 }

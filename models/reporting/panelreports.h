@@ -11,7 +11,8 @@
 namespace jeoul::reporting {
 
 /// Official table with ranks, the arithmetic stage by stage, criteria, benchmarks, preferences, agreement,
-/// missing values and, for the panel itself, the reviewers' totals. Tables the profile may not see are absent.
+/// missing values and, for the panel itself, the reviewers' totals. Tables the profile may not see are
+/// absent.
 [[nodiscard]] Report resultsReport(const PanelView &view, const ReportOptions &options);
 
 /// 종합 총괄표: one row a team with parts, sources, total, tie-break and remarks.

@@ -33,8 +33,8 @@ struct SeatStatus
     std::map<QString, std::pair<int, int>> byBenchmark; ///< benchmark id -> (complete items, items)
 };
 
-/// One received score file. Verdicts: "counted", "gap" (counted, an earlier version is missing), "superseded",
-/// "lower", "conflict", "late".
+/// One received score file. Verdicts: "counted", "gap" (counted, an earlier version is missing),
+/// "superseded", "lower", "conflict", "late".
 struct ReceivedVersion
 {
     QString hash; ///< SHA-256 hex

@@ -98,8 +98,9 @@ QString panelRuleSentence(const Source &source, Language language)
     const QString title = source.title.in(language);
     switch (source.panel.average) {
     case Average::TrimmedMean:
-        return Words::tr("%1: of the reviewers' totals for a team the %2 highest and the %3 lowest are dropped, "
-                         "then the mean is taken; with fewer than %4 reviewers the plain mean.")
+        return Words::tr(
+                   "%1: of the reviewers' totals for a team the %2 highest and the %3 lowest are dropped, "
+                   "then the mean is taken; with fewer than %4 reviewers the plain mean.")
             .arg(title)
             .arg(source.panel.dropHigh)
             .arg(source.panel.dropLow)
@@ -241,7 +242,9 @@ QString eventSentence(const exchange::Event &event)
         return Words::tr("The round was sealed.");
     case EventKind::Received:
         return event.body.value(QStringLiteral("late")).toBool()
-                   ? Words::tr("Version %2 of seat %1 came after closing and was kept aside.").arg(seat).arg(version)
+                   ? Words::tr("Version %2 of seat %1 came after closing and was kept aside.")
+                         .arg(seat)
+                         .arg(version)
                    : Words::tr("Version %2 of seat %1 was taken in.").arg(seat).arg(version);
     case EventKind::Conflict:
         return Words::tr("Version %2 of seat %1 was kept apart as a contradiction.").arg(seat).arg(version);
@@ -250,7 +253,8 @@ QString eventSentence(const exchange::Event &event)
     case EventKind::PhoneChecked:
         return Words::tr("The receipt %2 of seat %1 was confirmed by phone.").arg(seat, text("receipt"));
     case EventKind::Decided:
-        return Words::tr("The chair decided which file of seat %1 counts. Reason: %2").arg(seat, text("reason"));
+        return Words::tr("The chair decided which file of seat %1 counts. Reason: %2")
+            .arg(seat, text("reason"));
     case EventKind::Closed:
         return Words::tr("The round was closed with %n score file(s).", nullptr,
                          static_cast<int>(event.body.value(QStringLiteral("counted")).toArray().size()));

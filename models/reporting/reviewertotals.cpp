@@ -27,7 +27,8 @@ void addTotals(const QString &code, const QJsonObject &source, std::vector<Sourc
         const ReportCell value =
             exactCell(stage, stage.contains(QStringLiteral("exact")) ? "exact" : "value");
         if (value.isExact())
-            entryFor(all, textOf(source, "source")).byTeam[code][textOf(stage, "reviewer")] = value.exactValue();
+            entryFor(all, textOf(source, "source")).byTeam[code][textOf(stage, "reviewer")] =
+                value.exactValue();
     }
 }
 

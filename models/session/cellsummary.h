@@ -23,7 +23,7 @@ using CodeCriterion = std::pair<QString, QString>;
 struct CellSummaries
 {
     std::map<CodeCriterion, std::map<QString, CellSummary>> byCriterion; ///< then by benchmark
-    std::map<CodeCriterion, CellSummary> totals;                        ///< over benchmarks
+    std::map<CodeCriterion, CellSummary> totals;                         ///< over benchmarks
 };
 
 /// Sums per code, criterion and benchmark. Cells of fewer than `leastReviewers` reviewers are hidden. While

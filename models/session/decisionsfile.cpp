@@ -20,15 +20,20 @@ struct Words
 
 using Decision = std::tuple<QString, QString, QString>;
 
-std::optional<Error> problemOf(const QString &file, const intake::CsvRow &row, const Decision &d, const std::set<QString> &known)
+std::optional<Error> problemOf(const QString &file, const intake::CsvRow &row, const Decision &d,
+                               const std::set<QString> &known)
 {
-    static const std::set<QString> words{QStringLiteral("mask"), QStringLiteral("keep"), QStringLiteral("drop")};
+    static const std::set<QString> words{QStringLiteral("mask"), QStringLiteral("keep"),
+                                         QStringLiteral("drop")};
     if (known.count(std::get<0>(d)) == 0)
-        return Error(ErrorCode::BadInput, Words::tr("There is no such finding.")).at({file, row.line(), QStringLiteral("id"), std::get<0>(d)});
+        return Error(ErrorCode::BadInput, Words::tr("There is no such finding."))
+            .at({file, row.line(), QStringLiteral("id"), std::get<0>(d)});
     if (words.count(std::get<1>(d)) == 0)
-        return Error(ErrorCode::BadInput, Words::tr("A decision is mask, keep or drop.")).at({file, row.line(), QStringLiteral("decision"), std::get<1>(d)});
+        return Error(ErrorCode::BadInput, Words::tr("A decision is mask, keep or drop."))
+            .at({file, row.line(), QStringLiteral("decision"), std::get<1>(d)});
     if (std::get<2>(d).isEmpty())
-        return Error(ErrorCode::BadInput, Words::tr("A decision needs a reason.")).at({file, row.line(), QStringLiteral("reason"), {}});
+        return Error(ErrorCode::BadInput, Words::tr("A decision needs a reason."))
+            .at({file, row.line(), QStringLiteral("reason"), {}});
     return std::nullopt;
 }
 
@@ -47,19 +52,23 @@ Result<int> decideFromFile(SetupSession &setup, const QString &path)
     for (const AliasFinding &finding : *findings)
         known.insert(finding.id);
     using intake::Need;
-    intake::CsvTable table({{"id", Need::Required}, {"decision", Need::Required}, {"reason", Need::Required}}, {});
+    intake::CsvTable table({{"id", Need::Required}, {"decision", Need::Required}, {"reason", Need::Required}},
+                           {});
     intake::ProblemList list(file->name);
     std::vector<Decision> decisions;
     std::optional<Error> first;
     (void)table.read(*file, list, progress, [&](const intake::CsvRow &row) {
-        const Decision decision{row.text(0).trimmed(), row.text(1).trimmed().toLower(), row.text(2).trimmed()};
+        const Decision decision{row.text(0).trimmed(), row.text(1).trimmed().toLower(),
+                                row.text(2).trimmed()};
         if (!first)
             first = problemOf(file->name, row, decision, known);
         decisions.push_back(decision);
     });
     for (const intake::Problem &p : list.take()) {
         if (!first && p.severity == intake::Severity::Error)
-            first = Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy);
+            first = Error(ErrorCode::BadInput, p.sentence)
+                        .at({p.file, p.row, p.column, p.value})
+                        .advising(p.remedy);
     }
     if (first)
         return first->keeping(Words::tr("No decision was recorded."));

@@ -39,20 +39,25 @@ QString code(Language language)
 Result<ImportFiles> unpack(const RoundRunner &runner)
 {
     JEOUL_TRY(durablefile::makeFolder(runner.path(QStringLiteral("inputs/media"))));
-    const QStringList names{QStringLiteral("teams.csv"), QStringLiteral("benchmarks.csv"), QStringLiteral("items.jsonl"), QStringLiteral("responses.jsonl"),
-                            QStringLiteral("reviewers.csv"), QStringLiteral("metrics.csv"), QStringLiteral("survey.csv")};
+    const QStringList names{QStringLiteral("teams.csv"),     QStringLiteral("benchmarks.csv"),
+                            QStringLiteral("items.jsonl"),   QStringLiteral("responses.jsonl"),
+                            QStringLiteral("reviewers.csv"), QStringLiteral("metrics.csv"),
+                            QStringLiteral("survey.csv")};
     for (const QString &name : names)
         JEOUL_TRY(durablefile::write(runner.path(QStringLiteral("inputs/") + name), bundled(name)));
     const QStringList media = QDir(QStringLiteral(":/demo/media")).entryList(QDir::Files);
     for (const QString &name : media)
-        JEOUL_TRY(durablefile::write(runner.path(QStringLiteral("inputs/media/") + name), bundled(QStringLiteral("media/") + name)));
+        JEOUL_TRY(durablefile::write(runner.path(QStringLiteral("inputs/media/") + name),
+                                     bundled(QStringLiteral("media/") + name)));
     const auto input = [&](int index) { return runner.path(QStringLiteral("inputs/") + names.at(index)); };
-    return ImportFiles{input(0), input(1), input(2), input(3), runner.path(QStringLiteral("inputs/media")), input(4), input(5), input(6)};
+    return ImportFiles{input(0), input(1), input(2), input(3), runner.path(QStringLiteral("inputs/media")),
+                       input(4), input(5), input(6)};
 }
 
 Status draftDemo(RoundRunner &runner)
 {
-    const Result<Scheme> scheme = schemejson::read(bundled(QStringLiteral("scheme.json")), QStringLiteral("scheme.json"));
+    const Result<Scheme> scheme =
+        schemejson::read(bundled(QStringLiteral("scheme.json")), QStringLiteral("scheme.json"));
     if (!scheme.ok())
         return scheme.error();
     const Result<ImportFiles> files = unpack(runner);
@@ -79,7 +84,8 @@ Status reviewDemo(RoundRunner &runner, const SimulationModel &model, qsizetype c
             break;
         progress.report(++finished, count, Words::tr("Simulated reviewers are scoring"));
         SimulatedReviewer simulated(model, reviewer, runner.sealed());
-        JEOUL_TRY(runner.review(reviewer, [&simulated](ReviewSession &review) { return simulated.play(review); }));
+        JEOUL_TRY(
+            runner.review(reviewer, [&simulated](ReviewSession &review) { return simulated.play(review); }));
     }
     return done();
 }
@@ -87,7 +93,8 @@ Status reviewDemo(RoundRunner &runner, const SimulationModel &model, qsizetype c
 /// Notes for findDemo(): which packet is open, and its code. The keys of a demo guard nothing.
 Status writeNote(const RoundRunner &runner, const QString &seat)
 {
-    const QJsonObject note{{QStringLiteral("open_seat"), seat}, {QStringLiteral("open_code"), runner.sealed().codeOfSeat.at(seat)}};
+    const QJsonObject note{{QStringLiteral("open_seat"), seat},
+                           {QStringLiteral("open_code"), runner.sealed().codeOfSeat.at(seat)}};
     return durablefile::write(runner.path(QStringLiteral("demo.json")), QJsonDocument(note).toJson());
 }
 
@@ -96,7 +103,8 @@ Status writeNote(const RoundRunner &runner, const QString &seat)
 Result<DemoRound> buildDemo(const QString &folder, Language language, DemoStage stage,
                             SetupSession::Environment environment, ProgressSink &progress)
 {
-    const Result<SimulationModel> model = readSimulation(bundled(QStringLiteral("simulation.json")), code(language));
+    const Result<SimulationModel> model =
+        readSimulation(bundled(QStringLiteral("simulation.json")), code(language));
     if (!model.ok())
         return model.error();
     RoundRunner runner(folder, environment, progress);
@@ -107,8 +115,11 @@ Result<DemoRound> buildDemo(const QString &folder, Language language, DemoStage 
     JEOUL_TRY(reviewDemo(runner, *model, complete ? seats : seats - 1, progress));
     if (complete) {
         JEOUL_TRY(runner.consolidate());
-        JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json},
-                                               language, runner.path(QStringLiteral("exports")), {}}));
+        JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal,
+                                               {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json},
+                                               language,
+                                               runner.path(QStringLiteral("exports")),
+                                               {}}));
     } else {
         JEOUL_TRY(runner.receive());
     }
@@ -120,7 +131,8 @@ Result<DemoRound> buildDemo(const QString &folder, Language language, DemoStage 
 Result<DemoRound> findDemo(const QString &folder)
 {
     const QDir dir(folder);
-    const Result<QByteArray> note = durablefile::read(dir.absoluteFilePath(QStringLiteral("demo.json")), kSmallFile);
+    const Result<QByteArray> note =
+        durablefile::read(dir.absoluteFilePath(QStringLiteral("demo.json")), kSmallFile);
     if (!note.ok())
         return note.error();
     const QJsonObject object = QJsonDocument::fromJson(*note).object();
@@ -129,7 +141,8 @@ Result<DemoRound> findDemo(const QString &folder)
     demo.round = dir.absoluteFilePath(QStringLiteral("round.jround"));
     demo.vault = dir.absoluteFilePath(QStringLiteral("vault.jvault"));
     demo.chairKey = dir.absoluteFilePath(QStringLiteral("keys/chair.jkey"));
-    demo.openPacket = dir.absoluteFilePath(QStringLiteral("packets/%1.jpacket").arg(object.value(QStringLiteral("open_seat")).toString()));
+    demo.openPacket = dir.absoluteFilePath(
+        QStringLiteral("packets/%1.jpacket").arg(object.value(QStringLiteral("open_seat")).toString()));
     demo.openCode = object.value(QStringLiteral("open_code")).toString();
     demo.passphrase = RoundRunner::passphrase();
     for (const QString &path : {demo.draft, demo.round, demo.vault, demo.chairKey, demo.openPacket}) {

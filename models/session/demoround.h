@@ -25,8 +25,8 @@ struct DemoRound
     QString passphrase; ///< of every key of the demo
 };
 
-/// Builds the bundled demo round in `folder` (new or empty): imports, seals, lets the simulated reviewers work, and
-/// consolidates as far as `stage` says.
+/// Builds the bundled demo round in `folder` (new or empty): imports, seals, lets the simulated reviewers
+/// work, and consolidates as far as `stage` says.
 [[nodiscard]] Result<DemoRound> buildDemo(const QString &folder, Language language, DemoStage stage,
                                           SetupSession::Environment environment, ProgressSink &progress);
 

@@ -79,7 +79,9 @@ Result<QStringList> writeOne(const reporting::Report &report, ExportFormat forma
 Result<QStringList> exportRound(const PanelSession &panel, const ExportRequest &request)
 {
     if (panel.resultHash().isEmpty()) {
-        return Error(ErrorCode::NotAllowed, QCoreApplication::translate("ExportRound", "The round is not aggregated yet, so there is nothing to export."))
+        return Error(ErrorCode::NotAllowed,
+                     QCoreApplication::translate(
+                         "ExportRound", "The round is not aggregated yet, so there is nothing to export."))
             .keeping(QCoreApplication::translate("ExportRound", "Nothing was written."));
     }
     JEOUL_TRY(durablefile::makeFolder(request.folder));

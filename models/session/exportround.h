@@ -24,8 +24,8 @@ struct ExportRequest
     QString team; ///< code name, for ExportProfile::Team
 };
 
-/// Writes the tables of a round that the profile may see: one CSV a table, one workbook, one JSON document. Existing
-/// files of the same name are replaced, each whole. NotAllowed before the round is aggregated.
+/// Writes the tables of a round that the profile may see: one CSV a table, one workbook, one JSON document.
+/// Existing files of the same name are replaced, each whole. NotAllowed before the round is aggregated.
 [[nodiscard]] Result<QStringList> exportRound(const PanelSession &panel, const ExportRequest &request);
 
 } // namespace jeoul::session

@@ -57,7 +57,8 @@ QJsonObject agreementTable(const Scheme &scheme, const std::vector<reporting::Ra
         if (cell.repeat)
             continue;
         const auto next = static_cast<std::uint32_t>(units.size());
-        const std::uint32_t unit = units.try_emplace({cell.item, cell.code, cell.criterion}, next).first->second;
+        const std::uint32_t unit =
+            units.try_emplace({cell.item, cell.code, cell.criterion}, next).first->second;
         const stats::UnitRating rating{unit, cell.value.toDouble()};
         byCriterion[cell.criterion].push_back(rating);
         byCriterion[QString()].push_back({unit, shareOfScale(scheme, cell)});

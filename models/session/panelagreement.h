@@ -14,6 +14,7 @@ namespace jeoul::session {
 /// response × criterion; values as shares of their scale, so that scales of different length do not pass for
 /// disagreement). Statistics are texts with 17 significant digits; what does not exist is null with a reason.
 /// Repeated items are left out.
-[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme, const std::vector<reporting::RatedCell> &cells);
+[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme,
+                                         const std::vector<reporting::RatedCell> &cells);
 
 } // namespace jeoul::session

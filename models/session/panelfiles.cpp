@@ -70,7 +70,8 @@ QString misfitSentence(const char *reason, const QString &seat)
     if (word == QLatin1String("other_manifest"))
         return Words::tr("The score file of seat %1 was made with other rules than this round's.").arg(seat);
     if (word == QLatin1String("other_packet"))
-        return Words::tr("The score file of seat %1 contradicts itself about its packet or version.").arg(seat);
+        return Words::tr("The score file of seat %1 contradicts itself about its packet or version.")
+            .arg(seat);
     return Words::tr("The score file of seat %1 is sealed for other recipients.").arg(seat);
 }
 
@@ -123,9 +124,11 @@ FileFinding examineScoreFile(const PanelRound &round, const exchange::SecretKey 
         return refused(finding, "other_round", Words::tr("This score file belongs to another round."));
     const exchange::RosterEntry *entry = round.packet(head->packetId);
     if (entry == nullptr)
-        return refused(finding, "unknown_packet", Words::tr("This score file comes from a packet that is not of this round."));
+        return refused(finding, "unknown_packet",
+                       Words::tr("This score file comes from a packet that is not of this round."));
     finding.seat = entry->seat;
-    const Result<exchange::SignedSubmission> opened = exchange::openSubmission(bytes, entry->packetPublic, key);
+    const Result<exchange::SignedSubmission> opened =
+        exchange::openSubmission(bytes, entry->packetPublic, key);
     if (!opened.ok())
         return refused(finding, reasonOf(opened.error()), opened.error().text());
     if (const char *reason = misfit(round, *entry, *head, opened->record))

@@ -22,15 +22,16 @@ struct FileFinding
     QString sentence; ///< for people, empty when taken
 };
 
-/// Opens and checks a score file completely and keeps nothing of it but facts and counts: the decrypted record
-/// is gone when this returns.
+/// Opens and checks a score file completely and keeps nothing of it but facts and counts: the decrypted
+/// record is gone when this returns.
 [[nodiscard]] FileFinding examineScoreFile(const PanelRound &round, const exchange::SecretKey &key,
                                            const QByteArray &bytes);
 
 /// The submission in a file that was examined before; for aggregation.
-[[nodiscard]] Result<exchange::SignedSubmission>
-openCountedFile(const PanelRound &round, const exchange::SecretKey &key, const LedgerFile &file,
-                const QByteArray &bytes);
+[[nodiscard]] Result<exchange::SignedSubmission> openCountedFile(const PanelRound &round,
+                                                                 const exchange::SecretKey &key,
+                                                                 const LedgerFile &file,
+                                                                 const QByteArray &bytes);
 
 /// Digits of a number read aloud, compared without telling by timing where they differ. `group` counts from 1
 /// and names the first group of four that differs, 0 when all agree, -1 when there are not 24 digits.

@@ -50,7 +50,8 @@ private:
 Error Resolver::unfit(const QString &detail) const
 {
     return Error(ErrorCode::BadInput,
-                 Words::tr("The score file of seat %1 holds an entry that does not fit this round's score sheet.")
+                 Words::tr(
+                     "The score file of seat %1 holds an entry that does not fit this round's score sheet.")
                      .arg(m_entry.seat))
         .advising(Words::tr("Ask this reviewer to submit again with the packet of this round."))
         .because(detail);
@@ -93,8 +94,7 @@ Status Resolver::mark(const CellKey &key, const Mark &mark)
         return whose.error();
     const Sheet *sheet = m_round.sheet(**where);
     const Criterion *criterion = sheet == nullptr ? nullptr : sheet->criterion(key.criterion);
-    const Scale *scale =
-        criterion == nullptr ? nullptr : m_round.manifest().scheme.scale(criterion->scaleId);
+    const Scale *scale = criterion == nullptr ? nullptr : m_round.manifest().scheme.scale(criterion->scaleId);
     if (scale == nullptr)
         return unfit(QStringLiteral("criterion %1 of item %2").arg(key.criterion, key.item));
     if (mark.step && (*mark.step < 0 || *mark.step >= scale->points() || !mark.cannotRate.isEmpty()))

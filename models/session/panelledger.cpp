@@ -140,7 +140,8 @@ Status PanelLedger::allows(EventKind kind) const
     if (statesFor(kind).contains(m_state))
         return done();
     return Error(ErrorCode::NotAllowed,
-                 Words::tr("This cannot be done while the round is in the state \"%1\".").arg(reporting::stateName(m_state)))
+                 Words::tr("This cannot be done while the round is in the state \"%1\".")
+                     .arg(reporting::stateName(m_state)))
         .keeping(Words::tr("Nothing was changed."))
         .advising(adviceFor(kind));
 }

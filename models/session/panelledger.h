@@ -54,7 +54,10 @@ public:
 
     [[nodiscard]] RoundState state() const { return m_state; }
     [[nodiscard]] const std::vector<exchange::Event> &events() const { return m_events; }
-    [[nodiscard]] const exchange::Event *last() const { return m_events.empty() ? nullptr : &m_events.back(); }
+    [[nodiscard]] const exchange::Event *last() const
+    {
+        return m_events.empty() ? nullptr : &m_events.back();
+    }
     [[nodiscard]] const std::map<QString, LedgerFile> &files() const { return m_files; }
     /// Hashes of the files that count, sorted.
     [[nodiscard]] QStringList counted() const;
@@ -65,9 +68,9 @@ public:
     /// Why a file was refused before; empty when it never was.
     [[nodiscard]] QString refusal(const QString &hash) const { return m_refused.value(hash); }
 
-    [[nodiscard]] QString resultHash() const { return m_resultHash; }   ///< empty before aggregation
-    [[nodiscard]] QByteArray lockHash() const { return m_lockHash; }    ///< hash of the Locked event
-    [[nodiscard]] QString unsealHash() const { return m_unsealHash; }   ///< SHA-256 of the unseal document
+    [[nodiscard]] QString resultHash() const { return m_resultHash; } ///< empty before aggregation
+    [[nodiscard]] QByteArray lockHash() const { return m_lockHash; }  ///< hash of the Locked event
+    [[nodiscard]] QString unsealHash() const { return m_unsealHash; } ///< SHA-256 of the unseal document
 
 private:
     [[nodiscard]] Status receive(const exchange::Event &event);

@@ -50,12 +50,14 @@ QString sentenceFor(ReceiveResult result, const LedgerFile &file)
         return Words::tr("Version %2 of seat %1 is kept. It does not count because a newer version is here.")
             .arg(file.seat, version);
     case ReceiveResult::Conflict:
-        return Words::tr("Version %2 of seat %1 is kept apart: it contradicts a file that is here, or comes from "
-                         "another computer. Have the reviewer read the receipt out by phone.")
+        return Words::tr(
+                   "Version %2 of seat %1 is kept apart: it contradicts a file that is here, or comes from "
+                   "another computer. Have the reviewer read the receipt out by phone.")
             .arg(file.seat, version);
     case ReceiveResult::Late:
-        return Words::tr("Version %2 of seat %1 came after closing. It is kept and counts only if the round is "
-                         "reopened.")
+        return Words::tr(
+                   "Version %2 of seat %1 came after closing. It is kept and counts only if the round is "
+                   "reopened.")
             .arg(file.seat, version);
     case ReceiveResult::Refused:
         break;
@@ -81,8 +83,8 @@ Result<ReceiveOutcome> PanelSession::Private::receiveOne(const QString &name, co
             JEOUL_TRY(commit(EventKind::Refused, {{QStringLiteral("file"), hash},
                                                   {QStringLiteral("seat"), finding.seat},
                                                   {QStringLiteral("reason"), finding.reason}}));
-        return ReceiveOutcome{name, ReceiveResult::Refused, finding.seat, finding.sequence, {},
-                              finding.sentence};
+        return ReceiveOutcome{name, ReceiveResult::Refused, finding.seat, finding.sequence,
+                              {},   finding.sentence};
     }
     LedgerFile file = std::move(*finding.file);
     file.late = ledger.state() == RoundState::Closed || ledger.state() == RoundState::Aggregated;

@@ -125,18 +125,19 @@ Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &le
     const Result<scoring::PointsTable> points = pointsOf(round, cells);
     if (!points.ok())
         return points.error();
-    return canonicaljson::write({{QStringLiteral("v"), 1},
-                                 {QStringLiteral("round_id"), round.manifest().roundId},
-                                 {QStringLiteral("scheme_hash"), round.manifest().schemeHash},
-                                 {QStringLiteral("manifest_hash"), round.content().manifest.hash},
-                                 {QStringLiteral("counted"), countedList(ledger)},
-                                 {QStringLiteral("points"), scoring::toJson(*points)},
-                                 {QStringLiteral("criteria"), criteriaTable(round, cells)},
-                                 {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
-                                 {QStringLiteral("preferences"), preferenceTable(pairs)},
-                                 {QStringLiteral("agreement"), agreementTable(round.manifest().scheme, cells)},
-                                 {QStringLiteral("missing"), missingTable(round, counted)},
-                                 {QStringLiteral("warnings"), warningList(round, ledger)}});
+    return canonicaljson::write(
+        {{QStringLiteral("v"), 1},
+         {QStringLiteral("round_id"), round.manifest().roundId},
+         {QStringLiteral("scheme_hash"), round.manifest().schemeHash},
+         {QStringLiteral("manifest_hash"), round.content().manifest.hash},
+         {QStringLiteral("counted"), countedList(ledger)},
+         {QStringLiteral("points"), scoring::toJson(*points)},
+         {QStringLiteral("criteria"), criteriaTable(round, cells)},
+         {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
+         {QStringLiteral("preferences"), preferenceTable(pairs)},
+         {QStringLiteral("agreement"), agreementTable(round.manifest().scheme, cells)},
+         {QStringLiteral("missing"), missingTable(round, counted)},
+         {QStringLiteral("warnings"), warningList(round, ledger)}});
 }
 
 Result<Aggregation> aggregateRound(const PanelRound &round, const PanelLedger &ledger,

@@ -16,8 +16,7 @@ struct Words
 
 Error notSealed(const QString &detail)
 {
-    return Error(ErrorCode::CheckFailed,
-                 Words::tr("The content of this round file is not what was sealed."))
+    return Error(ErrorCode::CheckFailed, Words::tr("The content of this round file is not what was sealed."))
         .keeping(Words::tr("The file was left as it is."))
         .advising(Words::tr("Ask the secretary for the round file again."))
         .because(detail);

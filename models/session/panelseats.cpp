@@ -31,7 +31,8 @@ QString problemOf(const PanelLedger &ledger, const QString &seat)
     }
     QStringList sentences;
     if (conflict)
-        sentences << Words::tr("Files that contradict each other are kept apart until a receipt is confirmed.");
+        sentences << Words::tr(
+            "Files that contradict each other are kept apart until a receipt is confirmed.");
     if (gap)
         sentences << Words::tr("A version before this one never arrived.");
     if (late)

@@ -72,7 +72,8 @@ Status PanelSession::unlock(const QByteArray &keyFile, const QString &passphrase
     const bool chair = open.signing == round.chairSigning && open.box == round.chairBox;
     const bool deputy = open.signing == round.deputySigning && open.box == round.deputyBox;
     if (!chair && !deputy)
-        return Error(ErrorCode::WrongKey, tr("This key belongs neither to the chair nor to the deputy of this round."))
+        return Error(ErrorCode::WrongKey,
+                     tr("This key belongs neither to the chair nor to the deputy of this round."))
             .advising(tr("Choose the key file whose confirmation number stands in the round's minutes."));
     d->key.emplace(std::move(key).value());
     Q_EMIT changed();
@@ -91,8 +92,8 @@ PanelSession::receive(const std::vector<std::pair<QString, QByteArray>> &files)
             // What came in so far is durable and signed; trying again changes nothing about it.
             if (events().size() != before)
                 Q_EMIT changed();
-            return outcome.error().keeping(tr("%n file(s) before this one were dealt with and are kept.", nullptr,
-                                              static_cast<int>(outcomes.size())));
+            return outcome.error().keeping(tr("%n file(s) before this one were dealt with and are kept.",
+                                              nullptr, static_cast<int>(outcomes.size())));
         }
         outcomes.push_back(std::move(outcome).value());
     }
@@ -122,7 +123,9 @@ Status PanelSession::confirmReceipt(const QString &seat, const QString &receipt)
         return Error(ErrorCode::NotFound, tr("Nothing was taken in from seat %1.").arg(seat));
     if (match == nullptr)
         return Error(ErrorCode::CheckFailed,
-                     tr("The receipt read out differs from the file of seat %1 in group %2.").arg(seat).arg(differing))
+                     tr("The receipt read out differs from the file of seat %1 in group %2.")
+                         .arg(seat)
+                         .arg(differing))
             .keeping(tr("Nothing was confirmed."))
             .advising(tr("Ask for this group again. If it still differs, ask for the score file again."));
     if (match->verdict == verdict::kSuperseded || match->verdict == verdict::kLower)
@@ -151,9 +154,9 @@ Status PanelSession::decide(const QString &fileHash, const QString &reason)
     if (reason.trimmed().isEmpty())
         return Error(ErrorCode::BadInput, tr("A decision needs a reason."))
             .advising(tr("Write why this file is the right one; it stands in the minutes."));
-    JEOUL_TRY(d->commit(EventKind::Decided, {{kSeat, file->second.seat},
-                                             {kFile, fileHash},
-                                             {QStringLiteral("reason"), reason.trimmed()}}));
+    JEOUL_TRY(d->commit(
+        EventKind::Decided,
+        {{kSeat, file->second.seat}, {kFile, fileHash}, {QStringLiteral("reason"), reason.trimmed()}}));
     Q_EMIT changed();
     return done();
 }
@@ -166,7 +169,8 @@ Status PanelSession::close()
         return Error(ErrorCode::NotAllowed, tr("No score file counts yet, so there is nothing to close."))
             .keeping(tr("The round stays open for score files."))
             .advising(tr("Take in at least one score file, or settle the conflicts."));
-    JEOUL_TRY(d->commit(EventKind::Closed, {{QStringLiteral("counted"), QJsonArray::fromStringList(counted)}}));
+    JEOUL_TRY(
+        d->commit(EventKind::Closed, {{QStringLiteral("counted"), QJsonArray::fromStringList(counted)}}));
     Q_EMIT changed();
     return done();
 }
@@ -272,7 +276,7 @@ std::vector<TeamIdentity> PanelSession::identities() const
 
 reporting::PanelView PanelSession::view() const
 {
-    return {manifest(), state(),  lockNumber(), resultHash(), seats(), versions(),
+    return {manifest(), state(),  lockNumber(), resultHash(), seats(),      versions(),
             events(),   d->cells, d->pairs,     d->results,   d->identities};
 }
 

@@ -83,8 +83,8 @@ public:
     /// Takes in score files (name, bytes); each has its own outcome, none stops the others. Idempotent.
     [[nodiscard]] Result<std::vector<ReceiveOutcome>>
     receive(const std::vector<std::pair<QString, QByteArray>> &files);
-    /// The phone check: the reviewer reads the receipt out. Settles a conflict in favour of that file and pins
-    /// the key it was signed with. CheckFailed names the group of digits that differs.
+    /// The phone check: the reviewer reads the receipt out. Settles a conflict in favour of that file and
+    /// pins the key it was signed with. CheckFailed names the group of digits that differs.
     [[nodiscard]] Status confirmReceipt(const QString &seat, const QString &receipt);
     /// The chair settles a conflict without the phone; the reason stands in the events for ever.
     [[nodiscard]] Status decide(const QString &fileHash, const QString &reason);
@@ -94,8 +94,8 @@ public:
     /// The lock number: 24 digits for the paper minutes.
     [[nodiscard]] Result<QString> lock();
     [[nodiscard]] QString lockNumber() const; ///< empty before locking
-    /// Joins names to the locked result with two custodians' keys. CheckFailed when the vault does not fit what
-    /// was committed to before the first score.
+    /// Joins names to the locked result with two custodians' keys. CheckFailed when the vault does not fit
+    /// what was committed to before the first score.
     [[nodiscard]] Status unseal(const QByteArray &vaultFile, const exchange::SecretKey &custodian,
                                 const exchange::SecretKey &other);
 

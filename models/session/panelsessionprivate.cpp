@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jeoul::session {
 
 using exchange::Event;
@@ -108,6 +110,7 @@ Result<std::unique_ptr<PanelSession::Private>> PanelSession::Private::load(const
     auto state = std::make_unique<Private>(environment, std::move(store).value(), std::move(round).value());
     JEOUL_TRY(state->replay());
     JEOUL_TRY(state->checkFiles());
+    JEOUL_TRY(state->checkLeftovers());
     JEOUL_TRY(state->loadOutcome());
     return state;
 }
@@ -118,8 +121,8 @@ Status PanelSession::Private::replay()
     if (!events.ok())
         return events.error();
     const exchange::Manifest &manifest = round.manifest();
-    JEOUL_TRY(exchange::checkChain(*events,
-                                   {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
+    JEOUL_TRY(
+        exchange::checkChain(*events, {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
     for (const Event &event : *events) {
         const bool sealing = event.kind == EventKind::Sealed;
         if (sealing != (event.signer == manifest.roundPublic))
@@ -141,6 +144,30 @@ Status PanelSession::Private::checkFiles()
         if (file == ledger.files().end() || !sameFacts(row, file->second))
             return altered(QStringLiteral("received file %1").arg(row.hash));
     }
+    return done();
+}
+
+// A chain cut short is a valid chain; what the missing steps left behind in the other tables shows the cut.
+Status PanelSession::Private::checkLeftovers()
+{
+    const auto last = std::find_if(ledger.events().rbegin(), ledger.events().rend(),
+                                   [](const Event &event) { return event.kind == EventKind::Aggregated; });
+    const bool aggregated = last != ledger.events().rend();
+    const Result<std::optional<QByteArray>> result = store->resultDocument();
+    if (!result.ok())
+        return result.error();
+    const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
+    if (!records.ok())
+        return records.error();
+    const Result<std::optional<QByteArray>> unsealed = store->unsealDocument();
+    if (!unsealed.ok())
+        return unsealed.error();
+    const QString hash =
+        aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
+    const QString found = result->has_value() ? QString::fromLatin1(digest::sha256Hex(**result)) : QString();
+    if (found != hash || records->empty() == aggregated ||
+        unsealed->has_value() != (ledger.state() == RoundState::Unsealed))
+        return altered(QStringLiteral("documents without their steps"));
     return done();
 }
 

@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] Status replay();
     [[nodiscard]] Status checkFiles();
+    [[nodiscard]] Status checkLeftovers();
     [[nodiscard]] Status loadCells();
 };
 

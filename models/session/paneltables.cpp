@@ -140,13 +140,13 @@ QJsonArray preferenceTable(const std::vector<RatedPair> &pairs)
         ++counts[{pair.first, pair.second}][static_cast<std::size_t>(pair.winner)];
     QJsonArray rows;
     for (const auto &[codes, count] : counts) {
-        rows.append(QJsonObject{
-            {QStringLiteral("first"), codes.first},
-            {QStringLiteral("second"), codes.second},
-            {QStringLiteral("first_wins"), count[static_cast<std::size_t>(Winner::First)]},
-            {QStringLiteral("second_wins"), count[static_cast<std::size_t>(Winner::Second)]},
-            {QStringLiteral("ties"), count[static_cast<std::size_t>(Winner::Tie)]},
-            {QStringLiteral("both_bad"), count[static_cast<std::size_t>(Winner::BothBad)]}});
+        rows.append(
+            QJsonObject{{QStringLiteral("first"), codes.first},
+                        {QStringLiteral("second"), codes.second},
+                        {QStringLiteral("first_wins"), count[static_cast<std::size_t>(Winner::First)]},
+                        {QStringLiteral("second_wins"), count[static_cast<std::size_t>(Winner::Second)]},
+                        {QStringLiteral("ties"), count[static_cast<std::size_t>(Winner::Tie)]},
+                        {QStringLiteral("both_bad"), count[static_cast<std::size_t>(Winner::BothBad)]}});
     }
     return rows;
 }

@@ -21,8 +21,9 @@ struct Words
 
 Error wrongVault(const QString &detail)
 {
-    return Error(ErrorCode::CheckFailed,
-                 Words::tr("The names in this vault are not the ones this round committed to before scoring."))
+    return Error(
+               ErrorCode::CheckFailed,
+               Words::tr("The names in this vault are not the ones this round committed to before scoring."))
         .keeping(Words::tr("The round stays locked and no name was stored."))
         .advising(Words::tr("Use the vault that was sealed with this round."))
         .because(detail);

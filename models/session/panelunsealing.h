@@ -24,7 +24,7 @@ namespace jeoul::session {
                                                 const QString &resultHash, const QStringList &custodians);
 
 /// Reads such a document back and checks the openings again. Sorted by code.
-[[nodiscard]] Result<std::vector<reporting::TeamIdentity>> openedIdentities(
-    const QByteArray &document, const exchange::Manifest &manifest);
+[[nodiscard]] Result<std::vector<reporting::TeamIdentity>>
+openedIdentities(const QByteArray &document, const exchange::Manifest &manifest);
 
 } // namespace jeoul::session

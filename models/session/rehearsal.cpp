@@ -68,7 +68,8 @@ public:
     [[nodiscard]] Status play(ReviewSession &review) const;
 
 private:
-    [[nodiscard]] QString label(const ReviewSession &review, const QString &item, const QString &system) const;
+    [[nodiscard]] QString label(const ReviewSession &review, const QString &item,
+                                const QString &system) const;
     [[nodiscard]] Status rate(ReviewSession &review, const intake::Rating &rating) const;
 
     const SealOutcome &m_sealed;
@@ -95,7 +96,8 @@ Status RaterScript::rate(ReviewSession &review, const intake::Rating &rating) co
         return Error(ErrorCode::BadInput, Words::tr("The scheme has no place for the score %1 by %2.")
                                               .arg(rating.scoreText, rating.criterion));
     }
-    return review.setMark({item, label(review, rating.itemId, rating.system), rating.criterion}, Mark{step, {}});
+    return review.setMark({item, label(review, rating.itemId, rating.system), rating.criterion},
+                          Mark{step, {}});
 }
 
 Status RaterScript::play(ReviewSession &review) const
@@ -175,8 +177,10 @@ void compare(const RehearsalData &data, const PanelSession &panel, RehearsalOutc
         for (const QString &criterion : data.criteria) {
             const auto of = [&](const DirectSums &sums) {
                 const auto team = sums.find(name);
-                const auto cell = team == sums.end() ? decltype(team->second.begin()){} : team->second.find(criterion);
-                return team == sums.end() || cell == team->second.end() ? std::pair<Rational, qint64>{} : cell->second;
+                const auto cell =
+                    team == sums.end() ? decltype(team->second.begin()){} : team->second.find(criterion);
+                return team == sums.end() || cell == team->second.end() ? std::pair<Rational, qint64>{}
+                                                                        : cell->second;
             };
             const auto [sum, n] = of(round);
             if (n == 0 && of(direct).second == 0)
@@ -209,8 +213,8 @@ Status maskFindings(SetupSession &setup, ProgressSink &progress, RehearsalOutcom
     return done();
 }
 
-Status prepare(RoundRunner &runner, const RehearsalInput &input, const RehearsalData &data, ProgressSink &progress,
-               RehearsalOutcome &outcome)
+Status prepare(RoundRunner &runner, const RehearsalInput &input, const RehearsalData &data,
+               ProgressSink &progress, RehearsalOutcome &outcome)
 {
     ImportFiles files;
     files.items = input.items;
@@ -224,7 +228,9 @@ Status prepare(RoundRunner &runner, const RehearsalInput &input, const Rehearsal
         return imported.error();
     outcome.problems.insert(outcome.problems.end(), imported->problems.begin(), imported->problems.end());
     if (!imported->applied) {
-        const Error sentence(ErrorCode::BadInput, Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
+        const Error sentence(
+            ErrorCode::BadInput,
+            Words::tr("The items and responses have errors, so there is nothing to rehearse on."));
         for (const ImportProblem &p : imported->problems) {
             if (p.isError)
                 return sentence.at({p.file, p.row, p.column, p.value}).advising(p.sentence);
@@ -253,14 +259,18 @@ Result<RehearsalOutcome> rehearse(const RehearsalInput &input, SetupSession::Env
     outcome.packets = static_cast<int>(runner.sealed().packetFiles.size());
     qint64 finished = 0;
     for (const QString &rater : data->raters) {
-        progress.report(++finished, static_cast<qint64>(data->raters.size()), Words::tr("Filling and submitting packets"));
+        progress.report(++finished, static_cast<qint64>(data->raters.size()),
+                        Words::tr("Filling and submitting packets"));
         const RaterScript script(*data, runner.sealed(), rater);
         JEOUL_TRY(runner.review(rater, [&script](ReviewSession &review) { return script.play(review); }));
     }
     JEOUL_TRY(runner.consolidate());
     compare(*data, runner.panel(), outcome);
-    JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal, {ExportFormat::Csv, ExportFormat::Xlsx}, Language::English,
-                                           runner.path(QStringLiteral("exports")), {}}));
+    JEOUL_TRY(exportRound(runner.panel(), {ExportProfile::Internal,
+                                           {ExportFormat::Csv, ExportFormat::Xlsx},
+                                           Language::English,
+                                           runner.path(QStringLiteral("exports")),
+                                           {}}));
     return outcome;
 }
 

@@ -11,8 +11,8 @@
 
 namespace jeoul::session {
 
-/// Existing judgements to rehearse a round on. `teams` and `scheme` may be empty: teams are then the systems named,
-/// and the scheme follows from the criteria and the scores that occur.
+/// Existing judgements to rehearse a round on. `teams` and `scheme` may be empty: teams are then the systems
+/// named, and the scheme follows from the criteria and the scores that occur.
 struct RehearsalInput
 {
     QString items, responses, ratings, preferences, teams;
@@ -51,10 +51,10 @@ struct RehearsalOutcome
     std::vector<ImportProblem> problems;
 };
 
-/// Runs the whole life of a round on existing judgements (모의평가): draft, sealing, packets, workspaces, submissions,
-/// consolidation, unsealing and export, all real files under `out`; then compares what came out with the direct
-/// computation on the input, exactly.
-[[nodiscard]] Result<RehearsalOutcome> rehearse(const RehearsalInput &input, SetupSession::Environment environment,
-                                                ProgressSink &progress);
+/// Runs the whole life of a round on existing judgements (모의평가): draft, sealing, packets, workspaces,
+/// submissions, consolidation, unsealing and export, all real files under `out`; then compares what came out
+/// with the direct computation on the input, exactly.
+[[nodiscard]] Result<RehearsalOutcome>
+rehearse(const RehearsalInput &input, SetupSession::Environment environment, ProgressSink &progress);
 
 } // namespace jeoul::session

@@ -23,7 +23,8 @@ constexpr int kFinestPlaces = 4;
 void takeProblems(RehearsalData &data, const std::vector<intake::Problem> &problems)
 {
     for (const intake::Problem &p : problems)
-        data.problems.push_back({p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy});
+        data.problems.push_back(
+            {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy});
 }
 
 template <typename T>
@@ -38,7 +39,8 @@ Status take(const QString &path, RehearsalData &data, std::vector<T> &rows, Prog
     intake::IntakeResult<T> result = reader(*file, progress);
     takeProblems(data, result.problems);
     if (result.hasErrors())
-        return Error(ErrorCode::BadInput, Words::tr("%1 has errors, so there is nothing to rehearse on.").arg(file->name));
+        return Error(ErrorCode::BadInput,
+                     Words::tr("%1 has errors, so there is nothing to rehearse on.").arg(file->name));
     rows = std::move(result.rows);
     return done();
 }
@@ -50,7 +52,8 @@ public:
     explicit Order(std::vector<QString> &names)
         : m_names(names)
         , m_seen(names.begin(), names.end())
-    {}
+    {
+    }
     void add(const QString &name)
     {
         if (m_seen.insert(name).second)
@@ -94,7 +97,8 @@ Units collectUnits(RehearsalData &data)
 }
 
 /// Every judged unit without a response, and every empty response, is named: nothing is dropped in silence.
-void reportUnits(RehearsalData &data, const Units &units, const std::vector<Response> &responses, const QString &file)
+void reportUnits(RehearsalData &data, const Units &units, const std::vector<Response> &responses,
+                 const QString &file)
 {
     Units present;
     Order systems(data.systems);
@@ -102,16 +106,29 @@ void reportUnits(RehearsalData &data, const Units &units, const std::vector<Resp
         present.insert({r.itemId, r.teamId});
         systems.add(r.teamId);
         if (r.text.trimmed().isEmpty()) {
-            data.problems.push_back({false, file, 0, QStringLiteral("text"), r.itemId + QStringLiteral(" / ") + r.teamId,
-                                     Words::tr("This response is empty. It is shown as empty and judged like any other."), {}});
+            data.problems.push_back(
+                {false,
+                 file,
+                 0,
+                 QStringLiteral("text"),
+                 r.itemId + QStringLiteral(" / ") + r.teamId,
+                 Words::tr("This response is empty. It is shown as empty and judged like any other."),
+                 {}});
         }
     }
     for (const auto &[item, system] : units) {
         if (present.count({item, system}) > 0)
             continue;
         data.ratesMissing = true;
-        data.problems.push_back({false, file, 0, QStringLiteral("system"), item + QStringLiteral(" / ") + system,
-                                 Words::tr("This unit is rated but has no response. It is shown as missing and its ratings are kept."), {}});
+        data.problems.push_back(
+            {false,
+             file,
+             0,
+             QStringLiteral("system"),
+             item + QStringLiteral(" / ") + system,
+             Words::tr(
+                 "This unit is rated but has no response. It is shown as missing and its ratings are kept."),
+             {}});
     }
 }
 
@@ -183,7 +200,8 @@ Scheme rehearsalScheme(const RehearsalData &data)
         source.sheet = sheet.id;
         Part part{QStringLiteral("panel"), source.title, source.max, {source}};
         scheme.parts.push_back(part);
-        scheme.rounding = {{RoundingWhere::Source, 4, RoundingMode::HalfUp}, {RoundingWhere::Average, 4, RoundingMode::HalfUp}};
+        scheme.rounding = {{RoundingWhere::Source, 4, RoundingMode::HalfUp},
+                           {RoundingWhere::Average, 4, RoundingMode::HalfUp}};
         scheme.ties = {{TieKind::Committee, {}}};
     }
     scheme.policy.minReviewersPerCell = 1;

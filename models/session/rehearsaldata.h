@@ -16,7 +16,7 @@ struct RehearsalData
 {
     std::vector<intake::Rating> ratings;
     std::vector<intake::Preference> preferences;
-    std::vector<QString> criteria;                   ///< in order of appearance
+    std::vector<QString> criteria; ///< in order of appearance
     std::vector<QString> raters;
     std::vector<QString> systems;
     std::map<QString, std::vector<QString>> itemsOf; ///< rater -> items, in order of appearance

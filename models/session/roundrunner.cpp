@@ -39,7 +39,8 @@ RoundRunner::RoundRunner(QString folder, SetupSession::Environment environment, 
     : m_folder(std::move(folder))
     , m_environment(environment)
     , m_progress(progress)
-{}
+{
+}
 
 QString RoundRunner::path(const QString &name) const
 {
@@ -59,7 +60,8 @@ Result<ImportOutcome> RoundRunner::draft(const QString &title, const Scheme &sch
 Result<exchange::PublicKey> RoundRunner::newKey(const QString &name, exchange::KeyRole role)
 {
     const exchange::SecretKey key = exchange::makeKey(role, m_environment.random);
-    const auto secret = exchange::writeSecretKey(key, passphrase(), rehearsalPolicy(m_environment.kdf), m_environment.random);
+    const auto secret =
+        exchange::writeSecretKey(key, passphrase(), rehearsalPolicy(m_environment.kdf), m_environment.random);
     if (!secret.ok())
         return secret.error();
     const auto open = exchange::writePublicKey(key);
@@ -135,7 +137,8 @@ Status RoundRunner::review(const QString &reviewer, const Judge &judge)
 
 Status RoundRunner::receive()
 {
-    auto panel = PanelSession::open(m_sealed.roundFile, {m_environment.clock, m_environment.random, m_environment.kdf});
+    auto panel = PanelSession::open(m_sealed.roundFile,
+                                    {m_environment.clock, m_environment.random, m_environment.kdf});
     if (!panel.ok())
         return panel.error();
     m_panel = std::move(panel).value();

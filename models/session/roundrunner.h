@@ -11,10 +11,12 @@
 
 namespace jeoul::session {
 
-/// Takes a round through its whole life in one folder, with real files at every step: draft, sealing, packets,
-/// workspaces, submissions, consolidation, lock and unsealing. What the rehearsal and the demo have in common.
+/// Takes a round through its whole life in one folder, with real files at every step: draft, sealing,
+/// packets, workspaces, submissions, consolidation, lock and unsealing. What the rehearsal and the demo have
+/// in common.
 ///
-/// Under the folder: round.jdraft, round.jround, vault.jvault, codes.csv, packets/, workspaces/, submissions/, keys/.
+/// Under the folder: round.jdraft, round.jround, vault.jvault, codes.csv, packets/, workspaces/,
+/// submissions/, keys/.
 class RoundRunner
 {
 public:
@@ -23,9 +25,10 @@ public:
 
     RoundRunner(QString folder, SetupSession::Environment environment, ProgressSink &progress);
 
-    /// Makes the folder (which must be empty or new) and the draft, and imports the files. Import errors come back in
-    /// the outcome and nothing further may be called then.
-    [[nodiscard]] Result<ImportOutcome> draft(const QString &title, const Scheme &scheme, const ImportFiles &files);
+    /// Makes the folder (which must be empty or new) and the draft, and imports the files. Import errors come
+    /// back in the outcome and nothing further may be called then.
+    [[nodiscard]] Result<ImportOutcome> draft(const QString &title, const Scheme &scheme,
+                                              const ImportFiles &files);
     [[nodiscard]] SetupSession &setup() { return *m_setup; }
 
     /// Makes the keys and seals.

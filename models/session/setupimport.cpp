@@ -59,6 +59,22 @@ QString keyOf(const SurveyScore &score)
     return intake::jointKey({score.rater, score.teamId, score.segment});
 }
 
+QString kindName(const QString &kind)
+{
+    const std::map<QString, QString> names = {
+        {QStringLiteral("teams"), Words::tr("Teams")},
+        {QStringLiteral("benchmarks"), Words::tr("Benchmarks")},
+        {QStringLiteral("items"), Words::tr("Items")},
+        {QStringLiteral("responses"), Words::tr("Responses")},
+        {QStringLiteral("reviewers"), Words::tr("Reviewers")},
+        {QStringLiteral("metrics"), Words::tr("Benchmark results")},
+        {QStringLiteral("survey"), Words::tr("User scores")},
+        {QStringLiteral("media"), Words::tr("Pictures")},
+    };
+    const auto found = names.find(kind);
+    return found == names.end() ? kind : found->second;
+}
+
 /// The rows as they would be after the import, each with its line when it comes from the file.
 template <typename T>
 intake::Sourced<T> merged(const std::vector<T> &present, const std::vector<T> &incoming,
@@ -204,10 +220,8 @@ ImportProblem importSummary(const QString &kind, const storage::DraftCount &coun
     note.isError = false;
     note.value = kind;
     note.sentence = Words::tr("%1: %2 new, %3 changed, %4 unchanged.")
-                        .arg(kind)
-                        .arg(count.added)
-                        .arg(count.changed)
-                        .arg(count.same);
+                        .arg(kindName(kind), QString::number(count.added), QString::number(count.changed),
+                             QString::number(count.same));
     return note;
 }
 

@@ -59,15 +59,18 @@ Result<SimulationModel> readSimulation(const QByteArray &json, const QString &la
     model.criterionOffset = numbers(object.value(QStringLiteral("criterion_offset")).toObject());
     model.itemSd = number(object.value(QStringLiteral("item_sd")));
     model.noiseSd = number(object.value(QStringLiteral("noise_sd")));
-    const QJsonObject comments = object.value(QStringLiteral("comments")).toObject().value(language).toObject();
+    const QJsonObject comments =
+        object.value(QStringLiteral("comments")).toObject().value(language).toObject();
     model.lowComments = strings(comments.value(QStringLiteral("low")).toArray());
     model.highComments = strings(comments.value(QStringLiteral("high")).toArray());
     if (model.quality.empty() || model.lowComments.isEmpty() || model.highComments.isEmpty())
-        return Error(ErrorCode::Internal, QCoreApplication::translate("Simulation", "The demo's simulation file is incomplete."));
+        return Error(ErrorCode::Internal,
+                     QCoreApplication::translate("Simulation", "The demo's simulation file is incomplete."));
     return model;
 }
 
-SimulatedReviewer::SimulatedReviewer(const SimulationModel &model, QString reviewer, const SealOutcome &sealed)
+SimulatedReviewer::SimulatedReviewer(const SimulationModel &model, QString reviewer,
+                                     const SealOutcome &sealed)
     : m_model(model)
     , m_reviewer(std::move(reviewer))
     , m_sealed(sealed)
@@ -92,19 +95,23 @@ double SimulatedReviewer::itemEffect(const QString &item, const QString &team) c
 QString SimulatedReviewer::comment(bool low, int minLength)
 {
     const QStringList &pool = low ? m_model.lowComments : m_model.highComments;
-    const auto draw = [&] { return pool.at(static_cast<qsizetype>(m_random.below(static_cast<quint32>(pool.size())))); };
+    const auto draw = [&] {
+        return pool.at(static_cast<qsizetype>(m_random.below(static_cast<quint32>(pool.size()))));
+    };
     QString text = draw();
     while (text.size() < minLength)
         text += u' ' + draw();
     return text;
 }
 
-Status SimulatedReviewer::scoreCell(ReviewSession &review, const BlindItem &item, const CellKey &cell, double latent)
+Status SimulatedReviewer::scoreCell(ReviewSession &review, const BlindItem &item, const CellKey &cell,
+                                    double latent)
 {
     const Criterion *criterion = review.content().rubric.sheetFor(item)->criterion(cell.criterion);
     const Scale *scale = review.content().rubric.scale(criterion->scaleId);
     const auto offset = m_model.criterionOffset.find(cell.criterion);
-    const double value = latent + (offset == m_model.criterionOffset.end() ? 0.0 : offset->second) + m_model.noiseSd * normal();
+    const double value = latent + (offset == m_model.criterionOffset.end() ? 0.0 : offset->second) +
+                         m_model.noiseSd * normal();
     const int step = std::clamp(static_cast<int>(std::lround(value)) - 1, 0, scale->points() - 1);
     JEOUL_TRY(review.setMark(cell, Mark{step, {}}));
     if (!criterion->comment.wantsComment(*scale, step))
@@ -124,7 +131,8 @@ Status SimulatedReviewer::scoreItem(ReviewSession &review, const BlindItem &item
         const auto group = byGroup.find(item.group);
         const double quality = group == byGroup.end() ? 3.0 : group->second;
         const auto severity = m_model.severity.find(m_reviewer);
-        const double latent = quality + itemEffect(original, team) + (severity == m_model.severity.end() ? 0.0 : severity->second);
+        const double latent = quality + itemEffect(original, team) +
+                              (severity == m_model.severity.end() ? 0.0 : severity->second);
         JEOUL_TRY(scoreCell(review, item, cell, latent));
     }
     review.addReadingSeconds(item.id, 90 + static_cast<qint64>(m_random.below(240)));

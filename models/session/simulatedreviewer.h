@@ -27,8 +27,8 @@ struct SimulationModel
 /// Reads resources/demo/simulation.json; `language` ("ko", "en") chooses the comments.
 [[nodiscard]] Result<SimulationModel> readSimulation(const QByteArray &json, const QString &language);
 
-/// A reviewer who scores by a latent quality, their own severity and noise, comments where the rules ask for it, and
-/// completes every item. For the demo only: it is told which team stands under which label.
+/// A reviewer who scores by a latent quality, their own severity and noise, comments where the rules ask for
+/// it, and completes every item. For the demo only: it is told which team stands under which label.
 class SimulatedReviewer
 {
 public:
@@ -40,7 +40,8 @@ private:
     [[nodiscard]] double normal();
     [[nodiscard]] double itemEffect(const QString &item, const QString &team) const;
     [[nodiscard]] Status scoreItem(ReviewSession &review, const BlindItem &item);
-    [[nodiscard]] Status scoreCell(ReviewSession &review, const BlindItem &item, const CellKey &cell, double latent);
+    [[nodiscard]] Status scoreCell(ReviewSession &review, const BlindItem &item, const CellKey &cell,
+                                   double latent);
     [[nodiscard]] QString comment(bool low, int minLength);
 
     const SimulationModel &m_model;

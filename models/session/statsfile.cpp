@@ -24,7 +24,8 @@ using Ratings = std::vector<const intake::Rating *>;
 QJsonValue reasonText(stats::NoNumber reason)
 {
     const std::string_view id = stats::noNumberId(reason);
-    return id.empty() ? QJsonValue() : QJsonValue(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    return id.empty() ? QJsonValue()
+                      : QJsonValue(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
 }
 
 QJsonValue number(const std::optional<double> &value)
@@ -33,12 +34,15 @@ QJsonValue number(const std::optional<double> &value)
 }
 
 /// {"estimate", "low", "high", "n", "method", "reason"}
-QJsonObject estimate(const std::optional<double> &value, const std::optional<stats::Interval> &interval, qint64 n, const QString &method, const QJsonValue &reason)
+QJsonObject estimate(const std::optional<double> &value, const std::optional<stats::Interval> &interval,
+                     qint64 n, const QString &method, const QJsonValue &reason)
 {
     return {{QStringLiteral("estimate"), number(value)},
             {QStringLiteral("low"), interval ? QJsonValue(interval->low) : QJsonValue()},
             {QStringLiteral("high"), interval ? QJsonValue(interval->high) : QJsonValue()},
-            {QStringLiteral("n"), n}, {QStringLiteral("method"), method}, {QStringLiteral("reason"), reason}};
+            {QStringLiteral("n"), n},
+            {QStringLiteral("method"), method},
+            {QStringLiteral("reason"), reason}};
 }
 
 QJsonObject absent()
@@ -66,13 +70,16 @@ QJsonObject alphas(const Ratings &ratings, const std::vector<AlphaMetric> &metri
     std::map<std::tuple<QString, QString, QString>, std::uint32_t> units;
     std::vector<stats::UnitRating> values;
     for (const intake::Rating *r : ratings) {
-        const auto unit = units.try_emplace({r->itemId, r->system, r->criterion}, static_cast<std::uint32_t>(units.size())).first;
+        const auto unit =
+            units.try_emplace({r->itemId, r->system, r->criterion}, static_cast<std::uint32_t>(units.size()))
+                .first;
         values.push_back({unit->second, r->score});
     }
     QJsonObject out;
     for (const AlphaMetric metric : metrics) {
         const stats::AlphaResult alpha = stats::krippendorffAlpha(values, static_cast<stats::Metric>(metric));
-        QJsonObject e = estimate(alpha.alpha, {}, static_cast<qint64>(alpha.pairable), QStringLiteral("Krippendorff 2011"), reasonText(alpha.reason));
+        QJsonObject e = estimate(alpha.alpha, {}, static_cast<qint64>(alpha.pairable),
+                                 QStringLiteral("Krippendorff 2011"), reasonText(alpha.reason));
         e.insert(QStringLiteral("units"), static_cast<qint64>(alpha.units));
         out.insert(metricName(metric), e);
     }
@@ -99,8 +106,13 @@ QJsonObject systemMeans(const QString &system, const Ratings &ratings)
     return {{QStringLiteral("system"), system},
             {QStringLiteral("mean"), sum / static_cast<double>(n)},
             {QStringLiteral("n"), n},
-            {QStringLiteral("over_raters"), estimate(mean.mean, mean.interval, static_cast<qint64>(mean.n), QStringLiteral("t over raters"), reasonText(mean.interval ? stats::NoNumber::None : mean.intervalReason))},
-            {QStringLiteral("trimmed"), estimate(trimmed.mean, trimmed.interval, static_cast<qint64>(trimmed.n), QStringLiteral("drop one high and one low rater; Tukey-McLaughlin t"), reasonText(trimmed.mean ? trimmed.intervalReason : trimmed.reason))}};
+            {QStringLiteral("over_raters"),
+             estimate(mean.mean, mean.interval, static_cast<qint64>(mean.n), QStringLiteral("t over raters"),
+                      reasonText(mean.interval ? stats::NoNumber::None : mean.intervalReason))},
+            {QStringLiteral("trimmed"),
+             estimate(trimmed.mean, trimmed.interval, static_cast<qint64>(trimmed.n),
+                      QStringLiteral("drop one high and one low rater; Tukey-McLaughlin t"),
+                      reasonText(trimmed.mean ? trimmed.intervalReason : trimmed.reason))}};
 }
 
 QJsonObject group(const Ratings &ratings, const std::vector<AlphaMetric> &metrics)
@@ -132,7 +144,8 @@ QJsonObject group(const Ratings &ratings, const std::vector<AlphaMetric> &metric
 
 } // namespace
 
-Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics, ProgressSink &progress)
+Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics,
+                                      ProgressSink &progress)
 {
     const Result<intake::SourceFile> file = intake::openSource(path);
     if (!file.ok())
@@ -140,7 +153,8 @@ Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<Alp
     const intake::IntakeResult<intake::Rating> read = intake::readRatings(*file, progress);
     StatsOutcome outcome;
     for (const intake::Problem &p : read.problems)
-        outcome.problems.push_back({p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy});
+        outcome.problems.push_back(
+            {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy});
     if (read.hasErrors())
         return outcome;
     Ratings all;
@@ -155,7 +169,9 @@ Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<Alp
         g.insert(QStringLiteral("by"), QJsonObject{{QStringLiteral("criterion"), criterion}});
         groups.append(g);
     }
-    outcome.document = {{QStringLiteral("overall"), group(all, metrics)}, {QStringLiteral("groups"), groups}, {QStringLiteral("preferences"), QJsonValue()}};
+    outcome.document = {{QStringLiteral("overall"), group(all, metrics)},
+                        {QStringLiteral("groups"), groups},
+                        {QStringLiteral("preferences"), QJsonValue()}};
     return outcome;
 }
 

@@ -20,10 +20,10 @@ struct StatsOutcome
     std::vector<ImportProblem> problems;
 };
 
-/// Statistics of a ratings file, overall and by criterion. Units are one response by one criterion. This version
-/// computes means, trimmed means over raters and Krippendorff's alpha of the metrics asked for; every other statistic
-/// of the document is null with a reason.
-[[nodiscard]] Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics,
-                                                    ProgressSink &progress);
+/// Statistics of a ratings file, overall and by criterion. Units are one response by one criterion. This
+/// version computes means, trimmed means over raters and Krippendorff's alpha of the metrics asked for; every
+/// other statistic of the document is null with a reason.
+[[nodiscard]] Result<StatsOutcome>
+ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics, ProgressSink &progress);
 
 } // namespace jeoul::session

@@ -38,10 +38,10 @@ Status insertItems(Database &database, const std::vector<BlindItem> &items)
                                 item.context, item.reference}));
         int position = 0;
         for (const Media &media : item.attachments) {
-            JEOUL_TRY(database.run("INSERT INTO item_media (item, position, media, width, height, "
-                                   "description) VALUES (?, ?, ?, ?, ?, ?)",
-                                   {item.id, position++, media.id, media.width, media.height,
-                                    media.description}));
+            JEOUL_TRY(
+                database.run("INSERT INTO item_media (item, position, media, width, height, "
+                             "description) VALUES (?, ?, ?, ?, ?, ?)",
+                             {item.id, position++, media.id, media.width, media.height, media.description}));
         }
     }
     return done();
@@ -106,12 +106,11 @@ Status readItems(Database &database, RoundContent &content)
 
 Status readResponses(Database &database, RoundContent &content)
 {
-    return database.query("SELECT item, code, present, body FROM response ORDER BY item, code", {},
-                          [&](const Row &row) {
-                              content.responses.push_back(
-                                  {row.text(0), row.text(1), row.integer(2) == 1, row.text(3)});
-                              return done();
-                          });
+    return database.query(
+        "SELECT item, code, present, body FROM response ORDER BY item, code", {}, [&](const Row &row) {
+            content.responses.push_back({row.text(0), row.text(1), row.integer(2) == 1, row.text(3)});
+            return done();
+        });
 }
 
 Status readValues(Database &database, RoundContent &content)
@@ -176,10 +175,10 @@ RoundContent sorted(RoundContent content)
 
 Status insertContent(Database &database, const RoundContent &content)
 {
-    JEOUL_TRY(database.run("INSERT INTO round (id, manifest, signature, manifest_hash, label_seed) "
-                           "VALUES (1, ?, ?, ?, ?)",
-                           {content.manifest.canonical, content.manifest.signature, content.manifest.hash,
-                            content.labelSeed}));
+    JEOUL_TRY(database.run(
+        "INSERT INTO round (id, manifest, signature, manifest_hash, label_seed) "
+        "VALUES (1, ?, ?, ?, ?)",
+        {content.manifest.canonical, content.manifest.signature, content.manifest.hash, content.labelSeed}));
     JEOUL_TRY(insertItems(database, content.items));
     for (const CodedResponse &response : content.responses) {
         JEOUL_TRY(database.run("INSERT INTO response (item, code, present, body) VALUES (?, ?, ?, ?)",

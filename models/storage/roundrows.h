@@ -4,8 +4,8 @@
 #include "models/storage/database.h"
 #include "models/storage/roundstore.h"
 
-/// The rows of a round file's sealed part. Writing sorts everything first, so that no row order tells in which
-/// order anything was imported.
+/// The rows of a round file's sealed part. Writing sorts everything first, so that no row order tells in
+/// which order anything was imported.
 namespace jeoul::storage::roundrows {
 
 [[nodiscard]] RoundContent sorted(RoundContent content);

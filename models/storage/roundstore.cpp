@@ -195,8 +195,7 @@ QString contentHash(const RoundContent &content)
     hashItems(digest, ordered.items);
     digest << static_cast<qsizetype>(ordered.responses.size());
     for (const CodedResponse &response : ordered.responses) {
-        digest << response.item << response.code << static_cast<qsizetype>(response.present)
-               << response.text;
+        digest << response.item << response.code << static_cast<qsizetype>(response.present) << response.text;
     }
     hashValues(digest, ordered);
     return digest.hex();

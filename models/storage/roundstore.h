@@ -57,8 +57,8 @@ struct RoundContent
     exchange::Event sealedEvent;
 };
 
-/// SHA-256 (hex) over everything in `content` but the manifest and the event, in sorted order. The Sealed event
-/// carries it as "content_sha256", so the round key's signature covers the responses too.
+/// SHA-256 (hex) over everything in `content` but the manifest and the event, in sorted order. The Sealed
+/// event carries it as "content_sha256", so the round key's signature covers the responses too.
 [[nodiscard]] QString contentHash(const RoundContent &content);
 
 /// A score file as received. `bytes` stay sealed; nothing here tells a score.

@@ -25,7 +25,9 @@ protected:
         const QStringList lines = QString::fromUtf8(codes.readAll()).split(u'\n', Qt::SkipEmptyParts);
         for (qsizetype i = 1; i < lines.size(); ++i) {
             const QStringList cells = QString(lines.at(i)).remove(u'"').remove(u'\r').split(u',');
-            const auto file = durablefile::read(QFileInfo(demo().round).dir().filePath(QStringLiteral("packets/%1.jpacket").arg(cells.at(0))), qint64(1) << 30);
+            const auto file = durablefile::read(
+                QFileInfo(demo().round).dir().filePath(QStringLiteral("packets/%1.jpacket").arg(cells.at(0))),
+                qint64(1) << 30);
             EXPECT_TRUE(file.ok());
             const auto packet = exchange::openPacket(*file, cells.last(), context.kdf());
             EXPECT_TRUE(packet.ok()) << cells.join(u'|').toStdString();
@@ -38,7 +40,8 @@ protected:
         return out;
     }
 
-    /// Everything that must never reach a reviewer: team ids, names, organisations, models, aliases, code names.
+    /// Everything that must never reach a reviewer: team ids, names, organisations, models, aliases, code
+    /// names.
     QStringList secrets()
     {
         QStringList words;
@@ -74,7 +77,8 @@ TEST_F(DemoRoundTest, NoPacketHoldsAnIdentity)
         const QString text = QString::fromUtf8(packet);
         for (const QString &word : words) {
             EXPECT_FALSE(text.contains(word, Qt::CaseInsensitive)) << word.toStdString();
-            EXPECT_FALSE(packet.contains(word.toUtf8().toBase64(QByteArray::OmitTrailingEquals))) << word.toStdString();
+            EXPECT_FALSE(packet.contains(word.toUtf8().toBase64(QByteArray::OmitTrailingEquals)))
+                << word.toStdString();
         }
     }
     // The search itself can find something.
@@ -85,7 +89,8 @@ TEST_F(DemoRoundTest, NoSealedFileOfAReviewerHoldsAnIdentityInTheClear)
 {
     const QDir root = QFileInfo(demo().round).dir();
     const QStringList words = secrets();
-    for (const QString &folder : {QStringLiteral("packets"), QStringLiteral("workspaces"), QStringLiteral("submissions")}) {
+    for (const QString &folder :
+         {QStringLiteral("packets"), QStringLiteral("workspaces"), QStringLiteral("submissions")}) {
         const QStringList files = QDir(root.filePath(folder)).entryList(QDir::Files);
         ASSERT_FALSE(files.isEmpty()) << folder.toStdString();
         for (const QString &name : files) {
@@ -94,7 +99,8 @@ TEST_F(DemoRoundTest, NoSealedFileOfAReviewerHoldsAnIdentityInTheClear)
             for (const QString &word : words) {
                 if (word.size() < 4)
                     continue; // shorter than chance in random bytes
-                EXPECT_FALSE(bytes->contains(word.toUtf8())) << name.toStdString() << ' ' << word.toStdString();
+                EXPECT_FALSE(bytes->contains(word.toUtf8()))
+                    << name.toStdString() << ' ' << word.toStdString();
             }
         }
     }

@@ -21,6 +21,13 @@ namespace {
 const QString kW01 = QStringLiteral("W01");
 const QString kReason = QStringLiteral("추가 제출");
 
+TestRoundShape otherShape()
+{
+    TestRoundShape shape;
+    shape.seed = 2;
+    return shape;
+}
+
 ReceiveOutcome receiveOne(PanelSession &session, const QByteArray &file)
 {
     const auto outcomes = session.receive({{QStringLiteral("file.jscores"), file}});
@@ -49,14 +56,18 @@ void bringTo(TestRound &round, PanelSession &session, RoundState state)
 {
     if (state >= RoundState::Collecting)
         receiveAll(round, session);
-    if (state >= RoundState::Closed)
+    if (state >= RoundState::Closed) {
         ASSERT_EQ(said(session.close()), "");
-    if (state >= RoundState::Aggregated)
+    }
+    if (state >= RoundState::Aggregated) {
         ASSERT_EQ(said(aggregate(session)), "");
-    if (state >= RoundState::Locked)
+    }
+    if (state >= RoundState::Locked) {
         ASSERT_TRUE(session.lock().ok());
-    if (state >= RoundState::Unsealed)
+    }
+    if (state >= RoundState::Unsealed) {
         ASSERT_EQ(said(session.unseal(round.vaultFile(), round.custodians[0], round.custodians[2])), "");
+    }
     ASSERT_EQ(session.state(), state);
 }
 
@@ -110,6 +121,7 @@ TEST(PanelSession, RefusesEveryActionInEveryWrongState)
          }},
         {"confirm",
          [](TestRound &, PanelSession &s) { return s.confirmReceipt(kW01, s.seats().front().receipt); }},
+        {"decide", [](TestRound &, PanelSession &s) { return s.decide(hashOf("no file"), kReason); }},
         {"close", [](TestRound &, PanelSession &s) { return s.close(); }},
         {"reopen", [](TestRound &, PanelSession &s) { return s.reopen(kReason); }},
         {"aggregate", [](TestRound &, PanelSession &s) { return aggregate(s); }},
@@ -137,6 +149,10 @@ TEST(PanelSession, RefusesEveryActionInEveryWrongState)
             const std::size_t before = session->events().size();
             const Status status = action(round, *session);
             const std::string what = name + " in state " + std::to_string(static_cast<int>(state));
+            if (name == "decide" && state == RoundState::Collecting) {
+                EXPECT_EQ(status.error().code, ErrorCode::NotFound) << "allowed, but there is no conflict";
+                continue;
+            }
             EXPECT_EQ(status.ok(), possible.contains(name)) << what << ": " << said(status);
             if (possible.contains(name)) {
                 EXPECT_EQ(session->events().size(), before + 1) << what;
@@ -223,7 +239,7 @@ TEST(PanelSession, SaysWhatBecameOfEachVersion)
     EXPECT_EQ(session->seats().front().sequence, 4);
     EXPECT_FALSE(session->seats().front().problem.isEmpty());
 
-    TestRound other(TestRoundShape{.seed = 2});
+    TestRound other(otherShape());
     const auto plain = other.openAsChair();
     ASSERT_TRUE(plain);
     const QByteArray one = other.scoreFile(kW01);
@@ -300,7 +316,7 @@ TEST(PanelSession, AWrongReceiptNamesItsGroup)
 TEST(PanelSession, RefusesWhatIsNotOfThisRound)
 {
     TestRound round;
-    TestRound other(TestRoundShape{.seed = 2});
+    TestRound other(otherShape());
     const auto session = round.openAsChair();
     ASSERT_TRUE(session);
     const auto reason = [&](const QByteArray &file) {
@@ -353,7 +369,6 @@ TEST(PanelSession, RefusesEntriesOutsideTheSheet)
         refused += refusal({item, label, accuracy}, {1, {}}) == ReceiveResult::Refused ? 1 : 0;
         EXPECT_EQ(refusal({fine, label, QStringLiteral("charm")}, {1, {}}), ReceiveResult::Refused);
         EXPECT_EQ(refusal({fine, label, accuracy}, {5, {}}), ReceiveResult::Refused);
-        EXPECT_EQ(refusal({fine, label, accuracy}, {-1, {}}), ReceiveResult::Refused);
     }
     EXPECT_EQ(refused, 2) << "one label is recused, one has no response";
 }
@@ -397,6 +412,21 @@ TEST(PanelSession, ALateFileCountsOnlyAfterReopening)
 
 TEST(PanelSession, NothingTellsAScoreWhileCollecting)
 {
+    // Everything an event may say before aggregation: whose file, which version, how complete.
+    const QStringList kHarmless{QStringLiteral("manifest_sha256"),
+                                QStringLiteral("content_sha256"),
+                                QStringLiteral("file"),
+                                QStringLiteral("packet_id"),
+                                QStringLiteral("seat"),
+                                QStringLiteral("sequence"),
+                                QStringLiteral("previous"),
+                                QStringLiteral("reviewer_key"),
+                                QStringLiteral("items"),
+                                QStringLiteral("complete"),
+                                QStringLiteral("by_benchmark"),
+                                QStringLiteral("receipt"),
+                                QStringLiteral("late"),
+                                QStringLiteral("counted")};
     TestRound round;
     const auto session = round.openAsChair();
     ASSERT_TRUE(session);
@@ -417,9 +447,7 @@ TEST(PanelSession, NothingTellsAScoreWhileCollecting)
     EXPECT_FALSE(contains(remark.toUtf8().toBase64().left(24)));
     for (const exchange::Event &event : session->events()) {
         for (const QString &key : event.body.keys())
-            EXPECT_FALSE(key.contains(QLatin1String("score")) || key.contains(QLatin1String("mark")) ||
-                         key.contains(QLatin1String("mean")))
-                << key.toStdString();
+            EXPECT_TRUE(kHarmless.contains(key)) << key.toStdString();
     }
     ASSERT_EQ(said(aggregate(*session)), "");
     EXPECT_TRUE(contains(remark.toUtf8())) << "the search must be able to find it";
@@ -442,14 +470,18 @@ TEST(PanelSession, SurvivesReopeningInEveryState)
     ASSERT_EQ(said(session->confirmReceipt(QStringLiteral("W02"), session->seats().at(1).receipt)), "");
     for (const RoundState state : {RoundState::Collecting, RoundState::Closed, RoundState::Aggregated,
                                    RoundState::Locked, RoundState::Unsealed}) {
-        if (state == RoundState::Closed)
+        if (state == RoundState::Closed) {
             ASSERT_EQ(said(session->close()), "");
-        if (state == RoundState::Aggregated)
+        }
+        if (state == RoundState::Aggregated) {
             ASSERT_EQ(said(aggregate(*session)), "");
-        if (state == RoundState::Locked)
+        }
+        if (state == RoundState::Locked) {
             ASSERT_TRUE(session->lock().ok());
-        if (state == RoundState::Unsealed)
+        }
+        if (state == RoundState::Unsealed) {
             ASSERT_EQ(said(session->unseal(round.vaultFile(), round.custodians[1], round.custodians[2])), "");
+        }
         const QStringList before = standing(*session);
         const QJsonObject results = session->results();
         const QString number = session->lockNumber();
@@ -482,7 +514,7 @@ TEST(PanelSession, NamesOnlyJoinTheLockedResult)
         session->unseal(round.vaultFile(QStringLiteral(" II")), round.custodians[0], round.custodians[1]);
     ASSERT_FALSE(renamed.ok());
     EXPECT_EQ(renamed.error().code, ErrorCode::CheckFailed);
-    TestRound other(TestRoundShape{.seed = 2});
+    TestRound other(otherShape());
     EXPECT_FALSE(session->unseal(other.vaultFile(), round.custodians[0], round.custodians[1]).ok());
     EXPECT_FALSE(session->unseal(round.vaultFile(), round.custodians[0], round.custodians[0]).ok());
     EXPECT_FALSE(session->unseal(round.vaultFile(), round.custodians[0], other.custodians[1]).ok());

@@ -45,7 +45,8 @@ protected:
             },
             &triggers, nullptr);
         for (const auto &[name, create] : triggers)
-            ASSERT_EQ(sqlite3_exec(database, ("DROP TRIGGER " + name).c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+            ASSERT_EQ(sqlite3_exec(database, ("DROP TRIGGER " + name).c_str(), nullptr, nullptr, nullptr),
+                      SQLITE_OK);
         char *message = nullptr;
         ASSERT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, &message), SQLITE_OK) << message;
         EXPECT_GT(sqlite3_changes(database), 0) << sql;
@@ -58,7 +59,8 @@ protected:
     {
         const auto session = PanelSession::open(m_round.path(), m_round.environment());
         if (!session.ok()) {
-            EXPECT_TRUE(session.error().code == ErrorCode::Damaged || session.error().code == ErrorCode::CheckFailed)
+            EXPECT_TRUE(session.error().code == ErrorCode::Damaged ||
+                        session.error().code == ErrorCode::CheckFailed)
                 << session.error().text().toStdString();
         }
         return session.ok();
@@ -92,16 +94,15 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE response SET body = body || '.' WHERE item = 'item-1' AND code = '은행'",
         "UPDATE response SET code = '다른이름' WHERE item = 'item-3' AND code = '소나무'",
         "DELETE FROM response WHERE item = 'item-1' AND code = '은행'",
-        "INSERT INTO recusal VALUES ('W01', '은행')",
-        "UPDATE metric SET value = '99' WHERE code = '은행'",
+        "INSERT INTO recusal VALUES ('W01', '은행')", "UPDATE metric SET value = '99' WHERE code = '은행'",
         "UPDATE round SET label_seed = zeroblob(32)",
         "UPDATE round SET manifest = CAST(replace(CAST(manifest AS TEXT), 'bm-a', 'bm-x') AS BLOB)",
-        "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
-        "DELETE FROM event WHERE seq = 3",
+        "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "DELETE FROM event WHERE seq = 3",
         "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), 'W01', 'W09') AS BLOB) WHERE seq = 2",
         "UPDATE received SET verdict = 'superseded' WHERE packet = (SELECT min(packet) FROM received)",
         "UPDATE received SET phone_checked = 1 - phone_checked",
-        "UPDATE received SET bytes = x'00' || bytes WHERE packet = (SELECT min(packet) FROM received)",
+        "UPDATE received SET bytes = CAST(hex(bytes) AS BLOB) WHERE packet = (SELECT min(packet) FROM "
+        "received)",
         "UPDATE received SET sequence = 2 WHERE packet = (SELECT min(packet) FROM received)",
         "DELETE FROM opened WHERE hash = (SELECT min(hash) FROM opened)",
         "UPDATE opened SET record = (SELECT max(record) FROM opened)",

@@ -86,11 +86,11 @@ TEST_F(SetupSessionTest, ImportingAgainReplacesAndSaysHowMany)
                                                               "tm-beta,Renamed\n");
     const ImportOutcome outcome = import(*setup, files);
     ASSERT_TRUE(outcome.applied);
-    EXPECT_TRUE(noted(outcome, QStringLiteral("teams: 1 new, 1 changed, 0 unchanged.")));
+    EXPECT_TRUE(noted(outcome, QStringLiteral("Teams: 1 new, 1 changed, 0 unchanged.")));
     ASSERT_EQ(setup->contents().teams.size(), 4U);
     EXPECT_EQ(setup->contents().teams[2].name, QStringLiteral("Renamed"));
     EXPECT_EQ(setup->contents().teams[3].id, QStringLiteral("tm-delta"));
-    EXPECT_TRUE(noted(import(*setup, files), QStringLiteral("teams: 0 new, 0 changed, 2 unchanged.")));
+    EXPECT_TRUE(noted(import(*setup, files), QStringLiteral("Teams: 0 new, 0 changed, 2 unchanged.")));
 }
 
 TEST_F(SetupSessionTest, OneBadRowImportsNothing)

@@ -28,8 +28,9 @@ std::unique_ptr<RoundStore> opened(const TestRound &round)
 
 exchange::Event nextEvent(TestRound &round, const exchange::Event &last)
 {
-    const auto event = exchange::makeEvent(exchange::EventKind::Refused, {{QStringLiteral("file"), QStringLiteral("x")}},
-                                           &last, 5, round.chair.publicKey.signing, round.chair.signingSecret);
+    const auto event =
+        exchange::makeEvent(exchange::EventKind::Refused, {{QStringLiteral("file"), QStringLiteral("x")}},
+                            &last, 5, round.chair.publicKey.signing, round.chair.signingSecret);
     EXPECT_TRUE(event.ok());
     return event.ok() ? *event : exchange::Event();
 }
@@ -98,13 +99,17 @@ TEST(RoundStore, TheContentHashSeesEveryPart)
         [](RoundContent &c) { c.labelSeed[0] = static_cast<char>(c.labelSeed.at(0) ^ 1); },
         [](RoundContent &c) { c.items[0].prompt += u'.'; },
         [](RoundContent &c) { c.items[0].reference = QStringLiteral("r"); },
-        [](RoundContent &c) { c.items[0].attachments.push_back({QStringLiteral("m"), 1, 2, {}}); },
+        [](RoundContent &c) {
+            c.items[0].attachments.push_back({QStringLiteral("m"), 1, 2, {}});
+        },
         [](RoundContent &c) { c.responses[0].text += u'.'; },
         [](RoundContent &c) { std::swap(c.responses[0].code, c.responses[1].code); },
         [](RoundContent &c) { c.responses[0].present = false; },
         [](RoundContent &c) { c.recusals[QStringLiteral("W01")] = {QStringLiteral("은행")}; },
         [](RoundContent &c) { c.metrics[0].value += Rational(1, 10); },
-        [](RoundContent &c) { c.survey.push_back({QStringLiteral("u"), QStringLiteral("은행"), Rational(3), {}}); }};
+        [](RoundContent &c) {
+            c.survey.push_back({QStringLiteral("u"), QStringLiteral("은행"), Rational(3), {}});
+        }};
     for (std::size_t i = 0; i < changes.size(); ++i) {
         RoundContent changed = round.content;
         changes[i](changed);
@@ -205,7 +210,8 @@ TEST(RoundStore, TheFileItselfGuardsItsHistory)
         ASSERT_TRUE(store->apply(step).ok());
     }
     for (const char *sql :
-         {"UPDATE event SET body = x'00'", "DELETE FROM event", "INSERT OR REPLACE INTO event SELECT * FROM event",
+         {"UPDATE event SET body = x'00'", "DELETE FROM event",
+          "INSERT OR REPLACE INTO event SELECT * FROM event",
           "INSERT INTO event SELECT 9, hash, hash, body FROM event WHERE seq = 2",
           "INSERT INTO event SELECT 3, prev, hash, body FROM event WHERE seq = 2", "DELETE FROM received",
           "UPDATE received SET bytes = x'00'", "UPDATE received SET items = 9",

@@ -23,7 +23,8 @@ protected:
         s_folder = std::make_unique<QTemporaryDir>();
         SilentProgress progress;
         wiring::AppContext context(cheapPolicy());
-        const auto demo = session::buildDemo(s_folder->filePath(QStringLiteral("demo")), Language::Korean, stage, context.setup(), progress);
+        const auto demo = session::buildDemo(s_folder->filePath(QStringLiteral("demo")), Language::Korean,
+                                             stage, context.setup(), progress);
         ASSERT_TRUE(demo.ok()) << demo.error().text().toStdString() << demo.error().detail.toStdString();
         s_demo = *demo;
     }

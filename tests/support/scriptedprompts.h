@@ -18,16 +18,27 @@ public:
     QStringList texts;
     bool agree = true;
 
-    QString openFile(const QString & /*title*/, const QString & /*pattern*/) override { return take(filesToOpen); }
+    QString openFile(const QString & /*title*/, const QString & /*pattern*/) override
+    {
+        return take(filesToOpen);
+    }
     QStringList openFiles(const QString & /*title*/, const QString & /*pattern*/) override
     {
         const QStringList all = filesToOpen;
         filesToOpen.clear();
         return all;
     }
-    QString saveFile(const QString & /*title*/, const QString & /*suggested*/, const QString & /*pattern*/) override { return fileToSave; }
+    QString saveFile(const QString & /*title*/, const QString & /*suggested*/,
+                     const QString & /*pattern*/) override
+    {
+        return fileToSave;
+    }
     QString folder(const QString & /*title*/) override { return folderToChoose; }
-    bool confirm(const QString & /*question*/, const QString & /*consequence*/, const QString & /*action*/) override { return agree; }
+    bool confirm(const QString & /*question*/, const QString & /*consequence*/,
+                 const QString & /*action*/) override
+    {
+        return agree;
+    }
     QString passphrase(const QString & /*question*/) override { return take(passphrases); }
     QString text(const QString & /*question*/) override { return take(texts); }
 

@@ -106,7 +106,8 @@ void TestRound::makeItems(const TestRoundShape &shape)
         content.items.push_back(item);
         for (const QString &code : codes) {
             const bool present = !shape.absent.contains({id, code});
-            content.responses.push_back({id, code, present, present ? QStringLiteral("답 %1").arg(code) : QString()});
+            content.responses.push_back(
+                {id, code, present, present ? QStringLiteral("답 %1").arg(code) : QString()});
         }
     };
     for (int i = 0; i < shape.items; ++i)
@@ -137,7 +138,8 @@ void TestRound::makeRoster(const TestRoundShape &shape)
         manifest.roster.push_back(entry);
         packetKeys.emplace(seat, std::move(key));
         for (int computer = 0; computer < 2; ++computer)
-            reviewerKeys.emplace(std::pair(seat, computer), exchange::makeKey(exchange::KeyRole::Round, random));
+            reviewerKeys.emplace(std::pair(seat, computer),
+                                 exchange::makeKey(exchange::KeyRole::Round, random));
     }
 }
 
@@ -205,9 +207,9 @@ Judgements TestRound::judgements(const QString &seat, const Rate &rate) const
         for (std::size_t position = 0; position < order.size(); ++position) {
             const QString &code = order[position];
             const auto recused = content.recusals.find(seat);
-            const auto response = std::find_if(content.responses.begin(), content.responses.end(), [&](const auto &r) {
-                return r.item == item.id && r.code == code;
-            });
+            const auto response =
+                std::find_if(content.responses.begin(), content.responses.end(),
+                             [&](const auto &r) { return r.item == item.id && r.code == code; });
             if (!response->present || (recused != content.recusals.end() && recused->second.contains(code)))
                 continue;
             const QString label = responseLabel(manifest.scheme.policy.labels, static_cast<int>(position));
@@ -257,8 +259,8 @@ QByteArray TestRound::seal(exchange::Submission submission, int computer)
         submission, {packetKeys.at(seat).signingSecret, reviewer.signingSecret}, random));
 }
 
-Mark TestRound::usualMark(const QString &seat, const QString &item, const QString &code, const QString &criterion,
-                          int variant)
+Mark TestRound::usualMark(const QString &seat, const QString &item, const QString &code,
+                          const QString &criterion, int variant)
 {
     const QByteArray mixed = digest::sha256((seat + item + code + criterion).toUtf8());
     return {(static_cast<unsigned char>(mixed.at(0)) + variant) % 5, {}};

@@ -3,6 +3,7 @@
 
 #include "models/exchange/keys.h"
 #include "models/exchange/submission.h"
+#include "models/exchange/vault.h"
 #include "models/session/panelsession.h"
 #include "models/storage/roundstore.h"
 
@@ -46,7 +47,7 @@ public:
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("round.jround")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] std::unique_ptr<session::PanelSession> open();     ///< without a key; null on failure
+    [[nodiscard]] std::unique_ptr<session::PanelSession> open(); ///< without a key; null on failure
     [[nodiscard]] std::unique_ptr<session::PanelSession> openAsChair();
     [[nodiscard]] session::PanelSession::Environment environment() { return {clock, random, kdf}; }
 
@@ -71,7 +72,7 @@ public:
     exchange::KdfPolicy kdf;
     exchange::SecretKey roundKey, chair, deputy;
     std::array<exchange::SecretKey, 3> custodians;
-    std::map<QString, exchange::SecretKey> packetKeys;                  ///< by seat
+    std::map<QString, exchange::SecretKey> packetKeys;                   ///< by seat
     std::map<std::pair<QString, int>, exchange::SecretKey> reviewerKeys; ///< by seat and computer
     exchange::Manifest manifest;
     storage::RoundContent content;

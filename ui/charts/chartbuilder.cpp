@@ -89,13 +89,16 @@ void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overl
 {
     const double left =
         std::max(QFontMetricsF(chartFont(0.9)).horizontalAdvance(exactValue(gridStep(maximum) * 3)),
-                 QFontMetricsF(chartFont(0.9)).horizontalAdvance(exactValue(maximum))) + 16;
+                 QFontMetricsF(chartFont(0.9)).horizontalAdvance(exactValue(maximum))) +
+        16;
     QRectF plot(QPointF(0, 0), chart.size());
     plot.adjust(left, overlay.roomAbove(), -4, -overlay.roomBelow());
     if (plot.width() < 1 || plot.height() < 1)
         return;
     chart.setPlotArea(plot);
-    const int groups = std::max(1, static_cast<int>(overlay.layout().bars().empty() ? 1 : overlay.layout().bars().back().category + 1));
+    const int groups = std::max(
+        1,
+        static_cast<int>(overlay.layout().bars().empty() ? 1 : overlay.layout().bars().back().category + 1));
     series.setBarWidth(overlay.layout().groupShare(plot.width() / groups));
 }
 

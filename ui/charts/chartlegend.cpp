@@ -59,10 +59,13 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, The
     for (const LegendEntry &entry : entries) {
         const double middle = entry.rect.center().y();
         const SeriesStyle style = seriesStyle(entry.colour, kind);
-        paintBar(painter, QRectF(entry.rect.left() + 0.5, middle - kSwatchHeight / 2, kSwatchWidth, kSwatchHeight), style);
+        paintBar(painter,
+                 QRectF(entry.rect.left() + 0.5, middle - kSwatchHeight / 2, kSwatchWidth, kSwatchHeight),
+                 style);
         paintMarker(painter, {entry.rect.left() + kSwatchWidth + kGap + kMarker / 2, middle}, kMarker, style);
         painter.setPen(Tokens::of(kind).text);
-        painter.drawText(entry.rect.adjusted(textLeft(), 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft, entry.name);
+        painter.drawText(entry.rect.adjusted(textLeft(), 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         entry.name);
     }
 }
 

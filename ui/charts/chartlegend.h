@@ -20,7 +20,8 @@ struct LegendEntry
     QRectF rect;
 };
 
-/// The names of the series in rows of at most `width` pixels; empty for charts whose bars carry their own names.
+/// The names of the series in rows of at most `width` pixels; empty for charts whose bars carry their own
+/// names.
 [[nodiscard]] std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width);
 [[nodiscard]] double legendHeight(const std::vector<LegendEntry> &entries);
 void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, ThemeKind kind);

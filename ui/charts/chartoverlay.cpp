@@ -20,9 +20,9 @@ using reporting::ChartShape;
 
 namespace {
 
-constexpr double kSmall = 0.9;     ///< of the interface font: values and n
+constexpr double kSmall = 0.9; ///< of the interface font: values and n
 constexpr double kPixelsPerPoint = 4.0 / 3.0;
-constexpr double kCap = 8;         ///< widest cap of an interval, pixels
+constexpr double kCap = 8; ///< widest cap of an interval, pixels
 constexpr double kMarkerSize = 7;
 constexpr double kGap = 4;
 constexpr int kNameLines = 2;
@@ -36,7 +36,8 @@ QFont chartFont(double share)
     return font;
 }
 
-ChartOverlay::ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data, ThemeKind kind)
+ChartOverlay::ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data,
+                           ThemeKind kind)
     : QGraphicsObject(&chart)
     , m_chart(chart)
     , m_series(series)
@@ -236,8 +237,9 @@ void ChartOverlay::paintTotals(QPainter &painter) const
         const double top = m_layout.top(category);
         const QPointF place = at(category, top);
         if (top > 0)
-            painter.drawText(QRectF(place.x() - groupPixels() / 2, place.y() - height - 2, groupPixels(), height),
-                             Qt::AlignCenter, shortValue(top));
+            painter.drawText(
+                QRectF(place.x() - groupPixels() / 2, place.y() - height - 2, groupPixels(), height),
+                Qt::AlignCenter, shortValue(top));
     }
     painter.setFont(m_font);
 }

@@ -15,8 +15,8 @@ class QChart;
 
 namespace jeoul::ui::charts {
 
-/// What QtCharts does not draw: patterns, intervals with caps, markers, values, group names with n, the axis title
-/// and the focused bar. A child of the chart, in the chart's coordinates.
+/// What QtCharts does not draw: patterns, intervals with caps, markers, values, group names with n, the axis
+/// title and the focused bar. A child of the chart, in the chart's coordinates.
 class ChartOverlay : public QGraphicsObject
 {
     Q_OBJECT
@@ -65,7 +65,8 @@ private:
     bool m_focused = false;
 };
 
-/// The font of everything inside a chart, in pixels so that a picture of any resolution keeps its proportions.
+/// The font of everything inside a chart, in pixels so that a picture of any resolution keeps its
+/// proportions.
 [[nodiscard]] QFont chartFont(double share = 1.0);
 
 } // namespace jeoul::ui::charts

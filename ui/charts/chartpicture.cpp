@@ -78,7 +78,8 @@ QByteArray pdf(const reporting::ChartData &data)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(kSize * (kInch / kDotsPerInch), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(kSize * (kInch / kDotsPerInch), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setTitle(data.title);
     QPainter painter(&writer);

@@ -14,7 +14,8 @@ namespace jeoul::ui::charts {
 /// Title, subtitle, legend and bars as on the screen, in the light colours of paper.
 void paintPicture(QPainter &painter, const reporting::ChartData &data, const QSizeF &size);
 
-/// Writes the picture as PNG, SVG or PDF by the ending of the path, whole or not at all. BadInput for another ending.
+/// Writes the picture as PNG, SVG or PDF by the ending of the path, whole or not at all. BadInput for another
+/// ending.
 [[nodiscard]] Status savePicture(const reporting::ChartData &data, const QString &path);
 
 } // namespace jeoul::ui::charts

@@ -122,14 +122,16 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
 void ChartPlot::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
-    const int bar = m_overlay == nullptr ? -1 : m_overlay->barAt(chart()->mapFromScene(mapToScene(event->pos())));
+    const int bar =
+        m_overlay == nullptr ? -1 : m_overlay->barAt(chart()->mapFromScene(mapToScene(event->pos())));
     show(bar >= 0 ? bar : (hasFocus() ? m_focusBar : -1));
 }
 
 void ChartPlot::mousePressEvent(QMouseEvent *event)
 {
     QChartView::mousePressEvent(event);
-    const int bar = m_overlay == nullptr ? -1 : m_overlay->barAt(chart()->mapFromScene(mapToScene(event->pos())));
+    const int bar =
+        m_overlay == nullptr ? -1 : m_overlay->barAt(chart()->mapFromScene(mapToScene(event->pos())));
     if (bar >= 0)
         moveTo(bar);
 }

@@ -9,7 +9,8 @@ namespace jeoul::ui::charts {
 
 class ChartOverlay;
 
-/// The bars of one chart. Pointing at a bar or going through the bars with the arrow keys tells its exact value.
+/// The bars of one chart. Pointing at a bar or going through the bars with the arrow keys tells its exact
+/// value.
 class ChartPlot : public QChartView
 {
     Q_OBJECT

@@ -132,7 +132,8 @@ bool ChartView::saveAs(const QString &path)
     const Status saved = savePicture(m_data, path);
     m_readout->setVisible(true);
     setTone(m_readout, saved.ok() ? "good" : "bad");
-    m_readout->setText(saved.ok() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : saved.error().text());
+    m_readout->setText(saved.ok() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                                  : saved.error().text());
     return saved.ok();
 }
 

@@ -17,8 +17,8 @@ class ChartLegend;
 class ChartPlot;
 class ReportTableView;
 
-/// One chart: the finding as its title, what is shown, the bars, the exact value of the bar that is pointed at or
-/// focused, and the table behind it one click away.
+/// One chart: the finding as its title, what is shown, the bars, the exact value of the bar that is pointed
+/// at or focused, and the table behind it one click away.
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -82,7 +82,8 @@ void ReportTableView::fit()
         return;
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + bar + 4);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           m_model->rowCount() * kRowHeight + bar + 4);
 }
 
 } // namespace jeoul::ui::charts

@@ -10,8 +10,8 @@ namespace jeoul::ui::charts {
 
 namespace {
 
-constexpr std::array kPatterns{Qt::NoBrush,       Qt::BDiagPattern,     Qt::Dense6Pattern,
-                               Qt::HorPattern,    Qt::DiagCrossPattern, Qt::VerPattern};
+constexpr std::array kPatterns{Qt::NoBrush,    Qt::BDiagPattern,     Qt::Dense6Pattern,
+                               Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
 constexpr std::array kMarkers{Marker::Circle,  Marker::Square,       Marker::Triangle,
                               Marker::Diamond, Marker::TriangleDown, Marker::Plus};
 constexpr double kMarkContrast = 3.0;
@@ -60,14 +60,16 @@ QPainterPath markerPath(Marker marker, const QPointF &centre, double size)
         path.addRect(QRectF(centre.x() - r * 0.9, centre.y() - r * 0.9, r * 1.8, r * 1.8));
         break;
     case Marker::Triangle:
-        path.addPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, r), centre + QPointF(-r, r)}));
+        path.addPolygon(
+            QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, r), centre + QPointF(-r, r)}));
         break;
     case Marker::Diamond:
         path.addPolygon(QPolygonF({centre + QPointF(0, -r * 1.2), centre + QPointF(r * 1.2, 0),
                                    centre + QPointF(0, r * 1.2), centre + QPointF(-r * 1.2, 0)}));
         break;
     case Marker::TriangleDown:
-        path.addPolygon(QPolygonF({centre + QPointF(-r, -r), centre + QPointF(r, -r), centre + QPointF(0, r)}));
+        path.addPolygon(
+            QPolygonF({centre + QPointF(-r, -r), centre + QPointF(r, -r), centre + QPointF(0, r)}));
         break;
     case Marker::Plus:
         path.addRect(QRectF(centre.x() - r, centre.y() - r / 3, size, size / 3));

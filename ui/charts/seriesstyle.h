@@ -12,8 +12,8 @@ namespace jeoul::ui::charts {
 
 enum class Marker { Circle, Square, Triangle, Diamond, TriangleDown, Plus };
 
-/// How one team (or part) is drawn. Colour, pattern and marker each tell it apart alone, so that a black-and-white
-/// print and a colour-blind reader lose nothing.
+/// How one team (or part) is drawn. Colour, pattern and marker each tell it apart alone, so that a
+/// black-and-white print and a colour-blind reader lose nothing.
 struct SeriesStyle
 {
     QColor fill;

@@ -71,10 +71,11 @@ void showShortcuts(QWidget *window)
 void showAbout(QWidget *window)
 {
     QMessageBox box(QMessageBox::NoIcon, Words::tr("About Jeoul"),
-                    Words::tr("Jeoul %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, window);
-    box.setInformativeText(
-        Words::tr("Blind expert review of AI model outputs. GPL-3.0-or-later.\n"
-                  "Signatures and encryption use libsodium (suite 1). It is not a nationally validated cryptographic module."));
+                    Words::tr("Jeoul %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close,
+                    window);
+    box.setInformativeText(Words::tr("Blind expert review of AI model outputs. GPL-3.0-or-later.\n"
+                                     "Signatures and encryption use libsodium (suite 1). It is not a "
+                                     "nationally validated cryptographic module."));
     box.exec();
 }
 

@@ -24,7 +24,8 @@ QString filterText(const QString &pattern)
 
 WindowPrompts::WindowPrompts(QWidget *window)
     : m_window(window)
-{}
+{
+}
 
 QString WindowPrompts::openFile(const QString &title, const QString &pattern)
 {
@@ -48,10 +49,12 @@ QString WindowPrompts::folder(const QString &title)
 
 bool WindowPrompts::confirm(const QString &question, const QString &consequence, const QString &action)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton,
+                    m_window);
     box.setInformativeText(consequence);
     QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
-    QPushButton *no = box.addButton(QCoreApplication::translate("WindowPrompts", "Cancel"), QMessageBox::RejectRole);
+    QPushButton *no =
+        box.addButton(QCoreApplication::translate("WindowPrompts", "Cancel"), QMessageBox::RejectRole);
     yes->setProperty("primary", true);
     box.setDefaultButton(no);
     box.exec();

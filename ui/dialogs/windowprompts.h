@@ -16,9 +16,11 @@ public:
 
     [[nodiscard]] QString openFile(const QString &title, const QString &pattern) override;
     [[nodiscard]] QStringList openFiles(const QString &title, const QString &pattern) override;
-    [[nodiscard]] QString saveFile(const QString &title, const QString &suggested, const QString &pattern) override;
+    [[nodiscard]] QString saveFile(const QString &title, const QString &suggested,
+                                   const QString &pattern) override;
     [[nodiscard]] QString folder(const QString &title) override;
-    [[nodiscard]] bool confirm(const QString &question, const QString &consequence, const QString &action) override;
+    [[nodiscard]] bool confirm(const QString &question, const QString &consequence,
+                               const QString &action) override;
     [[nodiscard]] QString passphrase(const QString &question) override;
     [[nodiscard]] QString text(const QString &question) override;
 

@@ -1,82 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/documentwriter.h"
 #include "ui/reader/markdowntree.h"
-#include "ui/reader/mathspans.h"
-#include "ui/reader/mediaresolver.h"
-#include "ui/reader/readerstyle.h"
-
-#include <QTextCursor>
 
 #include <memory>
 #include <vector>
 
-class QTextDocument;
+struct cmark_iter;
 struct cmark_node;
+class QTextDocument;
 
 namespace jeoul::reader {
 
-/// Writes a Markdown text into a QTextDocument, block by block, so that a long text can be given to the window in
-/// slices. Raw HTML is shown as text, links are words with their address, pictures come from the packet or are shown
-/// as blocked. Nothing is left out without a visible note.
+/// Writes a Markdown text into a QTextDocument, piece by piece, so that a long text can be given to the
+/// window in slices. Raw HTML is shown as text, links are words with their address, pictures come from the
+/// packet or are shown as blocked. The tree is walked without recursion, so nesting cannot exhaust the stack.
+/// May be used off the window's thread, when no MathRenderer is given.
 class DocumentBuilder
 {
-public:
-    DocumentBuilder(QTextDocument &document, const QString &markdown, MediaResolver media, ReaderStyle style);
-    ~DocumentBuilder();
+    Q_DECLARE_TR_FUNCTIONS(Reader)
 
-    /// Writes top-level blocks until about `characters` of text are out or everything is. True when finished.
+public:
+    DocumentBuilder(QTextDocument &document, const QString &markdown, MediaResolver media,
+                    const ReaderStyle &style, const MathRenderer *math = nullptr);
+    ~DocumentBuilder();
+    DocumentBuilder(const DocumentBuilder &) = delete;
+    DocumentBuilder &operator=(const DocumentBuilder &) = delete;
+
+    /// Writes until about `characters` more are out or everything is. True when finished.
     bool write(qsizetype characters);
 
-    /// The formulas of the text, by the number that stands in the object format of their place.
-    [[nodiscard]] const std::vector<MathSpan> &formulas() const { return m_math.spans; }
+    /// The formulas written since the last call whose source stands in their place.
+    [[nodiscard]] std::vector<PendingFormula> takePending() { return m_writer.takePending(); }
 
-    static constexpr int kFormulaProperty = 0x100000 + 1; ///< QTextFormat user property: index of the formula
-    static constexpr int kCodeLanguageProperty = 0x100000 + 2; ///< block property: info string of a fenced block
+    static constexpr int kMaxDepth = 12; ///< of lists and quotes together
+    static constexpr std::size_t kMaxInlineDepth = 32;
 
 private:
-    struct Inline
+    struct DeleteIterator
     {
-        bool strong = false;
-        bool emphasis = false;
-        bool strike = false;
-        bool quote = false;
+        void operator()(cmark_iter *iterator) const;
+    };
+    struct List
+    {
+        bool ordered = false;
+        bool tight = false;
+        int number = 1;
     };
 
-    void block(cmark_node *node, int depth, bool quote);
-    void children(cmark_node *node, int depth, bool quote);
-    void paragraph(cmark_node *node, int depth, bool quote);
-    void heading(cmark_node *node);
-    void list(cmark_node *node, int depth, bool quote);
-    void listItem(cmark_node *node, const QString &marker, int depth, bool quote);
-    void code(const QString &text, const QString &language, int depth);
-    void table(cmark_node *node);
-    void fillTable(cmark_node *node, int rows, int columns);
-    void rule();
-    void footnote(cmark_node *node, int depth);
-    void note(const QString &sentence);
+    [[nodiscard]] bool step();
+    void enter(cmark_node *node);
+    bool enterContainer(cmark_node *node);
+    bool enterTable(cmark_node *node);
+    void enterLeaf(cmark_node *node);
+    void enterInline(cmark_node *node);
+    void leave(cmark_node *node);
+    void skip(cmark_node *node);
 
-    void inlines(cmark_node *parent, Inline style);
-    void inlineNode(cmark_node *node, Inline style);
-    void text(const QString &value, Inline style);
-    void formula(int index, Inline style);
-    void link(cmark_node *node, Inline style);
-    void picture(cmark_node *node);
+    void beginItem(cmark_node *node);
+    void beginParagraph();
+    void beginHeading(int level);
+    void beginFootnote(cmark_node *node);
+    void openTable(cmark_node *node);
+    void openCell(cmark_node *node);
+    void flatten(cmark_node *node);
+    void writeMarker();
+    void writeRest();
+    void endLink(cmark_node *node);
 
-    void beginBlock(const QTextBlockFormat &format, const QTextCharFormat &chars);
-    [[nodiscard]] QTextBlockFormat blockFormat(int depth, bool quote) const;
-    [[nodiscard]] QTextCharFormat charFormat(Inline style) const;
-    [[nodiscard]] QTextCharFormat codeFormat() const;
-    [[nodiscard]] double indent(int depth) const;
+    [[nodiscard]] const InlineStyle &style() const { return m_styles.back(); }
+    [[nodiscard]] QTextCharFormat format() const { return m_writer.formats().text(m_styles.back()); }
+    [[nodiscard]] InlineStyle baseStyle() const;
 
-    QTextCursor m_cursor;
     MathText m_math;
     MarkdownTree m_tree;
-    MediaResolver m_media;
-    ReaderStyle m_style;
-    cmark_node *m_next;
-    bool m_fresh = true; ///< the document's first block is still unused
-    qsizetype m_written = 0;
+    std::unique_ptr<cmark_iter, DeleteIterator> m_iterator;
+    DocumentWriter m_writer;
+    BlockPlace m_place;
+    std::vector<List> m_lists;
+    std::vector<InlineStyle> m_styles;
+    QString m_marker; ///< of the list item whose first block has not begun
+    QString m_rest;   ///< text not written yet
+    qsizetype m_restAt = 0;
+    int m_row = -1;
+    int m_column = -1;
+    int m_footnotes = 0;
+    std::vector<Qt::Alignment> m_alignments;
 };
 
 } // namespace jeoul::reader

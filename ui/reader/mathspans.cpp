@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/mathspans.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <array>
 
 namespace jeoul::reader {
@@ -8,6 +11,8 @@ namespace jeoul::reader {
 namespace {
 
 constexpr qsizetype kMaxFormula = 2048;
+constexpr qsizetype kMaxDigits = 8;
+constexpr qsizetype kMaxBackticks = 80; ///< longer runs are no code span, as in the Markdown parser
 
 struct Delimiter
 {
@@ -28,20 +33,25 @@ class Scanner
 public:
     explicit Scanner(const QString &text)
         : m_text(text)
-    {}
+    {
+    }
 
     MathText run();
 
 private:
+    [[nodiscard]] qsizetype runLength(QChar c) const;
     [[nodiscard]] bool atLineStart() const;
     [[nodiscard]] bool skipFence();
     [[nodiscard]] bool skipCode();
     [[nodiscard]] bool takeFormula();
     [[nodiscard]] qsizetype closing(const Delimiter &delimiter, qsizetype from) const;
+    [[nodiscard]] QString tex(qsizetype from, qsizetype end) const;
     void copy(qsizetype count);
 
     const QString &m_text;
     qsizetype m_at = 0;
+    QHash<qsizetype, qsizetype>
+        m_noCodeEndAfter; ///< length of a backtick run -> from where none of it follows
     MathText m_out;
 };
 
@@ -51,10 +61,19 @@ void Scanner::copy(qsizetype count)
     m_at += count;
 }
 
+qsizetype Scanner::runLength(QChar c) const
+{
+    qsizetype length = 0;
+    while (m_at + length < m_text.size() && m_text.at(m_at + length) == c)
+        ++length;
+    return length;
+}
+
+/// At most three blanks, quote signs and list signs may stand before a fence.
 bool Scanner::atLineStart() const
 {
     qsizetype i = m_at;
-    while (i > 0 && m_text.at(i - 1) == u' ')
+    while (i > 0 && m_at - i < 40 && QStringView(u" >*+-\t").contains(m_text.at(i - 1)))
         --i;
     return i == 0 || m_text.at(i - 1) == u'\n';
 }
@@ -62,65 +81,105 @@ bool Scanner::atLineStart() const
 bool Scanner::skipFence()
 {
     const QChar c = m_text.at(m_at);
-    if ((c != u'`' && c != u'~') || !atLineStart())
-        return false;
-    qsizetype length = 0;
-    while (m_at + length < m_text.size() && m_text.at(m_at + length) == c)
-        ++length;
-    if (length < 3)
+    const qsizetype length = runLength(c);
+    if (length < 3 || !atLineStart())
         return false;
     const QString fence(length, c);
-    qsizetype end = m_text.indexOf(u'\n' + fence, m_at + length);
-    end = end < 0 ? m_text.size() : end + 1 + length;
+    qsizetype end = m_at + length;
+    while (true) {
+        end = m_text.indexOf(fence, end);
+        if (end < 0) {
+            copy(m_text.size() - m_at);
+            return true;
+        }
+        qsizetype lineStart = end;
+        while (lineStart > 0 && end - lineStart < 40 &&
+               QStringView(u" >\t").contains(m_text.at(lineStart - 1)))
+            --lineStart;
+        end += length;
+        if (lineStart == 0 || m_text.at(lineStart - 1) == u'\n')
+            break;
+    }
     copy(end - m_at);
     return true;
 }
 
 bool Scanner::skipCode()
 {
-    if (m_text.at(m_at) != u'`')
-        return false;
-    qsizetype length = 0;
-    while (m_at + length < m_text.size() && m_text.at(m_at + length) == u'`')
-        ++length;
-    const qsizetype end = m_text.indexOf(QString(length, u'`'), m_at + length);
-    copy(end < 0 ? length : end + length - m_at);
+    const qsizetype length = runLength(u'`');
+    const auto none = m_noCodeEndAfter.constFind(length);
+    if (length > kMaxBackticks || (none != m_noCodeEndAfter.constEnd() && m_at >= *none)) {
+        copy(length);
+        return true;
+    }
+    qsizetype at = m_at + length;
+    while ((at = m_text.indexOf(u'`', at)) >= 0) {
+        qsizetype closing = 0;
+        while (at + closing < m_text.size() && m_text.at(at + closing) == u'`')
+            ++closing;
+        at += closing;
+        if (closing == length) {
+            copy(at - m_at);
+            return true;
+        }
+    }
+    m_noCodeEndAfter.insert(length, m_at);
+    copy(length);
     return true;
 }
 
 qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from) const
 {
     const bool dollar = delimiter.open == QLatin1String("$");
-    qsizetype at = from;
+    const QStringView window = QStringView(m_text).mid(from, kMaxFormula + delimiter.close.size());
+    const qsizetype blank = window.indexOf(QLatin1String("\n\n"));
+    qsizetype at = 0;
     while (true) {
-        at = m_text.indexOf(delimiter.close, at);
-        if (at < 0 || at - from > kMaxFormula)
+        at = window.indexOf(delimiter.close, at);
+        if (at <= 0 || (blank >= 0 && at > blank))
             return -1;
-        const QStringView inside = QStringView(m_text).mid(from, at - from);
-        if (inside.contains(QLatin1String("\n\n")))
-            return -1;
-        const bool escaped = m_text.at(at - 1) == u'\\' && dollar;
-        const bool spaced = dollar && (m_text.at(at - 1).isSpace() || (at + 1 < m_text.size() && m_text.at(at + 1).isDigit()));
+        const bool escaped = dollar && window.at(at - 1) == u'\\';
+        const qsizetype after = from + at + 1;
+        const bool spaced =
+            dollar && (window.at(at - 1).isSpace() || (after < m_text.size() && m_text.at(after).isDigit()));
         if (!escaped && !spaced)
-            return at;
+            return from + at;
         at += delimiter.close.size();
     }
+}
+
+/// Inside a quote every line of a formula begins with the sign of the quote.
+QString Scanner::tex(qsizetype from, qsizetype end) const
+{
+    QString inside = m_text.mid(from, end - from);
+    if (!inside.contains(u'\n'))
+        return inside.trimmed();
+    const qsizetype line = m_text.lastIndexOf(u'\n', from) + 1;
+    if (QStringView(m_text).mid(line, from - line).trimmed().startsWith(u'>')) {
+        static const QRegularExpression kSign(QStringLiteral("\n[ \t]*>+[ \t]?"));
+        inside.replace(kSign, QStringLiteral("\n"));
+    }
+    return inside.trimmed();
 }
 
 bool Scanner::takeFormula()
 {
     for (const Delimiter &delimiter : kDelimiters) {
-        if (!QStringView(m_text).mid(m_at).startsWith(delimiter.open))
+        if (!QStringView(m_text).mid(m_at, 2).startsWith(delimiter.open))
             continue;
         const qsizetype from = m_at + delimiter.open.size();
-        if (from >= m_text.size() || (!delimiter.display && m_text.at(from).isSpace()))
+        const bool dollar = delimiter.open == QLatin1String("$");
+        if (from >= m_text.size() || (dollar && m_text.at(from).isSpace()))
             continue;
         const qsizetype end = closing(delimiter, from);
-        if (end <= from)
+        if (end < 0)
+            continue;
+        const QString formula = tex(from, end);
+        if (formula.isEmpty())
             continue;
         const qsizetype after = end + delimiter.close.size();
         m_out.text += QChar(kMathOpen) + QString::number(m_out.spans.size()) + QChar(kMathClose);
-        m_out.spans.push_back({m_text.mid(from, end - from).trimmed(), delimiter.display, m_text.mid(m_at, after - m_at)});
+        m_out.spans.push_back({formula, delimiter.display, m_text.mid(m_at, after - m_at)});
         m_at = after;
         return true;
     }
@@ -129,18 +188,19 @@ bool Scanner::takeFormula()
 
 MathText Scanner::run()
 {
+    m_out.text.reserve(m_text.size());
     while (m_at < m_text.size()) {
         const QChar c = m_text.at(m_at);
-        if (c == u'`' || c == u'~') {
-            if (skipFence() || skipCode())
-                continue;
-        }
-        if (c == u'\\' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'$') {
-            copy(2);
+        if ((c == u'`' || c == u'~') && skipFence())
             continue;
-        }
+        if (c == u'`' && skipCode())
+            continue;
         if ((c == u'$' || c == u'\\') && takeFormula())
             continue;
+        if (c == u'\\' && m_at + 1 < m_text.size()) {
+            copy(2); // an escaped character begins nothing
+            continue;
+        }
         // A mark of ours must not come from the text itself.
         if (c.unicode() == kMathOpen || c.unicode() == kMathClose) {
             m_out.text += QChar::ReplacementCharacter;
@@ -153,6 +213,35 @@ MathText Scanner::run()
 }
 
 } // namespace
+
+int MathText::indexAt(const QString &piece, qsizetype at, qsizetype &end) const
+{
+    const qsizetype close = QStringView(piece).mid(at, kMaxDigits + 2).indexOf(QChar(kMathClose));
+    if (close < 0)
+        return -1;
+    end = at + close + 1;
+    bool number = false;
+    const int index = QStringView(piece).mid(at + 1, close - 1).toInt(&number);
+    return number && index >= 0 && index < static_cast<int>(spans.size()) ? index : -1;
+}
+
+QString MathText::restored(const QString &piece) const
+{
+    if (!piece.contains(QChar(kMathOpen)))
+        return piece;
+    QString out;
+    qsizetype at = 0;
+    while (at < piece.size()) {
+        qsizetype end = at + 1;
+        const int index = piece.at(at).unicode() == kMathOpen ? indexAt(piece, at, end) : -1;
+        if (index >= 0)
+            out += spans.at(static_cast<std::size_t>(index)).source;
+        else
+            out += piece.at(at);
+        at = index >= 0 ? end : at + 1;
+    }
+    return out;
+}
 
 MathText extractMath(const QString &markdown)
 {

@@ -15,7 +15,8 @@ public:
     MediaResolver() = default;
     explicit MediaResolver(QHash<QString, QByteArray> media)
         : m_media(std::move(media))
-    {}
+    {
+    }
 
     /// A null image when the packet has no such picture or it is not a PNG of at most 25 megapixels.
     [[nodiscard]] QImage image(const QString &id) const;

@@ -78,7 +78,9 @@ void PromptView::show(Part part)
         setFolded(false);
     BlindResponse text;
     text.present = true;
-    text.text = part == Part::Prompt ? m_item.prompt : part == Part::Context ? m_item.context : m_item.reference;
+    text.text = part == Part::Prompt    ? m_item.prompt
+                : part == Part::Context ? m_item.context
+                                        : m_item.reference;
     if (part == Part::Prompt)
         text.media = m_item.attachments;
     m_view->setResponse(text, m_media);

@@ -1,16 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readeredit.h"
 
-#include <QImage>
+#include "ui/reader/mathobject.h"
+#include "ui/reader/packetdocument.h"
+#include "ui/reader/plaintext.h"
+#include "ui/reader/readerformats.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
-#include <QTextDocument>
-#include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace jeoul::reader {
 
+namespace {
+
+constexpr double kCorner = 4;
+constexpr double kBar = 2;
+
+/// Paints what lies behind the text: one ground a code block, one bar a depth of quotation.
+class GroundPainter
+{
+public:
+    GroundPainter(QPainter &painter, const QTextDocument &document)
+        : m_painter(painter)
+        , m_document(document)
+        , m_tokens(ui::theme::currentTokens())
+        , m_em(QFontInfo(document.defaultFont()).pixelSize())
+    {
+    }
+
+    void paint(QTextBlock block, double top, double height)
+    {
+        // A ground begins with its first line, which may lie above the window.
+        while (code(block) != 0 && code(block.previous()) == code(block))
+            block = block.previous();
+        for (; block.isValid(); block = block.next()) {
+            const QRectF lines = m_document.documentLayout()->blockBoundingRect(block);
+            if (lines.top() > top + height + m_em)
+                break;
+            if (code(block) != m_number)
+                finish();
+            ground(block, lines);
+            bars(block, lines);
+        }
+        finish();
+    }
+
+private:
+    static int code(const QTextBlock &block) { return block.blockFormat().intProperty(kCodeProperty); }
+    static int quotes(const QTextBlock &block) { return block.blockFormat().intProperty(kQuoteProperty); }
+
+    /// The left edge of a block's text, before the padding of code.
+    [[nodiscard]] double left(const QTextBlock &block) const
+    {
+        return m_document.documentMargin() + block.blockFormat().leftMargin() -
+               (code(block) != 0 ? padding() : 0);
+    }
+    [[nodiscard]] double padding() const { return m_em * ReaderFormats::kCodePadding; }
+
+    void ground(const QTextBlock &block, const QRectF &lines)
+    {
+        if (code(block) == 0)
+            return;
+        const double right = m_document.textWidth() - m_document.documentMargin();
+        const QRectF here(QPointF(left(block), lines.top() - padding()),
+                          QPointF(right, lines.bottom() + padding()));
+        m_ground = m_number == 0 ? here : m_ground.united(here);
+        m_number = code(block);
+    }
+
+    void bars(const QTextBlock &block, const QRectF &lines)
+    {
+        const bool goesOn = quotes(block.next()) > 0;
+        const double end = lines.bottom() + (goesOn ? block.blockFormat().bottomMargin() + m_em * 0.1 : 0);
+        for (int depth = 0; depth < quotes(block); ++depth)
+            m_painter.fillRect(
+                QRectF(left(block) - m_em * (depth + 0.7), lines.top(), kBar, end - lines.top()),
+                m_tokens.mark);
+    }
+
+    void finish()
+    {
+        if (m_number == 0)
+            return;
+        QPainterPath path;
+        path.addRoundedRect(m_ground, kCorner, kCorner);
+        m_painter.fillPath(path, m_tokens.code);
+        m_number = 0;
+    }
+
+    QPainter &m_painter;
+    const QTextDocument &m_document;
+    ui::Tokens m_tokens;
+    double m_em;
+    QRectF m_ground;
+    int m_number = 0; ///< of the code block whose ground is being gathered; 0: none
+};
+
+} // namespace
+
 ReaderEdit::ReaderEdit(QWidget *parent)
     : QTextEdit(parent)
+    , m_formulas(new MathObject(this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -21,32 +120,85 @@ ReaderEdit::ReaderEdit(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setContextMenuPolicy(Qt::NoContextMenu);
+    showDocument(newDocument());
 }
 
-QVariant ReaderEdit::loadResource(int type, const QUrl &name)
+ReaderEdit::~ReaderEdit() = default;
+
+PacketDocument *ReaderEdit::newDocument()
 {
-    const QVariant held = document()->resource(type, name);
-    if (held.isValid())
-        return held;
-    // An empty answer would make Qt open the name as a file, so there is always an answer.
-    static const QImage nothing = [] {
-        QImage image(1, 1, QImage::Format_ARGB32);
-        image.fill(Qt::transparent);
-        return image;
-    }();
-    return nothing;
+    auto *document = new PacketDocument(this);
+    document->setDocumentMargin(kMargin);
+    document->documentLayout()->registerHandler(kMathObject, m_formulas);
+    return document;
+}
+
+void ReaderEdit::showDocument(PacketDocument *document)
+{
+    // The page deletes its very first document itself; the later ones are ours to delete.
+    const QPointer<QTextDocument> before = this->document();
+    setExtraSelections({});
+    setDocument(document);
+    delete before;
+}
+
+void ReaderEdit::setMeasure(int pixels)
+{
+    m_measure = pixels;
+    placeText();
+}
+
+/// The room to the right of the longest line is margin, so that every line of every response breaks alike.
+void ReaderEdit::placeText()
+{
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    const int room = width() - 2 * frameWidth() - scrollBar - 2 * kMargin;
+    const int spare = m_measure <= 0 ? 0 : std::max(0, room - m_measure);
+    const QMargins wanted(spare / 2, 0, spare - spare / 2, 0);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+}
+
+void ReaderEdit::resizeEvent(QResizeEvent *event)
+{
+    placeText();
+    QTextEdit::resizeEvent(event);
+}
+
+QVariant ReaderEdit::loadResource(int /*type*/, const QUrl & /*name*/)
+{
+    // An empty answer would make Qt open the name as a file, so there is always an answer. What belongs to
+    // the document was put into it and is found before anybody asks here.
+    return PacketDocument::nothing();
 }
 
 QMimeData *ReaderEdit::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    copied->setText(plainText(textCursor()));
     return copied;
 }
 
 bool ReaderEdit::canInsertFromMimeData(const QMimeData * /*source*/) const
 {
     return false;
+}
+
+void ReaderEdit::paintGrounds(QPainter &painter) const
+{
+    GroundPainter(painter, *document())
+        .paint(cursorForPosition(QPoint(0, 0)).block(), verticalScrollBar()->value(), viewport()->height());
+}
+
+void ReaderEdit::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        paintGrounds(painter);
+    }
+    QTextEdit::paintEvent(event);
 }
 
 } // namespace jeoul::reader

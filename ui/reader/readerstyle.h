@@ -9,8 +9,8 @@ namespace jeoul::reader {
 struct ReaderStyle
 {
     ui::Tokens tokens;
-    double points = 11.5; ///< 9 to 20
-    double lineHeight = 155; ///< percent
+    double points = 11.5;     ///< 9 to 20
+    double lineHeight = 1.55; ///< of the size of the type
 };
 
 } // namespace jeoul::reader

@@ -5,9 +5,18 @@
 
 namespace jeoul::reader {
 
-/// Makes what hides visible and what would stall the layout harmless: bidirectional controls, zero-width and tag
-/// characters become marks like ⟦RLO⟧, more than eight combining marks on one character become a count, and a run of
-/// over 2,000 characters without a blank gets places to break.
-[[nodiscard]] QString visibleText(const QString &text);
+/// The place to break a long run that visibleText() puts in (U+200B). Every one in its result is ours,
+/// because those of the text itself have become marks; copying leaves it out.
+inline constexpr char16_t kBreakPlace = 0x200B;
+
+/// The longest run without a blank that is laid out as one piece, in characters.
+inline constexpr int kLongestRun = 2000;
+
+/// Makes what hides visible and what would stall the layout harmless: bidirectional controls, zero-width
+/// characters and separators become marks like ⟦RLO⟧, hidden tag characters and variation selectors a mark
+/// with their count, control characters their pictures (U+2400), more than eight combining marks on one
+/// character a count, and a run of more than `longestRun` characters without a blank gets places to break.
+/// Line feeds and tabs stay.
+[[nodiscard]] QString visibleText(const QString &text, int longestRun = kLongestRun);
 
 } // namespace jeoul::reader

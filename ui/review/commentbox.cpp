@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/commentbox.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -60,7 +60,9 @@ void CommentBox::setKey(const CommentKey &key, const QString &title, const QStri
     const QString stored = found == m_session.judgements().comments.end() ? QString() : found->second;
     if (key == m_key && (m_pause.isActive() || m_editor->toPlainText() == stored))
         return;
-    saveNow();
+    // The same comment with another text was undone or redone: what is stored wins over what is shown.
+    if (key != m_key)
+        saveNow();
     m_key = key;
     m_loading = true;
     m_editor->setPlainText(stored);

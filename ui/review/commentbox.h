@@ -11,8 +11,8 @@ class QPlainTextEdit;
 
 namespace jeoul::ui {
 
-/// The comment on one cell, below the grid. What is typed is on disk after a short pause, when the focus leaves, and
-/// before anything else happens to the item.
+/// The comment on one cell, below the grid. What is typed is on disk after a short pause, when the focus
+/// leaves, and before anything else happens to the item.
 class CommentBox : public QWidget
 {
     Q_OBJECT

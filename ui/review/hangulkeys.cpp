@@ -5,7 +5,8 @@ namespace jeoul::ui {
 
 QChar shortcutLetter(const QKeyEvent &event)
 {
-    static const QString jamo = QStringLiteral(u"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ");
+    static const QString jamo =
+        QStringLiteral(u"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ");
     static const QString latin = QStringLiteral("qwertyuiopasdfghjklzxcvbnmqwertop");
     if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z)
         return QChar(u'a' + (event.key() - Qt::Key_A));

@@ -58,7 +58,8 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     m_progress->setVisible(shown);
     m_progressText->setVisible(shown);
     connect(m_search, &QLineEdit::textChanged, m_filter, &itemmodels::ReviewItemFilter::setSearch);
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { m_filter->setStateFilter(m_state->currentData().toInt()); });
+    connect(m_state, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setStateFilter(m_state->currentData().toInt()); });
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT itemChosen(index.data(itemmodels::ReviewItemModel::ItemIdRole).toString());
     };

@@ -14,7 +14,7 @@ class QProgressBar;
 namespace jeoul::itemmodels {
 class ReviewItemModel;
 class ReviewItemFilter;
-}
+} // namespace jeoul::itemmodels
 
 namespace jeoul::ui {
 

@@ -20,7 +20,8 @@ OpenPage::OpenPage(QWidget *parent)
     setObjectName(QStringLiteral("openPage"));
     auto *title = new QLabel(tr("Open code"), this);
     title->setProperty("role", QStringLiteral("title"));
-    auto *words = new QLabel(tr("Type the 18 digits you were given by phone or message. Spaces do not matter."), this);
+    auto *words =
+        new QLabel(tr("Type the 18 digits you were given by phone or message. Spaces do not matter."), this);
     words->setWordWrap(true);
     words->setProperty("tone", QStringLiteral("muted"));
     m_file->setProperty("tone", QStringLiteral("muted"));
@@ -38,7 +39,8 @@ OpenPage::OpenPage(QWidget *parent)
     QVBoxLayout *column = widgets::centeredColumn(this, 480);
     for (QWidget *part : std::initializer_list<QWidget *>{title, m_file, words, m_code, m_open, m_state})
         column->addWidget(part);
-    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &text) { m_open->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_code, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_open->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_code, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT codeEntered(m_code->text()); });
 }

@@ -57,7 +57,8 @@ void PaneDeck::setItem(const QString &item)
     makeViews(count);
     for (int position = 0; position < count; ++position) {
         m_views.at(static_cast<std::size_t>(position))
-            ->setResponse(blind->responses.at(static_cast<std::size_t>(position)), reader::MediaResolver(m_content.media));
+            ->setResponse(blind->responses.at(static_cast<std::size_t>(position)),
+                          reader::MediaResolver(m_content.media));
     }
     m_position = std::min(m_position, std::max(0, count - 1));
     arrange();

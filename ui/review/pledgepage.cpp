@@ -22,7 +22,8 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
     setObjectName(QStringLiteral("pledgePage"));
     auto *title = new QLabel(tr("Pledge"), this);
     title->setProperty("role", QStringLiteral("title"));
-    auto *round = new QLabel(session.content().roundTitle + QStringLiteral("  ·  ") + session.content().seat, this);
+    auto *round =
+        new QLabel(session.content().roundTitle + QStringLiteral("  ·  ") + session.content().seat, this);
     round->setProperty("tone", QStringLiteral("muted"));
     auto *words = new QLabel(
         tr("I judge what I read and nothing else: the content, not its length or look.\n"
@@ -31,7 +32,9 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
            "I have declared every conflict of interest I know of."),
         this);
     words->setWordWrap(true);
-    auto *hash = new QLabel(tr("Rules of this round, confirmation number: %1").arg(session.content().rubric.schemeHash.left(16)), this);
+    auto *hash = new QLabel(
+        tr("Rules of this round, confirmation number: %1").arg(session.content().rubric.schemeHash.left(16)),
+        this);
     hash->setProperty("tone", QStringLiteral("muted"));
     m_name->setObjectName(QStringLiteral("pledgeName"));
     m_name->setPlaceholderText(tr("Your name"));
@@ -43,9 +46,12 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
     m_problem->setProperty("tone", QStringLiteral("bad"));
     m_problem->setWordWrap(true);
     QVBoxLayout *column = widgets::centeredColumn(this, 640);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, round, words, hash, m_name, m_agree, m_begin, m_problem})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{title, round, words, hash, m_name, m_agree, m_begin, m_problem})
         column->addWidget(part);
-    const auto check = [this] { m_begin->setEnabled(m_agree->isChecked() && !m_name->text().trimmed().isEmpty()); };
+    const auto check = [this] {
+        m_begin->setEnabled(m_agree->isChecked() && !m_name->text().trimmed().isEmpty());
+    };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_agree, &QCheckBox::toggled, this, check);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_agree->setFocus(Qt::OtherFocusReason); });

@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace jeoul::ui {
 
-/// A question asked in place, below the grid: one choice and, where wanted, a few words. Enter records, Escape leaves.
+/// A question asked in place, below the grid: one choice and, where wanted, a few words. Enter records,
+/// Escape leaves.
 class ReasonBar : public QWidget
 {
     Q_OBJECT

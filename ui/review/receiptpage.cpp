@@ -19,7 +19,9 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     setObjectName(QStringLiteral("receiptPage"));
     auto *title = new QLabel(tr("Submitted"), this);
     title->setProperty("role", QStringLiteral("title"));
-    auto *words = new QLabel(tr("Hand the file to the secretary. When you are called, read these digits out; they prove that your file, in this version, was counted."), this);
+    auto *words = new QLabel(tr("Hand the file to the secretary. When you are called, read these digits out; "
+                                "they prove that your file, in this version, was counted."),
+                             this);
     words->setWordWrap(true);
     m_digits->setObjectName(QStringLiteral("receiptDigits"));
     m_digits->setProperty("role", QStringLiteral("digits"));
@@ -41,11 +43,13 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
     connect(print, &QPushButton::clicked, this, [this] {
         Q_EMIT printRequested(QStringLiteral("<h2>%1</h2><p>%2</p><p style='font-size:18pt'>%3</p><p>%4</p>")
-                                  .arg(m_round.toHtmlEscaped(), m_seat.toHtmlEscaped(), m_digits->text(), m_file->text().toHtmlEscaped()));
+                                  .arg(m_round.toHtmlEscaped(), m_seat.toHtmlEscaped(), m_digits->text(),
+                                       m_file->text().toHtmlEscaped()));
     });
 }
 
-void ReceiptPage::setReceipt(const QString &round, const QString &seat, const QString &file, const QString &receipt)
+void ReceiptPage::setReceipt(const QString &round, const QString &seat, const QString &file,
+                             const QString &receipt)
 {
     m_round = round;
     m_seat = seat;

@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace jeoul::ui {
 
-/// The thin bar above an item: which one, of what, whether everything is saved, and how long it has been open.
+/// The thin bar above an item: which one, of what, whether everything is saved, and how long it has been
+/// open.
 class ReviewBar : public QWidget
 {
     Q_OBJECT

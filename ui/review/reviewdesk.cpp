@@ -21,6 +21,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kSideWidth = 200;
+constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
 
 Language languageOf(const QWidget &widget)
@@ -64,6 +65,7 @@ void ReviewDesk::build()
     reading->setStretchFactor(1, 1);
     reading->setChildrenCollapsible(false);
     reading->setHandleWidth(5);
+    reading->setSizes({kPromptHeight, 1000});
     auto *upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("sideSplitter"));
     upper->addWidget(m_items);
@@ -233,7 +235,8 @@ void ReviewDesk::showFocus()
     m_panes->showPosition(m_grid->currentPosition());
     const Sheet *sheet = m_grid->sheet();
     const Criterion *criterion = cell && sheet != nullptr ? sheet->criterion(cell->criterion) : nullptr;
-    const Scale *scale = criterion != nullptr ? m_session.content().rubric.scale(criterion->scaleId) : nullptr;
+    const Scale *scale =
+        criterion != nullptr ? m_session.content().rubric.scale(criterion->scaleId) : nullptr;
     if (scale == nullptr) {
         m_anchor->clear();
         m_comment->setEnabled(false);
@@ -281,14 +284,15 @@ void ReviewDesk::askFlag()
         return;
     const FlagKey recognised{cell->item, cell->label, FlagKind::Recognised};
     const bool on = m_session.judgements().flags.count(recognised) > 0;
-    m_reason->ask(on ? tr("Take back the flag on %1").arg(cell->label) : tr("Flag response %1").arg(cell->label),
-                  on ? QStringList{tr("Take back")}
-                     : QStringList{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")},
-                  !on, [this, cell, on, recognised](int choice, const QString &note) {
-                      if (on)
-                          return m_session.setFlag(recognised, false);
-                      return m_session.setFlag({cell->item, cell->label, static_cast<FlagKind>(choice)}, true, note);
-                  });
+    m_reason->ask(
+        on ? tr("Take back the flag on %1").arg(cell->label) : tr("Flag response %1").arg(cell->label),
+        on ? QStringList{tr("Take back")}
+           : QStringList{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")},
+        !on, [this, cell, on, recognised](int choice, const QString &note) {
+            if (on)
+                return m_session.setFlag(recognised, false);
+            return m_session.setFlag({cell->item, cell->label, static_cast<FlagKind>(choice)}, true, note);
+        });
 }
 
 void ReviewDesk::askCannotRate()
@@ -300,7 +304,9 @@ void ReviewDesk::askCannotRate()
                   {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                   [this, cell](int choice, const QString &note) {
                       const QStringList reasons{tr("Outside my expertise"), tr("Cannot be displayed"), note};
-                      const QString reason = choice == 2 || note.isEmpty() ? reasons.at(choice) : reasons.at(choice) + QStringLiteral(": ") + note;
+                      const QString reason = choice == 2 || note.isEmpty()
+                                                 ? reasons.at(choice)
+                                                 : reasons.at(choice) + QStringLiteral(": ") + note;
                       return m_session.setMark(*cell, Mark{std::nullopt, reason});
                   });
 }

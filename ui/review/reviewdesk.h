@@ -23,8 +23,8 @@ class ReasonBar;
 class ReviewBar;
 class ScoreGrid;
 
-/// The desk a reviewer sits at: items at the left, the prompt, the responses side by side, and the score sheet whose
-/// columns stand exactly under them.
+/// The desk a reviewer sits at: items at the left, the prompt, the responses side by side, and the score
+/// sheet whose columns stand exactly under them.
 class ReviewDesk : public QWidget
 {
     Q_OBJECT
@@ -57,7 +57,8 @@ private:
     void undo(bool forward);
     void alignGrid();
     void showFocus();
-    [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion, const Scale &scale) const;
+    [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion,
+                                     const Scale &scale) const;
     void askFlag();
     void askCannotRate();
     void rememberPlace();

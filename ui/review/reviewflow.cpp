@@ -58,7 +58,8 @@ QString ReviewFlow::workspaceFor(const QString &path) const
     if (path.endsWith(QStringLiteral(".jwork")))
         return path;
     const Result<QByteArray> packet = durablefile::read(path, kPacketLimit);
-    const Result<QString> id = packet.ok() ? exchange::peekPacketId(*packet) : Result<QString>(packet.error());
+    const Result<QString> id =
+        packet.ok() ? exchange::peekPacketId(*packet) : Result<QString>(packet.error());
     return id.ok() ? QDir(m_workspaceFolder).filePath(*id + QStringLiteral(".jwork")) : QString();
 }
 

@@ -21,8 +21,8 @@ class ReviewFlow : public QStackedWidget
     Q_OBJECT
 
 public:
-    ReviewFlow(session::ReviewSession::Environment environment, QString workspaceFolder, session::UserPrompts &prompts,
-               QWidget *parent = nullptr);
+    ReviewFlow(session::ReviewSession::Environment environment, QString workspaceFolder,
+               session::UserPrompts &prompts, QWidget *parent = nullptr);
     ~ReviewFlow() override;
 
     /// A packet (.jpacket) or a workspace (.jwork).

@@ -9,8 +9,8 @@
 
 namespace jeoul::ui {
 
-/// What typing digits means on a scale. A single digit that can only be one score is that score at once; where more
-/// could follow (1 of 10, 7 of 7.5) the digits wait for the next key.
+/// What typing digits means on a scale. A single digit that can only be one score is that score at once;
+/// where more could follow (1 of 10, 7 of 7.5) the digits wait for the next key.
 class ScoreEntry
 {
 public:

@@ -159,11 +159,14 @@ QString ScoreGrid::cellName(int row, int position) const
     if (m_sheet == nullptr || row >= rows())
         return tr("Score sheet");
     const QString text = cellText(row, position);
-    const QString title = m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(
-        locale().language() == QLocale::Korean ? Language::Korean : Language::English);
+    const QString title =
+        m_sheet->criteria.at(static_cast<std::size_t>(row))
+            .title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English);
     return tr("%1, response %2: %3")
         .arg(title, responseLabel(m_session.content().rubric.policy.labels, position),
-             !enabled(position) ? tr("not to be rated") : text.isEmpty() ? tr("not rated yet") : text);
+             !enabled(position) ? tr("not to be rated")
+             : text.isEmpty()   ? tr("not rated yet")
+                                : text);
 }
 
 void ScoreGrid::reportFocus()
@@ -323,7 +326,8 @@ bool ScoreGrid::letter(QChar shortcut)
 void ScoreGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
-    if (plain && (moveByKey(event->key()) || typeCharacter(event->text()) || letter(shortcutLetter(*event)))) {
+    if (plain &&
+        (moveByKey(event->key()) || typeCharacter(event->text()) || letter(shortcutLetter(*event)))) {
         event->accept();
         return;
     }
@@ -334,8 +338,8 @@ void ScoreGrid::mousePressEvent(QMouseEvent *event)
 {
     const int row = event->pos().y() / rowHeight();
     for (const Column &column : m_columns) {
-        if (event->pos().x() >= column.x && event->pos().x() < column.x + column.width && row < rows()
-            && enabled(column.position)) {
+        if (event->pos().x() >= column.x && event->pos().x() < column.x + column.width && row < rows() &&
+            enabled(column.position)) {
             commitTyped();
             moveTo(row, column.position);
         }

@@ -11,8 +11,8 @@
 
 namespace jeoul::ui {
 
-/// The score sheet of one item: a column exactly under each visible pane, a row per criterion. Digits give a score and
-/// move on, arrows move, Backspace clears. Nothing has a value until a person gives one.
+/// The score sheet of one item: a column exactly under each visible pane, a row per criterion. Digits give a
+/// score and move on, arrows move, Backspace clears. Nothing has a value until a person gives one.
 class ScoreGrid : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged();
-    void lastCellScored();           ///< the digit just given filled the last open cell of the item
+    void lastCellScored(); ///< the digit just given filled the last open cell of the item
     void commentRequested();
     void flagRequested();
     void cannotRateRequested();

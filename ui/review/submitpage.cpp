@@ -19,7 +19,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     , m_summary(new QLabel(this))
     , m_holes(new QListWidget(this))
     , m_recognised(new QPlainTextEdit(this))
-    , m_incomplete(new QCheckBox(tr("Submit although this is missing. It counts as not rated, never as zero."), this))
+    , m_incomplete(
+          new QCheckBox(tr("Submit although this is missing. It counts as not rated, never as zero."), this))
     , m_submit(new QPushButton(tr("Submit"), this))
     , m_problem(new QLabel(this))
 {
@@ -29,7 +30,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     m_holes->setObjectName(QStringLiteral("holeList"));
     m_holes->setAccessibleName(tr("What is missing"));
     m_holes->setMaximumHeight(220);
-    auto *question = new QLabel(tr("Did you recognise a team? Say which response and why; leave empty if not."), this);
+    auto *question =
+        new QLabel(tr("Did you recognise a team? Say which response and why; leave empty if not."), this);
     question->setWordWrap(true);
     m_recognised->setObjectName(QStringLiteral("recognisedEdit"));
     m_recognised->setAccessibleName(question->text());
@@ -47,14 +49,16 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     buttons->addStretch(1);
     buttons->addWidget(m_submit);
     QVBoxLayout *column = widgets::centeredColumn(this, 720);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, m_summary, m_holes, question, m_recognised, m_incomplete, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, m_summary, m_holes, question, m_recognised,
+                                                          m_incomplete, m_problem})
         column->addWidget(part);
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested({}); });
     connect(m_holes, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT backRequested(item->data(Qt::UserRole).toString());
     });
-    connect(m_incomplete, &QCheckBox::toggled, this, [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
+    connect(m_incomplete, &QCheckBox::toggled, this,
+            [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
     connect(m_submit, &QPushButton::clicked, this, &SubmitPage::submit);
 }
 
@@ -81,10 +85,11 @@ void SubmitPage::refresh()
     fillHoles();
     const session::Progress progress = m_session.progress();
     const int holes = m_holes->count();
-    m_summary->setText(holes == 0 ? tr("All %1 items are complete.").arg(progress.items)
-                                  : tr("%1 of %2 items are complete. %n item(s) still need something:", nullptr, holes)
-                                        .arg(progress.items - holes)
-                                        .arg(progress.items));
+    m_summary->setText(
+        holes == 0 ? tr("All %1 items are complete.").arg(progress.items)
+                   : tr("%1 of %2 items are complete. %n item(s) still need something:", nullptr, holes)
+                         .arg(progress.items - holes)
+                         .arg(progress.items));
     m_holes->setVisible(holes > 0);
     m_incomplete->setVisible(holes > 0);
     m_incomplete->setChecked(false);
@@ -100,7 +105,8 @@ void SubmitPage::submit()
         m_problem->setText(status.error().text());
         return;
     }
-    const QString name = m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.submissions() + 1);
+    const QString name =
+        m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.submissions() + 1);
     const QString path = m_prompts.saveFile(tr("Save the score file"), name, QStringLiteral("*.jscores"));
     if (path.isEmpty()) {
         m_submit->setEnabled(true);

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace jeoul::ui {
 
-/// One page before the score file: what is complete, what is missing and why, and whether a team was recognised.
+/// One page before the score file: what is complete, what is missing and why, and whether a team was
+/// recognised.
 class SubmitPage : public QWidget
 {
     Q_OBJECT

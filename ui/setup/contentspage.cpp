@@ -39,7 +39,10 @@ ContentsPage::ContentsPage(session::SetupSession &session, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *empty = new widgets::EmptyState(tr("Nothing here yet"), tr("Import the files you have. Each import takes effect whole or not at all."), tr("Import files"), this);
+    auto *empty = new widgets::EmptyState(
+        tr("Nothing here yet"),
+        tr("Import the files you have. Each import takes effect whole or not at all."), tr("Import files"),
+        this);
     connect(empty, &widgets::EmptyState::actionRequested, this, &ContentsPage::importRequested);
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);

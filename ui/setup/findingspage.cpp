@@ -41,7 +41,8 @@ FindingsPage::FindingsPage(session::SetupSession &session, session::UserPrompts 
     m_table->setObjectName(QStringLiteral("findingTable"));
     m_table->setAccessibleName(tr("Findings"));
     m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels({tr("Decision"), tr("Name found"), tr("Item"), tr("Team"), tr("Where"), tr("Text around it")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Decision"), tr("Name found"), tr("Item"), tr("Team"), tr("Where"), tr("Text around it")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -59,8 +60,10 @@ FindingsPage::FindingsPage(session::SetupSession &session, session::UserPrompts 
     column->setSpacing(12);
     column->addLayout(buttons);
     column->addWidget(m_table, 1);
-    connect(m_mask, &QPushButton::clicked, this, [this] { decide(QStringLiteral("mask"), tr("Why is this masked?")); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { decide(QStringLiteral("keep"), tr("Why may this stay?")); });
+    connect(m_mask, &QPushButton::clicked, this,
+            [this] { decide(QStringLiteral("mask"), tr("Why is this masked?")); });
+    connect(m_keep, &QPushButton::clicked, this,
+            [this] { decide(QStringLiteral("keep"), tr("Why may this stay?")); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         const bool any = !m_table->selectedItems().isEmpty();
         m_mask->setEnabled(any);
@@ -85,14 +88,20 @@ void FindingsPage::fill()
     m_table->setRowCount(static_cast<int>(m_findings.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const session::AliasFinding &f = m_findings.at(static_cast<std::size_t>(row));
-        const QStringList cells{decisionWord(f.decision), f.term, f.itemId, f.teamId, f.where, f.excerpt.simplified()};
+        const QStringList cells{decisionWord(f.decision), f.term, f.itemId, f.teamId, f.where,
+                                f.excerpt.simplified()};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
     m_table->resizeColumnsToContents();
-    const auto open = std::count_if(m_findings.begin(), m_findings.end(), [](const session::AliasFinding &f) { return f.decision.isEmpty(); });
-    m_summary->setText(m_findings.empty() ? tr("No team name or alias stands in anything a reviewer will read.")
-                                          : tr("%n finding(s), %1 undecided. A packet cannot be made while one is undecided.", nullptr, static_cast<int>(m_findings.size())).arg(open));
+    const auto open = std::count_if(m_findings.begin(), m_findings.end(),
+                                    [](const session::AliasFinding &f) { return f.decision.isEmpty(); });
+    m_summary->setText(
+        m_findings.empty()
+            ? tr("No team name or alias stands in anything a reviewer will read.")
+            : tr("%n finding(s), %1 undecided. A packet cannot be made while one is undecided.", nullptr,
+                 static_cast<int>(m_findings.size()))
+                  .arg(open));
     m_table->setVisible(!m_findings.empty());
     m_mask->setEnabled(false);
     m_keep->setEnabled(false);
@@ -109,7 +118,8 @@ void FindingsPage::decide(const QString &decision, const QString &question)
             rows << item->row();
     }
     for (const int row : rows) {
-        const Status status = m_session.decide(m_findings.at(static_cast<std::size_t>(row)).id, decision, reason);
+        const Status status =
+            m_session.decide(m_findings.at(static_cast<std::size_t>(row)).id, decision, reason);
         if (!status.ok()) {
             m_summary->setText(status.error().text());
             return;

@@ -24,7 +24,8 @@ constexpr int kWidth = 760;
 
 } // namespace
 
-SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts, QWidget *parent)
+SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts,
+                   QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_prompts(prompts)
@@ -55,7 +56,8 @@ SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::User
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    const QStringList holders{tr("Panel chair"), tr("Deputy"), tr("Custodian 1"), tr("Custodian 2"), tr("Custodian 3")};
+    const QStringList holders{tr("Panel chair"), tr("Deputy"), tr("Custodian 1"), tr("Custodian 2"),
+                              tr("Custodian 3")};
     for (int holder = 0; holder < HolderCount; ++holder) {
         auto *label = new QLabel(tr("Not chosen"), this);
         label->setProperty("tone", QStringLiteral("muted"));
@@ -101,14 +103,17 @@ void SealPage::refresh()
     m_obstacles->clear();
     m_obstacles->addItems(obstacles);
     m_obstacles->setVisible(!obstacles.isEmpty());
-    m_obstacleTitle->setText(obstacles.isEmpty() ? tr("The draft is ready to be sealed. After sealing its rules and contents cannot change.")
-                                                 : tr("Before sealing:"));
+    m_obstacleTitle->setText(
+        obstacles.isEmpty()
+            ? tr("The draft is ready to be sealed. After sealing its rules and contents cannot change.")
+            : tr("Before sealing:"));
     m_seal->setEnabled(ready());
 }
 
 bool SealPage::ready() const
 {
-    const bool keys = std::all_of(m_keys.begin(), m_keys.end(), [](const auto &key) { return key.has_value(); });
+    const bool keys =
+        std::all_of(m_keys.begin(), m_keys.end(), [](const auto &key) { return key.has_value(); });
     return keys && !m_folder.isEmpty() && m_obstacles->count() == 0;
 }
 
@@ -119,7 +124,8 @@ void SealPage::chooseKey(int holder)
         return;
     QLabel *label = m_keyLabels.at(static_cast<std::size_t>(holder));
     const Result<QByteArray> bytes = durablefile::read(path, kKeyLimit);
-    const Result<exchange::PublicKey> key = bytes.ok() ? exchange::readPublicKey(*bytes) : Result<exchange::PublicKey>(bytes.error());
+    const Result<exchange::PublicKey> key =
+        bytes.ok() ? exchange::readPublicKey(*bytes) : Result<exchange::PublicKey>(bytes.error());
     if (!key.ok()) {
         label->setText(key.error().text());
         return;
@@ -148,7 +154,10 @@ void SealPage::setBusy(bool busy)
 
 void SealPage::seal()
 {
-    if (!m_prompts.confirm(tr("Seal this round?"), tr("Its rules, items and responses are frozen, and one packet per reviewer is written."), tr("Seal")))
+    if (!m_prompts.confirm(
+            tr("Seal this round?"),
+            tr("Its rules, items and responses are frozen, and one packet per reviewer is written."),
+            tr("Seal")))
         return;
     session::SealRequest request;
     request.chair = *m_keys[Chair];
@@ -163,11 +172,12 @@ void SealPage::seal()
     auto *job = startJob<Outcome>(
         this, [draft = m_session, request](ProgressSink &progress) { return draft->seal(request, progress); },
         [this](const Outcome &outcome) { sealed(outcome); });
-    connect(&job->progress(), &JobProgress::reported, this, [this](qint64 finished, qint64 total, const QString &sentence) {
-        m_progress->setRange(0, static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(finished));
-        m_state->setText(sentence);
-    });
+    connect(&job->progress(), &JobProgress::reported, this,
+            [this](qint64 finished, qint64 total, const QString &sentence) {
+                m_progress->setRange(0, static_cast<int>(total));
+                m_progress->setValue(static_cast<int>(finished));
+                m_state->setText(sentence);
+            });
 }
 
 void SealPage::sealed(const Result<session::SealOutcome> &outcome)
@@ -178,8 +188,9 @@ void SealPage::sealed(const Result<session::SealOutcome> &outcome)
         m_state->setText(outcome.error().text());
         return;
     }
-    m_state->setText(tr("Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.", nullptr,
-                        static_cast<int>(outcome->packetFiles.size()))
+    m_state->setText(tr("Sealed. %n packet(s), the round file and the vault are in %1. The codes are in "
+                        "codes.csv; read them out, never send them with the packets.",
+                        nullptr, static_cast<int>(outcome->packetFiles.size()))
                          .arg(QDir::toNativeSeparators(m_folder)));
 }
 

@@ -21,7 +21,8 @@ class SealPage : public QWidget
     Q_OBJECT
 
 public:
-    SealPage(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts, QWidget *parent = nullptr);
+    SealPage(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts,
+             QWidget *parent = nullptr);
 
     void refresh();
 

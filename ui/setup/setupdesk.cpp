@@ -40,7 +40,8 @@ QString *slotFor(session::ImportFiles &files, const QString &name)
 
 } // namespace
 
-SetupDesk::SetupDesk(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts, QWidget *parent)
+SetupDesk::SetupDesk(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts,
+                     QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_prompts(prompts)
@@ -114,7 +115,8 @@ void SetupDesk::refresh()
 {
     const session::DraftContents &draft = m_session->contents();
     m_title->setText(draft.title);
-    m_hash->setText(draft.scheme.title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English));
+    m_hash->setText(
+        draft.scheme.title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English));
     m_undo->setEnabled(m_session->canUndo());
     m_contents->refresh();
     if (m_tabs->currentWidget() == m_findings)
@@ -134,7 +136,9 @@ void SetupDesk::import()
             unknown << QFileInfo(path).fileName();
     }
     if (!unknown.isEmpty()) {
-        m_state->setText(tr("The kind of %1 cannot be told from its name. Nothing was imported. Names begin with teams, benchmarks, items, responses, reviewers, metrics or survey.").arg(unknown.join(QStringLiteral(", "))));
+        m_state->setText(tr("The kind of %1 cannot be told from its name. Nothing was imported. Names begin "
+                            "with teams, benchmarks, items, responses, reviewers, metrics or survey.")
+                             .arg(unknown.join(QStringLiteral(", "))));
         return;
     }
     if (!paths.isEmpty())
@@ -147,7 +151,8 @@ void SetupDesk::importFolder()
     if (folder.isEmpty())
         return;
     session::ImportFiles files;
-    const QFileInfoList entries = QDir(folder).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
+    const QFileInfoList entries = QDir(folder).entryInfoList(
+        {QStringLiteral("*.csv"), QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
     for (const QFileInfo &entry : entries) {
         if (QString *slot = slotFor(files, entry.fileName()))
             *slot = entry.filePath();
@@ -175,12 +180,14 @@ void SetupDesk::showOutcome(const session::ImportOutcome &outcome)
     int errors = 0;
     for (const session::ImportProblem &p : outcome.problems) {
         errors += p.isError ? 1 : 0;
-        const Error line = Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy);
+        const Error line =
+            Error(ErrorCode::BadInput, p.sentence).at({p.file, p.row, p.column, p.value}).advising(p.remedy);
         m_problems->addItem((p.isError ? tr("Error: %1") : tr("Note: %1")).arg(line.text()));
     }
     m_problems->setVisible(m_problems->count() > 0);
-    m_state->setText(outcome.applied ? tr("Imported. %n note(s).", nullptr, m_problems->count())
-                                     : tr("Nothing was imported: %n error(s). The draft is unchanged.", nullptr, errors));
+    m_state->setText(outcome.applied
+                         ? tr("Imported. %n note(s).", nullptr, m_problems->count())
+                         : tr("Nothing was imported: %n error(s). The draft is unchanged.", nullptr, errors));
 }
 
 void SetupDesk::undo()

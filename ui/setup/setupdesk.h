@@ -26,7 +26,8 @@ class SetupDesk : public QWidget
     Q_OBJECT
 
 public:
-    SetupDesk(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts, QWidget *parent = nullptr);
+    SetupDesk(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts,
+              QWidget *parent = nullptr);
     ~SetupDesk() override;
 
 private:

@@ -92,9 +92,12 @@ void MainWindow::buildViewMenu()
     };
     auto *themes = new QActionGroup(view);
     const QString theme = m_world.settings.theme();
-    choice(view, themes, tr("Light"), theme == QStringLiteral("light"), [this] { setTheme(QStringLiteral("light")); });
-    choice(view, themes, tr("Dark"), theme == QStringLiteral("dark"), [this] { setTheme(QStringLiteral("dark")); });
-    choice(view, themes, tr("High contrast"), theme == QStringLiteral("contrast"), [this] { setTheme(QStringLiteral("contrast")); });
+    choice(view, themes, tr("Light"), theme == QStringLiteral("light"),
+           [this] { setTheme(QStringLiteral("light")); });
+    choice(view, themes, tr("Dark"), theme == QStringLiteral("dark"),
+           [this] { setTheme(QStringLiteral("dark")); });
+    choice(view, themes, tr("High contrast"), theme == QStringLiteral("contrast"),
+           [this] { setTheme(QStringLiteral("contrast")); });
     view->addSeparator();
     auto *languages = new QActionGroup(view);
     const bool korean = QLocale().language() == QLocale::Korean;
@@ -102,8 +105,10 @@ void MainWindow::buildViewMenu()
     choice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
     choice(view, languages, QStringLiteral("English"), !korean, [this] { setLanguage(Language::English); });
     view->addSeparator();
-    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { setTextSize(m_world.settings.textSize() + 0.5); });
-    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { setTextSize(m_world.settings.textSize() - 0.5); });
+    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this,
+                    [this] { setTextSize(m_world.settings.textSize() + 0.5); });
+    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this,
+                    [this] { setTextSize(m_world.settings.textSize() - 0.5); });
 }
 
 void MainWindow::buildStartPage()
@@ -112,9 +117,12 @@ void MainWindow::buildStartPage()
     m_start->setRecent(m_world.settings.recentFiles());
     m_pages->addWidget(m_start);
     connect(m_start, &StartPage::newDraftRequested, this, &MainWindow::newDraft);
-    connect(m_start, &StartPage::openDraftRequested, this, [this] { chooseAndOpen(tr("Open a draft"), QStringLiteral("*.jdraft")); });
-    connect(m_start, &StartPage::openPacketRequested, this, [this] { chooseAndOpen(tr("Open a packet"), QStringLiteral("*.jpacket *.jwork")); });
-    connect(m_start, &StartPage::openRoundRequested, this, [this] { chooseAndOpen(tr("Open a round"), QStringLiteral("*.jround")); });
+    connect(m_start, &StartPage::openDraftRequested, this,
+            [this] { chooseAndOpen(tr("Open a draft"), QStringLiteral("*.jdraft")); });
+    connect(m_start, &StartPage::openPacketRequested, this,
+            [this] { chooseAndOpen(tr("Open a packet"), QStringLiteral("*.jpacket *.jwork")); });
+    connect(m_start, &StartPage::openRoundRequested, this,
+            [this] { chooseAndOpen(tr("Open a round"), QStringLiteral("*.jround")); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openPath);
 }
@@ -165,7 +173,8 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::newDraft()
 {
-    const QString path = prompts().saveFile(tr("New round"), QStringLiteral("round.jdraft"), QStringLiteral("*.jdraft"));
+    const QString path =
+        prompts().saveFile(tr("New round"), QStringLiteral("round.jdraft"), QStringLiteral("*.jdraft"));
     if (path.isEmpty())
         return;
     const QString title = prompts().text(tr("Title of the round"));
@@ -217,7 +226,8 @@ void MainWindow::showRound(std::shared_ptr<session::PanelSession> session, const
 void MainWindow::openPacket(const QString &path)
 {
     dropDesks();
-    m_review = new ReviewFlow(m_world.review, QDir(m_world.dataFolder).filePath(QStringLiteral("workspaces")), prompts(), m_pages);
+    m_review = new ReviewFlow(m_world.review, QDir(m_world.dataFolder).filePath(QStringLiteral("workspaces")),
+                              prompts(), m_pages);
     m_review->setTextSize(m_world.settings.textSize());
     connect(m_review, &ReviewFlow::opened, this, [this](const QString &title, const QString &file) {
         m_world.settings.addRecentFile(file);
@@ -239,7 +249,8 @@ void MainWindow::openDemo()
     auto *job = startJob<Built>(
         this,
         [folder, language, environment = m_world.setup](ProgressSink &progress) {
-            return session::buildDemo(folder, language, session::DemoStage::Collecting, environment, progress);
+            return session::buildDemo(folder, language, session::DemoStage::Collecting, environment,
+                                      progress);
         },
         [this](Built demo) {
             m_start->setBusy({}, 0, 1);
@@ -249,9 +260,10 @@ void MainWindow::openDemo()
                 m_start->showProblem(demo.error().text());
         });
     m_start->setBusy(tr("Preparing the demo round"), 0, 0);
-    connect(&job->progress(), &JobProgress::reported, m_start, [this](qint64 finished, qint64 total, const QString &sentence) {
-        m_start->setBusy(sentence, finished, total);
-    });
+    connect(&job->progress(), &JobProgress::reported, m_start,
+            [this](qint64 finished, qint64 total, const QString &sentence) {
+                m_start->setBusy(sentence, finished, total);
+            });
 }
 
 void MainWindow::showDemo(const session::DemoRound &demo)
@@ -283,7 +295,8 @@ void MainWindow::setLanguage(Language language)
     m_world.useLanguage(language);
     setLocale(QLocale());
     // Pages take their words when they are built, so they are built anew over the same sessions.
-    const std::shared_ptr<session::ReviewSession> review = m_review == nullptr ? nullptr : m_review->session();
+    const std::shared_ptr<session::ReviewSession> review =
+        m_review == nullptr ? nullptr : m_review->session();
     const auto setup = m_setupSession;
     const auto panel = m_panelSession;
     const QString file = m_world.settings.recentFiles().value(0);

@@ -38,8 +38,8 @@ public:
         session::ReviewSession::Environment review;
         session::PanelSession::Environment panel;
         Settings &settings;
-        session::UserPrompts *prompts = nullptr; ///< null: dialogs over this window
-        QString dataFolder;                      ///< workspaces and the demo round live here
+        session::UserPrompts *prompts = nullptr;   ///< null: dialogs over this window
+        QString dataFolder;                        ///< workspaces and the demo round live here
         std::function<void(Language)> useLanguage; ///< installs the catalogue
     };
 

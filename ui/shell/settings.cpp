@@ -16,11 +16,13 @@ constexpr double kDefaultText = 11.5;
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("jeoul"), QStringLiteral("jeoul"))
-{}
+{
+}
 
 Settings::Settings(const QString &iniFile)
     : m_settings(iniFile, QSettings::IniFormat)
-{}
+{
+}
 
 QString Settings::theme() const
 {
@@ -55,8 +57,9 @@ void Settings::setLanguage(const QString &code)
 QStringList Settings::recentFiles() const
 {
     QStringList files = m_settings.value(QStringLiteral("recent")).toStringList();
-    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }),
-                files.end());
+    files.erase(
+        std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }),
+        files.end());
     return files;
 }
 

@@ -7,7 +7,6 @@
 #include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jeoul::ui {
@@ -53,12 +52,23 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(words(tr("Blind expert review of AI model outputs"), "tone", "muted", this));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
-    cards->addWidget(deskCard(tr("Setup"), tr("Setup"), tr("Secretary"), tr("Build a round from teams, items and responses, check it for names, seal it, and issue one packet per reviewer."),
-                              {action(tr("New round"), "newDraft", &StartPage::newDraftRequested), action(tr("Open a draft"), "openDraft", &StartPage::openDraftRequested)}));
-    cards->addWidget(deskCard(tr("Review"), tr("Review"), tr("Expert reviewer"), tr("Read the responses side by side, score them by keyboard, and submit one sealed score file."),
-                              {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested)}));
-    cards->addWidget(deskCard(tr("Panel"), tr("Panel"), tr("Panel chair"), tr("Receive the score files, consolidate them by code name, lock the result, and unseal the names with a second person."),
-                              {action(tr("Open a round"), "openRound", &StartPage::openRoundRequested)}));
+    cards->addWidget(deskCard(tr("Setup"), tr("Setup"), tr("Secretary"),
+                              tr("Build a round from teams, items and responses, check it for names, seal "
+                                 "it, and issue one packet per reviewer."),
+                              {action(tr("New round"), "newDraft", &StartPage::newDraftRequested),
+                               action(tr("Open a draft"), "openDraft", &StartPage::openDraftRequested)}),
+                     1);
+    cards->addWidget(
+        deskCard(
+            tr("Review"), tr("Review"), tr("Expert reviewer"),
+            tr("Read the responses side by side, score them by keyboard, and submit one sealed score file."),
+            {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested)}),
+        1);
+    cards->addWidget(deskCard(tr("Panel"), tr("Panel"), tr("Panel chair"),
+                              tr("Receive the score files, consolidate them by code name, lock the result, "
+                                 "and unseal the names with a second person."),
+                              {action(tr("Open a round"), "openRound", &StartPage::openRoundRequested)}),
+                     1);
     column->addLayout(cards);
     column->addSpacing(8);
     auto *demo = new QHBoxLayout;
@@ -68,7 +78,8 @@ StartPage::StartPage(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->hide();
     demo->addWidget(m_progress);
-    m_state->setText(tr("Five invented teams, 13 benchmarks, ten simulated reviewers: try all three desks on it."));
+    m_state->setText(
+        tr("Five invented teams, 13 benchmarks, ten simulated reviewers: try all three desks on it."));
     demo->addWidget(m_state, 1);
     column->addLayout(demo);
     column->addSpacing(8);
@@ -92,8 +103,8 @@ QPushButton *StartPage::action(const QString &text, const char *name, void (Star
     return button;
 }
 
-QWidget *StartPage::deskCard(const QString & /*icon*/, const QString &title, const QString &who, const QString &what,
-                             const QList<QPushButton *> &actions)
+QWidget *StartPage::deskCard(const QString & /*icon*/, const QString &title, const QString &who,
+                             const QString &what, const QList<QPushButton *> &actions)
 {
     auto *card = new QWidget(this);
     card->setProperty("card", true);
@@ -115,6 +126,7 @@ QWidget *StartPage::deskCard(const QString & /*icon*/, const QString &title, con
     if (!actions.isEmpty())
         actions.first()->setProperty("primary", true);
     card->setMinimumHeight(212);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // three cards of one width
     return card;
 }
 
@@ -129,13 +141,13 @@ void StartPage::setRecent(const QStringList &files)
         m_recent->addWidget(words(tr("Files you open appear here."), "tone", "muted", this));
     for (const QString &path : files) {
         const QFileInfo info(path);
-        auto *row = new QToolButton(this);
+        auto *row = new QPushButton(this);
         row->setProperty("listrow", true);
-        row->setText(QStringLiteral("%1   %2   —   %3").arg(kindOf(path), info.fileName(), info.absolutePath()));
+        row->setText(
+            QStringLiteral("%1   %2   —   %3").arg(kindOf(path), info.fileName(), info.absolutePath()));
         row->setToolTip(path);
         row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(row, &QToolButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        connect(row, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recent->addWidget(row);
     }
 }
@@ -160,7 +172,8 @@ void StartPage::setDemo(const QString &code, const QString &chairKey, const QStr
 {
     setBusy({}, 0, 1);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_state->setText(tr("Demo: open code %1  ·  chair key %2  ·  passphrase %3").arg(code, chairKey, passphrase));
+    m_state->setText(
+        tr("Demo: open code %1  ·  chair key %2  ·  passphrase %3").arg(code, chairKey, passphrase));
 }
 
 } // namespace jeoul::ui

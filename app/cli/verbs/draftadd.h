@@ -12,7 +12,8 @@ public:
     [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
 
 private:
-    std::string m_draft, m_teams, m_benchmarks, m_items, m_responses, m_media, m_reviewers, m_metrics, m_survey;
+    std::string m_draft, m_teams, m_benchmarks, m_items, m_responses, m_media, m_reviewers, m_metrics,
+        m_survey;
 };
 
 } // namespace jeoul::cli

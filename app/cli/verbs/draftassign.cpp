@@ -46,9 +46,10 @@ QJsonObject toJson(const blinding::AssignmentResult &result)
         plan.insert(reviewer, list);
     }
     const blinding::AssignmentBalance &b = result.balance;
-    const QJsonObject balance{{QStringLiteral("items_per_reviewer"), QJsonArray{b.fewestPerReviewer, b.mostPerReviewer}},
-                              {QStringLiteral("reviewers_per_item"), QJsonArray{b.fewestPerItem, b.mostPerItem}},
-                              {QStringLiteral("items_shared_by_two"), QJsonArray{b.fewestShared, b.mostShared}}};
+    const QJsonObject balance{
+        {QStringLiteral("items_per_reviewer"), QJsonArray{b.fewestPerReviewer, b.mostPerReviewer}},
+        {QStringLiteral("reviewers_per_item"), QJsonArray{b.fewestPerItem, b.mostPerItem}},
+        {QStringLiteral("items_shared_by_two"), QJsonArray{b.fewestShared, b.mostShared}}};
     return {{QStringLiteral("plan"), plan}, {QStringLiteral("balance"), balance}};
 }
 
@@ -56,20 +57,33 @@ QJsonObject toJson(const blinding::AssignmentResult &result)
 
 void DraftAssign::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "assign", QCoreApplication::translate("DraftAssign", "Deal the items to the reviewers"));
+    CLI::App &command =
+        add(parent, "assign", QCoreApplication::translate("DraftAssign", "Deal the items to the reviewers"));
     file(command, "draft", m_draft, QCoreApplication::translate("DraftAssign", "The draft (.jdraft)"), true);
-    command.add_option("--overlap", m_overlap, QCoreApplication::translate("DraftAssign", "Reviewers per item; everybody when not given").toStdString())->check(CLI::PositiveNumber);
-    command.add_option("--per-reviewer", m_perReviewer, QCoreApplication::translate("DraftAssign", "Most items for one reviewer").toStdString())->check(CLI::PositiveNumber);
-    file(command, "--seed", m_seed, QCoreApplication::translate("DraftAssign", "64 hexadecimal digits, to repeat a deal"));
-    flag(command, "--json", m_json, QCoreApplication::translate("DraftAssign", "One JSON document on standard output"));
+    command
+        .add_option("--overlap", m_overlap,
+                    QCoreApplication::translate("DraftAssign", "Reviewers per item; everybody when not given")
+                        .toStdString())
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option("--per-reviewer", m_perReviewer,
+                    QCoreApplication::translate("DraftAssign", "Most items for one reviewer").toStdString())
+        ->check(CLI::PositiveNumber);
+    file(command, "--seed", m_seed,
+         QCoreApplication::translate("DraftAssign", "64 hexadecimal digits, to repeat a deal"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("DraftAssign", "One JSON document on standard output"));
 }
 
 int DraftAssign::run(wiring::AppContext &context, Terminal &terminal)
 {
-    const QByteArray seed = m_seed.empty() ? context.random().bytes(32) : QByteArray::fromHex(QByteArray::fromStdString(m_seed));
+    const QByteArray seed =
+        m_seed.empty() ? context.random().bytes(32) : QByteArray::fromHex(QByteArray::fromStdString(m_seed));
     if (seed.size() != 32) {
-        return terminal.fail(Error(ErrorCode::BadInput, QCoreApplication::translate("DraftAssign", "The seed is not 64 hexadecimal digits."))
-                                 .keeping(QCoreApplication::translate("DraftAssign", "The draft is unchanged.")));
+        return terminal.fail(
+            Error(ErrorCode::BadInput,
+                  QCoreApplication::translate("DraftAssign", "The seed is not 64 hexadecimal digits."))
+                .keeping(QCoreApplication::translate("DraftAssign", "The draft is unchanged.")));
     }
     const auto draft = session::SetupSession::open(qs(m_draft), context.setup());
     if (!draft.ok())
@@ -90,7 +104,8 @@ int DraftAssign::run(wiring::AppContext &context, Terminal &terminal)
     }
     for (const auto &[reviewer, items] : result->plan)
         terminal.print(reviewer + u'\t' + QString::number(items.size()));
-    terminal.tell(QCoreApplication::translate("DraftAssign", "Seed: %1").arg(QString::fromLatin1(seed.toHex())));
+    terminal.tell(
+        QCoreApplication::translate("DraftAssign", "Seed: %1").arg(QString::fromLatin1(seed.toHex())));
     return ExitDone;
 }
 

@@ -9,9 +9,13 @@ namespace jeoul::cli {
 
 void DraftDecide::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "decide", QCoreApplication::translate("DraftDecide", "Decide findings from a file: id, decision (mask, keep, drop), reason"));
+    CLI::App &command =
+        add(parent, "decide",
+            QCoreApplication::translate(
+                "DraftDecide", "Decide findings from a file: id, decision (mask, keep, drop), reason"));
     file(command, "draft", m_draft, QCoreApplication::translate("DraftDecide", "The draft (.jdraft)"), true);
-    file(command, "--decisions", m_decisions, QCoreApplication::translate("DraftDecide", "CSV with id, decision, reason"), true);
+    file(command, "--decisions", m_decisions,
+         QCoreApplication::translate("DraftDecide", "CSV with id, decision, reason"), true);
 }
 
 int DraftDecide::run(wiring::AppContext &context, Terminal &terminal)

@@ -9,11 +9,13 @@ namespace jeoul::cli {
 
 void DraftNew::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "new", QCoreApplication::translate("DraftNew", "Begin a round as a draft file"));
+    CLI::App &command =
+        add(parent, "new", QCoreApplication::translate("DraftNew", "Begin a round as a draft file"));
     file(command, "--scheme", m_scheme,
          QCoreApplication::translate("DraftNew", "r1-2026, r2-2026, blank or a scheme.json"), true);
     file(command, "--title", m_title, QCoreApplication::translate("DraftNew", "Title of the round"), true);
-    file(command, "--out", m_out, QCoreApplication::translate("DraftNew", "The draft to make (.jdraft)"), true);
+    file(command, "--out", m_out, QCoreApplication::translate("DraftNew", "The draft to make (.jdraft)"),
+         true);
 }
 
 int DraftNew::run(wiring::AppContext &context, Terminal &terminal)

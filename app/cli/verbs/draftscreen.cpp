@@ -29,9 +29,13 @@ QJsonObject findingToJson(const session::AliasFinding &f)
 
 void DraftScreen::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "screen", QCoreApplication::translate("DraftScreen", "Search everything a reviewer would read for team names and aliases"));
+    CLI::App &command =
+        add(parent, "screen",
+            QCoreApplication::translate(
+                "DraftScreen", "Search everything a reviewer would read for team names and aliases"));
     file(command, "draft", m_draft, QCoreApplication::translate("DraftScreen", "The draft (.jdraft)"), true);
-    flag(command, "--json", m_json, QCoreApplication::translate("DraftScreen", "One JSON document on standard output"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("DraftScreen", "One JSON document on standard output"));
 }
 
 int DraftScreen::run(wiring::AppContext &context, Terminal &terminal)
@@ -49,11 +53,14 @@ int DraftScreen::run(wiring::AppContext &context, Terminal &terminal)
     for (const session::AliasFinding &f : *findings) {
         list.append(findingToJson(f));
         if (!m_json)
-            terminal.print(QStringList{f.id, f.itemId, f.teamId, f.where, f.term, f.decision, f.excerpt}.join(u'\t'));
+            terminal.print(
+                QStringList{f.id, f.itemId, f.teamId, f.where, f.term, f.decision, f.excerpt}.join(u'\t'));
     }
     if (m_json)
-        terminal.json({{QStringLiteral("findings"), list}, {QStringLiteral("undecided"), static_cast<qint64>(open)}});
-    terminal.tell(QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr, static_cast<int>(open)));
+        terminal.json(
+            {{QStringLiteral("findings"), list}, {QStringLiteral("undecided"), static_cast<qint64>(open)}});
+    terminal.tell(QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr,
+                                              static_cast<int>(open)));
     return open > 0 ? ExitCheckFailed : ExitDone;
 }
 

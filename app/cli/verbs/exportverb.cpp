@@ -21,9 +21,14 @@ Result<std::vector<session::ExportFormat>> formatsOf(const QString &list)
         else if (name == QStringLiteral("json"))
             formats.push_back(session::ExportFormat::Json);
         else if (name == QStringLiteral("pdf") || name == QStringLiteral("hwpx"))
-            return Error(ErrorCode::NotAvailable, QCoreApplication::translate("Export", "This version does not write %1 yet.").arg(name)).keeping(QCoreApplication::translate("Export", "Nothing was written."));
+            return Error(
+                       ErrorCode::NotAvailable,
+                       QCoreApplication::translate("Export", "This version does not write %1 yet.").arg(name))
+                .keeping(QCoreApplication::translate("Export", "Nothing was written."));
         else
-            return Error(ErrorCode::BadInput, QCoreApplication::translate("Export", "There is no export format %1.").arg(name)).keeping(QCoreApplication::translate("Export", "Nothing was written."));
+            return Error(ErrorCode::BadInput,
+                         QCoreApplication::translate("Export", "There is no export format %1.").arg(name))
+                .keeping(QCoreApplication::translate("Export", "Nothing was written."));
     }
     return formats;
 }
@@ -41,13 +46,21 @@ session::ExportProfile profileOf(const std::string &name)
 
 void Export::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "export", QCoreApplication::translate("Export", "Write the result tables for one audience"));
+    CLI::App &command = add(
+        parent, "export", QCoreApplication::translate("Export", "Write the result tables for one audience"));
     file(command, "round", m_round, QCoreApplication::translate("Export", "The round file (.jround)"), true);
-    command.add_option("--profile", m_profile, QCoreApplication::translate("Export", "Who it is for: internal, ministry, team or public").toStdString())
-        ->required()->check(CLI::IsMember({"internal", "ministry", "team", "public"}));
-    file(command, "--formats", m_formats, QCoreApplication::translate("Export", "csv, xlsx, json; separated by commas"), true);
-    command.add_option("--lang", m_language, QCoreApplication::translate("Export", "ko or en").toStdString())->check(CLI::IsMember({"ko", "en"}));
-    file(command, "--team", m_team, QCoreApplication::translate("Export", "Code name of the team, for the profile team"));
+    command
+        .add_option("--profile", m_profile,
+                    QCoreApplication::translate("Export", "Who it is for: internal, ministry, team or public")
+                        .toStdString())
+        ->required()
+        ->check(CLI::IsMember({"internal", "ministry", "team", "public"}));
+    file(command, "--formats", m_formats,
+         QCoreApplication::translate("Export", "csv, xlsx, json; separated by commas"), true);
+    command.add_option("--lang", m_language, QCoreApplication::translate("Export", "ko or en").toStdString())
+        ->check(CLI::IsMember({"ko", "en"}));
+    file(command, "--team", m_team,
+         QCoreApplication::translate("Export", "Code name of the team, for the profile team"));
     file(command, "--out", m_out, QCoreApplication::translate("Export", "Folder to write into"), true);
 }
 
@@ -60,7 +73,8 @@ int Export::run(wiring::AppContext &context, Terminal &terminal)
     if (!panel.ok())
         return terminal.fail(panel.error());
     const Language language = wiring::languageOf(qs(m_language)).value_or(wiring::systemLanguage());
-    const Result<QStringList> files = session::exportRound(**panel, {profileOf(m_profile), *formats, language, qs(m_out), qs(m_team)});
+    const Result<QStringList> files =
+        session::exportRound(**panel, {profileOf(m_profile), *formats, language, qs(m_out), qs(m_team)});
     if (!files.ok())
         return terminal.fail(files.error());
     for (const QString &path : *files)

@@ -32,21 +32,30 @@ QString freeBase(const QString &folder, const QString &role)
 
 void KeyNew::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "new", QCoreApplication::translate("KeyNew", "Make a secret key file and the public file to hand out"));
-    command.add_option("--role", m_role, QCoreApplication::translate("KeyNew", "chair, deputy or custodian").toStdString())
-        ->required()->check(CLI::IsMember({"chair", "deputy", "custodian"}));
+    CLI::App &command =
+        add(parent, "new",
+            QCoreApplication::translate("KeyNew", "Make a secret key file and the public file to hand out"));
+    command
+        .add_option("--role", m_role,
+                    QCoreApplication::translate("KeyNew", "chair, deputy or custodian").toStdString())
+        ->required()
+        ->check(CLI::IsMember({"chair", "deputy", "custodian"}));
     file(command, "--out", m_out, QCoreApplication::translate("KeyNew", "Folder for both files"), true);
-    file(command, "--passphrase-file", m_passphraseFile, QCoreApplication::translate("KeyNew", "File whose first line is the passphrase"));
-    flag(command, "--json", m_json, QCoreApplication::translate("KeyNew", "One JSON document on standard output"));
+    file(command, "--passphrase-file", m_passphraseFile,
+         QCoreApplication::translate("KeyNew", "File whose first line is the passphrase"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("KeyNew", "One JSON document on standard output"));
 }
 
 int KeyNew::run(wiring::AppContext &context, Terminal &terminal)
 {
-    const Result<QString> passphrase = terminal.secret(qs(m_passphraseFile), QCoreApplication::translate("KeyNew", "Passphrase for the new key"));
+    const Result<QString> passphrase = terminal.secret(
+        qs(m_passphraseFile), QCoreApplication::translate("KeyNew", "Passphrase for the new key"));
     if (!passphrase.ok())
         return terminal.fail(passphrase.error());
     const exchange::SecretKey key = exchange::makeKey(roleOf(m_role), context.random());
-    const Result<QByteArray> secret = exchange::writeSecretKey(key, *passphrase, context.kdf(), context.random());
+    const Result<QByteArray> secret =
+        exchange::writeSecretKey(key, *passphrase, context.kdf(), context.random());
     if (!secret.ok())
         return terminal.fail(secret.error());
     const Result<QByteArray> open = exchange::writePublicKey(key);
@@ -62,12 +71,14 @@ int KeyNew::run(wiring::AppContext &context, Terminal &terminal)
             return terminal.fail(written.error());
     }
     if (m_json) {
-        terminal.json({{QStringLiteral("secret"), secretFile}, {QStringLiteral("public"), publicFile},
+        terminal.json({{QStringLiteral("secret"), secretFile},
+                       {QStringLiteral("public"), publicFile},
                        {QStringLiteral("confirmation"), key.publicKey.confirmationNumber()}});
     } else {
         terminal.print(publicFile);
     }
-    terminal.tell(QCoreApplication::translate("KeyNew", "Keep %1 and its passphrase; hand out %2. Confirmation number: %3")
+    terminal.tell(QCoreApplication::translate(
+                      "KeyNew", "Keep %1 and its passphrase; hand out %2. Confirmation number: %3")
                       .arg(secretFile, publicFile, key.publicKey.confirmationNumber()));
     return ExitDone;
 }

@@ -9,8 +9,12 @@ namespace jeoul::cli {
 
 void PanelAggregate::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "aggregate", QCoreApplication::translate("PanelAggregate", "Open the counted score files and consolidate them by code name"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelAggregate", "The round file (.jround)"), true);
+    CLI::App &command =
+        add(parent, "aggregate",
+            QCoreApplication::translate("PanelAggregate",
+                                        "Open the counted score files and consolidate them by code name"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelAggregate", "The round file (.jround)"),
+         true);
     declareKey(command, m_key, m_passphraseFile);
 }
 

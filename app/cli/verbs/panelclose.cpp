@@ -9,8 +9,11 @@ namespace jeoul::cli {
 
 void PanelClose::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "close", QCoreApplication::translate("PanelClose", "Close the collection: which score files count is final"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelClose", "The round file (.jround)"), true);
+    CLI::App &command = add(
+        parent, "close",
+        QCoreApplication::translate("PanelClose", "Close the collection: which score files count is final"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelClose", "The round file (.jround)"),
+         true);
     declareKey(command, m_key, m_passphraseFile);
 }
 

@@ -9,10 +9,15 @@ namespace jeoul::cli {
 
 void PanelConfirm::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "confirm", QCoreApplication::translate("PanelConfirm", "Record that a reviewer read this receipt on the phone"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelConfirm", "The round file (.jround)"), true);
-    file(command, "--seat", m_seat, QCoreApplication::translate("PanelConfirm", "Seat, for example W07"), true);
-    file(command, "--receipt", m_receipt, QCoreApplication::translate("PanelConfirm", "The 24 digits that were read out"), true);
+    CLI::App &command = add(
+        parent, "confirm",
+        QCoreApplication::translate("PanelConfirm", "Record that a reviewer read this receipt on the phone"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelConfirm", "The round file (.jround)"),
+         true);
+    file(command, "--seat", m_seat, QCoreApplication::translate("PanelConfirm", "Seat, for example W07"),
+         true);
+    file(command, "--receipt", m_receipt,
+         QCoreApplication::translate("PanelConfirm", "The 24 digits that were read out"), true);
     declareKey(command, m_key, m_passphraseFile);
 }
 
@@ -23,7 +28,8 @@ int PanelConfirm::run(wiring::AppContext &context, Terminal &terminal)
         return terminal.fail(panel.error());
     if (const Status status = (*panel)->confirmReceipt(qs(m_seat), qs(m_receipt)); !status.ok())
         return terminal.fail(status.error());
-    terminal.tell(QCoreApplication::translate("PanelConfirm", "The receipt of %1 is confirmed.").arg(qs(m_seat)));
+    terminal.tell(
+        QCoreApplication::translate("PanelConfirm", "The receipt of %1 is confirmed.").arg(qs(m_seat)));
     return ExitDone;
 }
 

@@ -9,8 +9,11 @@ namespace jeoul::cli {
 
 void PanelLock::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "lock", QCoreApplication::translate("PanelLock", "Lock the result and print its lock number"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelLock", "The round file (.jround)"), true);
+    CLI::App &command =
+        add(parent, "lock",
+            QCoreApplication::translate("PanelLock", "Lock the result and print its lock number"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelLock", "The round file (.jround)"),
+         true);
     declareKey(command, m_key, m_passphraseFile);
 }
 
@@ -23,7 +26,8 @@ int PanelLock::run(wiring::AppContext &context, Terminal &terminal)
     if (!number.ok())
         return terminal.fail(number.error());
     terminal.print(*number);
-    terminal.tell(QCoreApplication::translate("PanelLock", "The result is locked. Write the lock number into the minutes."));
+    terminal.tell(QCoreApplication::translate(
+        "PanelLock", "The result is locked. Write the lock number into the minutes."));
     return ExitDone;
 }
 

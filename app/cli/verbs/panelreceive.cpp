@@ -41,18 +41,25 @@ QString resultName(session::ReceiveResult result)
 
 bool failed(const session::ReceiveOutcome &outcome)
 {
-    return outcome.result == session::ReceiveResult::Refused || outcome.result == session::ReceiveResult::Conflict;
+    return outcome.result == session::ReceiveResult::Refused ||
+           outcome.result == session::ReceiveResult::Conflict;
 }
 
 } // namespace
 
 void PanelReceive::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "receive", QCoreApplication::translate("PanelReceive", "Take in score files"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelReceive", "The round file (.jround)"), true);
-    command.add_option("scores", m_files, QCoreApplication::translate("PanelReceive", "Score files (.jscores)").toStdString())->required();
+    CLI::App &command =
+        add(parent, "receive", QCoreApplication::translate("PanelReceive", "Take in score files"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelReceive", "The round file (.jround)"),
+         true);
+    command
+        .add_option("scores", m_files,
+                    QCoreApplication::translate("PanelReceive", "Score files (.jscores)").toStdString())
+        ->required();
     declareKey(command, m_key, m_passphraseFile);
-    flag(command, "--json", m_json, QCoreApplication::translate("PanelReceive", "One JSON document on standard output"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("PanelReceive", "One JSON document on standard output"));
 }
 
 int PanelReceive::run(wiring::AppContext &context, Terminal &terminal)
@@ -61,7 +68,8 @@ int PanelReceive::run(wiring::AppContext &context, Terminal &terminal)
     for (const std::string &path : m_files) {
         const Result<QByteArray> bytes = durablefile::read(qs(path), kScoresLimit);
         if (!bytes.ok())
-            return terminal.fail(bytes.error().keeping(QCoreApplication::translate("PanelReceive", "No file was taken in.")));
+            return terminal.fail(
+                bytes.error().keeping(QCoreApplication::translate("PanelReceive", "No file was taken in.")));
         files.emplace_back(QFileInfo(qs(path)).fileName(), *bytes);
     }
     const auto panel = openWithKey(m_round, m_key, m_passphraseFile, context, terminal);
@@ -72,11 +80,16 @@ int PanelReceive::run(wiring::AppContext &context, Terminal &terminal)
         return terminal.fail(outcomes.error());
     QJsonArray list;
     for (const session::ReceiveOutcome &o : *outcomes) {
-        list.append(QJsonObject{{QStringLiteral("file"), o.file}, {QStringLiteral("result"), resultName(o.result)},
-                                {QStringLiteral("seat"), o.seat}, {QStringLiteral("sequence"), o.sequence},
-                                {QStringLiteral("receipt"), o.receipt}, {QStringLiteral("text"), o.sentence}});
+        list.append(QJsonObject{{QStringLiteral("file"), o.file},
+                                {QStringLiteral("result"), resultName(o.result)},
+                                {QStringLiteral("seat"), o.seat},
+                                {QStringLiteral("sequence"), o.sequence},
+                                {QStringLiteral("receipt"), o.receipt},
+                                {QStringLiteral("text"), o.sentence}});
         if (!m_json)
-            terminal.print(QStringList{o.file, resultName(o.result), o.seat, QString::number(o.sequence), o.receipt}.join(u'\t'));
+            terminal.print(
+                QStringList{o.file, resultName(o.result), o.seat, QString::number(o.sequence), o.receipt}
+                    .join(u'\t'));
         terminal.tell(o.sentence);
     }
     if (m_json)

@@ -18,7 +18,10 @@ QJsonObject seatToJson(const session::SeatStatus &s)
         benchmarks.insert(id, QJsonArray{counts.first, counts.second});
     return {{QStringLiteral("seat"), s.seat},
             {QStringLiteral("received"), s.received},
-            {QStringLiteral("received_at"), s.received ? QJsonValue(QDateTime::fromMSecsSinceEpoch(s.receivedMs, Qt::UTC).toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("received_at"),
+             s.received
+                 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(s.receivedMs, Qt::UTC).toString(Qt::ISODate))
+                 : QJsonValue()},
             {QStringLiteral("sequence"), s.sequence},
             {QStringLiteral("items"), s.items},
             {QStringLiteral("complete"), s.completeItems},
@@ -32,9 +35,13 @@ QJsonObject seatToJson(const session::SeatStatus &s)
 
 void PanelStatus::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "status", QCoreApplication::translate("PanelStatus", "Show who has submitted and in which state the round is"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelStatus", "The round file (.jround)"), true);
-    flag(command, "--json", m_json, QCoreApplication::translate("PanelStatus", "One JSON document on standard output"));
+    CLI::App &command = add(
+        parent, "status",
+        QCoreApplication::translate("PanelStatus", "Show who has submitted and in which state the round is"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelStatus", "The round file (.jround)"),
+         true);
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("PanelStatus", "One JSON document on standard output"));
 }
 
 int PanelStatus::run(wiring::AppContext &context, Terminal &terminal)
@@ -46,14 +53,21 @@ int PanelStatus::run(wiring::AppContext &context, Terminal &terminal)
     for (const session::SeatStatus &s : (*panel)->seats()) {
         seats.append(seatToJson(s));
         if (!m_json)
-            terminal.print(QStringLiteral("%1\t%2\t%3/%4\t%5").arg(s.seat, s.received ? s.receipt : QStringLiteral("-")).arg(s.completeItems).arg(s.items).arg(s.problem));
+            terminal.print(QStringLiteral("%1\t%2\t%3/%4\t%5")
+                               .arg(s.seat, s.received ? s.receipt : QStringLiteral("-"))
+                               .arg(s.completeItems)
+                               .arg(s.items)
+                               .arg(s.problem));
     }
     if (m_json) {
-        terminal.json({{QStringLiteral("state"), stateName((*panel)->state())}, {QStringLiteral("title"), (*panel)->manifest().title},
-                       {QStringLiteral("scheme_hash"), (*panel)->manifest().schemeHash}, {QStringLiteral("seats"), seats},
+        terminal.json({{QStringLiteral("state"), stateName((*panel)->state())},
+                       {QStringLiteral("title"), (*panel)->manifest().title},
+                       {QStringLiteral("scheme_hash"), (*panel)->manifest().schemeHash},
+                       {QStringLiteral("seats"), seats},
                        {QStringLiteral("events"), static_cast<qint64>((*panel)->events().size())}});
     } else {
-        terminal.tell(QCoreApplication::translate("PanelStatus", "State: %1").arg(stateWord((*panel)->state())));
+        terminal.tell(
+            QCoreApplication::translate("PanelStatus", "State: %1").arg(stateWord((*panel)->state())));
     }
     return ExitDone;
 }

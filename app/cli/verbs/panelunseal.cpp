@@ -19,7 +19,8 @@ Result<exchange::SecretKey> readCustodian(const QString &path, const QString &pa
     const Result<QByteArray> bytes = durablefile::read(path, kKeyLimit);
     if (!bytes.ok())
         return bytes.error();
-    const Result<QString> passphrase = terminal.secret(passphraseFile, QCoreApplication::translate("PanelUnseal", "Passphrase of %1").arg(path));
+    const Result<QString> passphrase = terminal.secret(
+        passphraseFile, QCoreApplication::translate("PanelUnseal", "Passphrase of %1").arg(path));
     if (!passphrase.ok())
         return passphrase.error();
     return exchange::readSecretKey(*bytes, *passphrase, context.kdf());
@@ -29,13 +30,28 @@ Result<exchange::SecretKey> readCustodian(const QString &path, const QString &pa
 
 void PanelUnseal::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "unseal", QCoreApplication::translate("PanelUnseal", "Join the names to the locked result, with two custodians"));
-    file(command, "round", m_round, QCoreApplication::translate("PanelUnseal", "The round file (.jround)"), true);
-    file(command, "--vault", m_vault, QCoreApplication::translate("PanelUnseal", "The vault (.jvault)"), true);
-    command.add_option("--custodians", m_custodians, QCoreApplication::translate("PanelUnseal", "Secret key files of two custodians, separated by a comma").toStdString())
-        ->required()->delimiter(',')->expected(2);
-    command.add_option("--custodian-passphrase-files", m_custodianPassphrases, QCoreApplication::translate("PanelUnseal", "Files with their passphrases, in the same order").toStdString())
-        ->delimiter(',')->expected(2);
+    CLI::App &command = add(parent, "unseal",
+                            QCoreApplication::translate(
+                                "PanelUnseal", "Join the names to the locked result, with two custodians"));
+    file(command, "round", m_round, QCoreApplication::translate("PanelUnseal", "The round file (.jround)"),
+         true);
+    file(command, "--vault", m_vault, QCoreApplication::translate("PanelUnseal", "The vault (.jvault)"),
+         true);
+    command
+        .add_option("--custodians", m_custodians,
+                    QCoreApplication::translate("PanelUnseal",
+                                                "Secret key files of two custodians, separated by a comma")
+                        .toStdString())
+        ->required()
+        ->delimiter(',')
+        ->expected(2);
+    command
+        .add_option(
+            "--custodian-passphrase-files", m_custodianPassphrases,
+            QCoreApplication::translate("PanelUnseal", "Files with their passphrases, in the same order")
+                .toStdString())
+        ->delimiter(',')
+        ->expected(2);
     declareKey(command, m_key, m_passphraseFile);
 }
 
@@ -57,7 +73,8 @@ int PanelUnseal::run(wiring::AppContext &context, Terminal &terminal)
     if (const Status status = (*panel)->unseal(*vault, *one, *other); !status.ok())
         return terminal.fail(status.error());
     for (const session::TeamIdentity &team : (*panel)->identities())
-        terminal.print(QStringList{team.code, team.teamId, team.name, team.organisation, team.model}.join(u'\t'));
+        terminal.print(
+            QStringList{team.code, team.teamId, team.name, team.organisation, team.model}.join(u'\t'));
     terminal.tell(QCoreApplication::translate("PanelUnseal", "The names are joined to the locked result."));
     return ExitDone;
 }

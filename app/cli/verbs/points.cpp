@@ -23,10 +23,15 @@ void printSource(Terminal &terminal, const scoring::SourcePoints &source)
 void printTeam(Terminal &terminal, const scoring::TeamPoints &team)
 {
     const QString none = QCoreApplication::translate("Points", "none");
-    terminal.print(QStringLiteral("%1\t%2\t%3").arg(team.rank ? QString::number(*team.rank) : none, team.team, team.total ? team.total->toText() : none));
+    terminal.print(QStringLiteral("%1\t%2\t%3")
+                       .arg(team.rank ? QString::number(*team.rank) : none, team.team,
+                            team.total ? team.total->toText() : none));
     for (const scoring::PartPoints &part : team.parts) {
         for (const scoring::SourcePoints &source : part.sources) {
-            terminal.print(QStringLiteral("\t%1 / %2\t%3").arg(part.part, source.source, source.points ? source.points->toText() : scoring::missingText(source.missing)));
+            terminal.print(
+                QStringLiteral("\t%1 / %2\t%3")
+                    .arg(part.part, source.source,
+                         source.points ? source.points->toText() : scoring::missingText(source.missing)));
             printSource(terminal, source);
         }
     }
@@ -36,10 +41,17 @@ void printTeam(Terminal &terminal, const scoring::TeamPoints &team)
 
 void Points::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "points", QCoreApplication::translate("Points", "Official arithmetic on given numbers, with every stage"));
-    file(command, "--scheme", m_scheme, QCoreApplication::translate("Points", "r1-2026, r2-2026, blank or a scheme.json"), true);
-    file(command, "--input", m_input, QCoreApplication::translate("Points", "JSON with teams, panel, metrics and survey; numbers as decimal strings"), true);
-    flag(command, "--json", m_json, QCoreApplication::translate("Points", "One JSON document on standard output"));
+    CLI::App &command =
+        add(parent, "points",
+            QCoreApplication::translate("Points", "Official arithmetic on given numbers, with every stage"));
+    file(command, "--scheme", m_scheme,
+         QCoreApplication::translate("Points", "r1-2026, r2-2026, blank or a scheme.json"), true);
+    file(command, "--input", m_input,
+         QCoreApplication::translate(
+             "Points", "JSON with teams, panel, metrics and survey; numbers as decimal strings"),
+         true);
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("Points", "One JSON document on standard output"));
 }
 
 int Points::run(wiring::AppContext & /*context*/, Terminal &terminal)

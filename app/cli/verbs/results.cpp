@@ -15,8 +15,10 @@ QJsonObject identityOf(const session::PanelSession &panel, const QString &code)
 {
     for (const session::TeamIdentity &team : panel.identities()) {
         if (team.code == code)
-            return {{QStringLiteral("team_id"), team.teamId}, {QStringLiteral("name"), team.name},
-                    {QStringLiteral("organisation"), team.organisation}, {QStringLiteral("model"), team.model}};
+            return {{QStringLiteral("team_id"), team.teamId},
+                    {QStringLiteral("name"), team.name},
+                    {QStringLiteral("organisation"), team.organisation},
+                    {QStringLiteral("model"), team.model}};
     }
     return {};
 }
@@ -56,9 +58,13 @@ void printTable(Terminal &terminal, const reporting::ReportTable &table)
 
 void Results::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "results", QCoreApplication::translate("Results", "Show the consolidated result, by code name or, once unsealed, by name"));
+    CLI::App &command =
+        add(parent, "results",
+            QCoreApplication::translate(
+                "Results", "Show the consolidated result, by code name or, once unsealed, by name"));
     file(command, "round", m_round, QCoreApplication::translate("Results", "The round file (.jround)"), true);
-    flag(command, "--json", m_json, QCoreApplication::translate("Results", "One JSON document on standard output"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("Results", "One JSON document on standard output"));
 }
 
 int Results::run(wiring::AppContext &context, Terminal &terminal)
@@ -67,7 +73,10 @@ int Results::run(wiring::AppContext &context, Terminal &terminal)
     if (!panel.ok())
         return terminal.fail(panel.error());
     if ((*panel)->resultHash().isEmpty()) {
-        return terminal.fail(Error(ErrorCode::NotAllowed, QCoreApplication::translate("Results", "The round is not aggregated yet, so no score may be shown.")));
+        return terminal.fail(
+            Error(ErrorCode::NotAllowed,
+                  QCoreApplication::translate("Results",
+                                              "The round is not aggregated yet, so no score may be shown.")));
     }
     if (m_json) {
         terminal.json(document(**panel));

@@ -16,10 +16,15 @@ constexpr qint64 kPacketLimit = qint64(512) << 20;
 
 void ReviewOpen::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "open", QCoreApplication::translate("ReviewOpen", "Open a packet with its code and make the workspace"));
-    file(command, "packet", m_packet, QCoreApplication::translate("ReviewOpen", "The packet (.jpacket)"), true);
-    file(command, "--code-file", m_codeFile, QCoreApplication::translate("ReviewOpen", "File whose first line is the open code"));
-    file(command, "--workspace", m_workspace, QCoreApplication::translate("ReviewOpen", "The workspace to make (.jwork)"), true);
+    CLI::App &command =
+        add(parent, "open",
+            QCoreApplication::translate("ReviewOpen", "Open a packet with its code and make the workspace"));
+    file(command, "packet", m_packet, QCoreApplication::translate("ReviewOpen", "The packet (.jpacket)"),
+         true);
+    file(command, "--code-file", m_codeFile,
+         QCoreApplication::translate("ReviewOpen", "File whose first line is the open code"));
+    file(command, "--workspace", m_workspace,
+         QCoreApplication::translate("ReviewOpen", "The workspace to make (.jwork)"), true);
 }
 
 int ReviewOpen::run(wiring::AppContext &context, Terminal &terminal)
@@ -27,7 +32,8 @@ int ReviewOpen::run(wiring::AppContext &context, Terminal &terminal)
     const Result<QByteArray> packet = durablefile::read(qs(m_packet), kPacketLimit);
     if (!packet.ok())
         return terminal.fail(packet.error());
-    const Result<QString> code = terminal.secret(qs(m_codeFile), QCoreApplication::translate("ReviewOpen", "Open code"));
+    const Result<QString> code =
+        terminal.secret(qs(m_codeFile), QCoreApplication::translate("ReviewOpen", "Open code"));
     if (!code.ok())
         return terminal.fail(code.error());
     const auto review = session::ReviewSession::begin(*packet, *code, qs(m_workspace), context.review());

@@ -43,10 +43,12 @@ QJsonArray responsesToJson(const session::ReviewSession &review, const BlindItem
     QJsonArray responses;
     for (std::size_t i = 0; i < item.responses.size(); ++i) {
         const BlindResponse &r = item.responses[i];
-        responses.append(QJsonObject{{QStringLiteral("label"), responseLabel(review.content().rubric.policy.labels, static_cast<int>(i))},
-                                     {QStringLiteral("present"), r.present},
-                                     {QStringLiteral("assigned"), r.assigned},
-                                     {QStringLiteral("text"), r.present && r.assigned ? QJsonValue(r.text) : QJsonValue()}});
+        responses.append(QJsonObject{
+            {QStringLiteral("label"),
+             responseLabel(review.content().rubric.policy.labels, static_cast<int>(i))},
+            {QStringLiteral("present"), r.present},
+            {QStringLiteral("assigned"), r.assigned},
+            {QStringLiteral("text"), r.present && r.assigned ? QJsonValue(r.text) : QJsonValue()}});
     }
     return responses;
 }
@@ -61,13 +63,17 @@ QJsonArray marksToJson(const session::ReviewSession &review, const BlindItem &it
         QJsonValue score;
         if (given && found->second.step && sheet != nullptr) {
             const Criterion *criterion = sheet->criterion(cell.criterion);
-            const Scale *scale = criterion != nullptr ? review.content().rubric.scale(criterion->scaleId) : nullptr;
+            const Scale *scale =
+                criterion != nullptr ? review.content().rubric.scale(criterion->scaleId) : nullptr;
             if (scale != nullptr)
                 score = scale->value(*found->second.step).toText();
         }
-        marks.append(QJsonObject{{QStringLiteral("label"), cell.label}, {QStringLiteral("criterion"), cell.criterion},
+        marks.append(QJsonObject{{QStringLiteral("label"), cell.label},
+                                 {QStringLiteral("criterion"), cell.criterion},
                                  {QStringLiteral("score"), score},
-                                 {QStringLiteral("cannot_rate"), given && !found->second.cannotRate.isEmpty() ? QJsonValue(found->second.cannotRate) : QJsonValue()}});
+                                 {QStringLiteral("cannot_rate"), given && !found->second.cannotRate.isEmpty()
+                                                                     ? QJsonValue(found->second.cannotRate)
+                                                                     : QJsonValue()}});
     }
     return marks;
 }
@@ -96,8 +102,11 @@ QJsonObject itemToJson(const session::ReviewSession &review, const BlindItem &it
 
 void printItem(Terminal &terminal, const QJsonObject &item)
 {
-    terminal.print(QStringLiteral("%1\t%2\t%3\t%4").arg(item.value(QStringLiteral("item_id")).toString(),
-        item.value(QStringLiteral("state")).toString(), item.value(QStringLiteral("benchmark")).toString(), item.value(QStringLiteral("domain")).toString()));
+    terminal.print(QStringLiteral("%1\t%2\t%3\t%4")
+                       .arg(item.value(QStringLiteral("item_id")).toString(),
+                            item.value(QStringLiteral("state")).toString(),
+                            item.value(QStringLiteral("benchmark")).toString(),
+                            item.value(QStringLiteral("domain")).toString()));
     if (!item.contains(QStringLiteral("prompt")))
         return;
     terminal.print(item.value(QStringLiteral("prompt")).toString());
@@ -105,14 +114,19 @@ void printItem(Terminal &terminal, const QJsonObject &item)
     for (const QJsonValue &value : responses) {
         const QJsonObject r = value.toObject();
         terminal.print(QStringLiteral("\n[%1]").arg(r.value(QStringLiteral("label")).toString()));
-        terminal.print(!r.value(QStringLiteral("assigned")).toBool() ? QCoreApplication::translate("ReviewShow", "Not assigned to you")
-                       : !r.value(QStringLiteral("present")).toBool() ? QCoreApplication::translate("ReviewShow", "No response")
-                                                                      : r.value(QStringLiteral("text")).toString());
+        terminal.print(!r.value(QStringLiteral("assigned")).toBool()
+                           ? QCoreApplication::translate("ReviewShow", "Not assigned to you")
+                       : !r.value(QStringLiteral("present")).toBool()
+                           ? QCoreApplication::translate("ReviewShow", "No response")
+                           : r.value(QStringLiteral("text")).toString());
     }
     const QJsonArray scores = item.value(QStringLiteral("scores")).toArray();
     for (const QJsonValue &value : scores) {
         const QJsonObject s = value.toObject();
-        terminal.print(QStringLiteral("%1\t%2\t%3").arg(s.value(QStringLiteral("label")).toString(), s.value(QStringLiteral("criterion")).toString(), s.value(QStringLiteral("score")).toString(QStringLiteral("-"))));
+        terminal.print(QStringLiteral("%1\t%2\t%3")
+                           .arg(s.value(QStringLiteral("label")).toString(),
+                                s.value(QStringLiteral("criterion")).toString(),
+                                s.value(QStringLiteral("score")).toString(QStringLiteral("-"))));
     }
 }
 
@@ -120,11 +134,17 @@ void printItem(Terminal &terminal, const QJsonObject &item)
 
 void ReviewShow::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "show", QCoreApplication::translate("ReviewShow", "Show what is in a workspace"));
-    file(command, "workspace", m_workspace, QCoreApplication::translate("ReviewShow", "The workspace (.jwork)"), true);
+    CLI::App &command =
+        add(parent, "show", QCoreApplication::translate("ReviewShow", "Show what is in a workspace"));
+    file(command, "workspace", m_workspace,
+         QCoreApplication::translate("ReviewShow", "The workspace (.jwork)"), true);
     file(command, "--item", m_item, QCoreApplication::translate("ReviewShow", "One item whole, by its id"));
-    file(command, "--code-file", m_codeFile, QCoreApplication::translate("ReviewShow", "File whose first line is the open code; by default the one the packet was opened with"));
-    flag(command, "--json", m_json, QCoreApplication::translate("ReviewShow", "One JSON document on standard output"));
+    file(command, "--code-file", m_codeFile,
+         QCoreApplication::translate(
+             "ReviewShow",
+             "File whose first line is the open code; by default the one the packet was opened with"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("ReviewShow", "One JSON document on standard output"));
 }
 
 int ReviewShow::run(wiring::AppContext &context, Terminal &terminal)
@@ -133,7 +153,10 @@ int ReviewShow::run(wiring::AppContext &context, Terminal &terminal)
     if (!review.ok())
         return terminal.fail(review.error());
     if (!m_item.empty() && (*review)->content().item(qs(m_item)) == nullptr)
-        return terminal.fail(Error(ErrorCode::NotFound, QCoreApplication::translate("ReviewShow", "There is no item %1 in this packet.").arg(qs(m_item))));
+        return terminal.fail(
+            Error(ErrorCode::NotFound,
+                  QCoreApplication::translate("ReviewShow", "There is no item %1 in this packet.")
+                      .arg(qs(m_item))));
     QJsonArray items;
     for (const BlindItem &item : (*review)->content().items) {
         if (m_item.empty() || item.id == qs(m_item))
@@ -149,8 +172,10 @@ int ReviewShow::run(wiring::AppContext &context, Terminal &terminal)
                    {QStringLiteral("round"), (*review)->content().roundTitle},
                    {QStringLiteral("scheme_hash"), (*review)->content().rubric.schemeHash},
                    {QStringLiteral("submissions"), (*review)->submissions()},
-                   {QStringLiteral("progress"), QJsonObject{{QStringLiteral("items"), progress.items}, {QStringLiteral("complete"), progress.complete},
-                                                            {QStringLiteral("cells"), progress.cells}, {QStringLiteral("scored"), progress.scored}}},
+                   {QStringLiteral("progress"), QJsonObject{{QStringLiteral("items"), progress.items},
+                                                            {QStringLiteral("complete"), progress.complete},
+                                                            {QStringLiteral("cells"), progress.cells},
+                                                            {QStringLiteral("scored"), progress.scored}}},
                    {QStringLiteral("items"), items}});
     return ExitDone;
 }

@@ -10,11 +10,20 @@ namespace jeoul::cli {
 
 void ReviewSubmit::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "submit", QCoreApplication::translate("ReviewSubmit", "Sign and seal the scores for the panel"));
-    file(command, "workspace", m_workspace, QCoreApplication::translate("ReviewSubmit", "The workspace (.jwork)"), true);
-    file(command, "--out", m_out, QCoreApplication::translate("ReviewSubmit", "The score file to write (.jscores)"), true);
-    flag(command, "--allow-incomplete", m_incomplete, QCoreApplication::translate("ReviewSubmit", "Submit although something is not rated; it travels as not rated"));
-    file(command, "--code-file", m_codeFile, QCoreApplication::translate("ReviewSubmit", "File whose first line is the open code; by default the one the packet was opened with"));
+    CLI::App &command =
+        add(parent, "submit",
+            QCoreApplication::translate("ReviewSubmit", "Sign and seal the scores for the panel"));
+    file(command, "workspace", m_workspace,
+         QCoreApplication::translate("ReviewSubmit", "The workspace (.jwork)"), true);
+    file(command, "--out", m_out,
+         QCoreApplication::translate("ReviewSubmit", "The score file to write (.jscores)"), true);
+    flag(command, "--allow-incomplete", m_incomplete,
+         QCoreApplication::translate("ReviewSubmit",
+                                     "Submit although something is not rated; it travels as not rated"));
+    file(command, "--code-file", m_codeFile,
+         QCoreApplication::translate(
+             "ReviewSubmit",
+             "File whose first line is the open code; by default the one the packet was opened with"));
 }
 
 int ReviewSubmit::run(wiring::AppContext &context, Terminal &terminal)
@@ -26,7 +35,9 @@ int ReviewSubmit::run(wiring::AppContext &context, Terminal &terminal)
     if (!outcome.ok())
         return terminal.fail(outcome.error());
     terminal.print(outcome->receipt);
-    terminal.tell(QCoreApplication::translate("ReviewSubmit", "Wrote %1. Read the receipt to the panel on the phone.").arg(qs(m_out)));
+    terminal.tell(
+        QCoreApplication::translate("ReviewSubmit", "Wrote %1. Read the receipt to the panel on the phone.")
+            .arg(qs(m_out)));
     return ExitDone;
 }
 

@@ -27,16 +27,35 @@ Result<exchange::PublicKey> readPublic(const QString &path)
 
 void Seal::declare(CLI::App &parent)
 {
-    CLI::App &command = add(parent, "seal", QCoreApplication::translate("Seal", "Freeze a draft into a round file, a vault and one packet per reviewer"));
+    CLI::App &command =
+        add(parent, "seal",
+            QCoreApplication::translate(
+                "Seal", "Freeze a draft into a round file, a vault and one packet per reviewer"));
     file(command, "draft", m_draft, QCoreApplication::translate("Seal", "The draft (.jdraft)"), true);
-    file(command, "--chair", m_chair, QCoreApplication::translate("Seal", "Public key file of the panel chair"), true);
-    file(command, "--deputy", m_deputy, QCoreApplication::translate("Seal", "Public key file of the deputy"), true);
-    command.add_option("--custodians", m_custodians, QCoreApplication::translate("Seal", "Public key files of the three custodians, separated by commas").toStdString())
-        ->required()->delimiter(',')->expected(3);
-    file(command, "--out", m_out, QCoreApplication::translate("Seal", "Folder for round.jround, vault.jvault, packets/ and codes.csv"), true);
-    file(command, "--seed", m_seed, QCoreApplication::translate("Seal", "64 hexadecimal digits drawn before witnesses; random when not given"));
-    file(command, "--passphrase-file", m_passphraseFile, QCoreApplication::translate("Seal", "Keep the round key under this passphrase; without it the key is destroyed after sealing"));
-    flag(command, "--json", m_json, QCoreApplication::translate("Seal", "One JSON document on standard output"));
+    file(command, "--chair", m_chair,
+         QCoreApplication::translate("Seal", "Public key file of the panel chair"), true);
+    file(command, "--deputy", m_deputy, QCoreApplication::translate("Seal", "Public key file of the deputy"),
+         true);
+    command
+        .add_option("--custodians", m_custodians,
+                    QCoreApplication::translate(
+                        "Seal", "Public key files of the three custodians, separated by commas")
+                        .toStdString())
+        ->required()
+        ->delimiter(',')
+        ->expected(3);
+    file(command, "--out", m_out,
+         QCoreApplication::translate("Seal", "Folder for round.jround, vault.jvault, packets/ and codes.csv"),
+         true);
+    file(command, "--seed", m_seed,
+         QCoreApplication::translate("Seal",
+                                     "64 hexadecimal digits drawn before witnesses; random when not given"));
+    file(command, "--passphrase-file", m_passphraseFile,
+         QCoreApplication::translate(
+             "Seal",
+             "Keep the round key under this passphrase; without it the key is destroyed after sealing"));
+    flag(command, "--json", m_json,
+         QCoreApplication::translate("Seal", "One JSON document on standard output"));
 }
 
 Result<session::SealRequest> Seal::request(Terminal &terminal) const
@@ -65,7 +84,9 @@ Result<session::SealRequest> Seal::request(Terminal &terminal) const
     request.outFolder = qs(m_out);
     request.seed = QByteArray::fromHex(QByteArray::fromStdString(m_seed));
     if (!m_seed.empty() && request.seed.size() != 32)
-        return Error(ErrorCode::BadInput, QCoreApplication::translate("Seal", "The seed is not 64 hexadecimal digits.")).keeping(QCoreApplication::translate("Seal", "Nothing was sealed."));
+        return Error(ErrorCode::BadInput,
+                     QCoreApplication::translate("Seal", "The seed is not 64 hexadecimal digits."))
+            .keeping(QCoreApplication::translate("Seal", "Nothing was sealed."));
     return request;
 }
 
@@ -88,15 +109,18 @@ int Seal::run(wiring::AppContext &context, Terminal &terminal)
     if (!outcome.ok())
         return terminal.fail(outcome.error());
     if (m_json) {
-        terminal.json({{QStringLiteral("round"), outcome->roundFile}, {QStringLiteral("vault"), outcome->vaultFile},
+        terminal.json({{QStringLiteral("round"), outcome->roundFile},
+                       {QStringLiteral("vault"), outcome->vaultFile},
                        {QStringLiteral("codes"), outcome->codesFile},
                        {QStringLiteral("packets"), QJsonArray::fromStringList(outcome->packetFiles)}});
     } else {
-        for (const QString &path : QStringList{outcome->roundFile, outcome->vaultFile, outcome->codesFile} + outcome->packetFiles)
+        for (const QString &path :
+             QStringList{outcome->roundFile, outcome->vaultFile, outcome->codesFile} + outcome->packetFiles)
             terminal.print(path);
     }
     if (sealing->roundKeyPassphrase.isEmpty())
-        terminal.tell(QCoreApplication::translate("Seal", "The round key was not kept, so no packet of this round can be issued again."));
+        terminal.tell(QCoreApplication::translate(
+            "Seal", "The round key was not kept, so no packet of this round can be issued again."));
     return ExitDone;
 }
 

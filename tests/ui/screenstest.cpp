@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the
+// folder; without it a temporary one is used and the test only proves that every screen can be shown.
+#include "app/wiring/translations.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/scriptedprompts.h"
+#include "ui/panel/paneldesk.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/reviewflow.h"
+#include "ui/review/scoregrid.h"
+#include "ui/setup/setupdesk.h"
+#include "ui/shell/startpage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+namespace jeoul::ui {
+namespace {
+
+struct Look
+{
+    Language language;
+    ThemeKind theme;
+    QSize size;
+};
+
+class ScreensTest : public testing::DemoFixture
+{
+protected:
+    ScreensTest()
+        : m_folder(qEnvironmentVariable("JEOUL_SCREENS", path(QStringLiteral("screens"))))
+        , m_translations(*qApp)
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    static std::vector<Look> looks()
+    {
+        std::vector<Look> out;
+        for (const Language language : {Language::Korean, Language::English}) {
+            for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
+                for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)})
+                    out.push_back({language, theme, size});
+            }
+        }
+        return out;
+    }
+
+    void dress(const Look &look)
+    {
+        m_translations.use(look.language);
+        theme::apply(*qApp, look.theme);
+    }
+
+    void grab(QWidget &widget, const QString &name, const Look &look)
+    {
+        widget.setAttribute(Qt::WA_StyledBackground);
+        widget.resize(look.size);
+        widget.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
+        QCoreApplication::processEvents();
+        const QString file =
+            QStringLiteral("%1/%2-%3-%4-%5.png")
+                .arg(m_folder, name, wiring::languageCode(look.language),
+                     look.theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(look.size.width());
+        const QPixmap picture = widget.grab();
+        EXPECT_EQ(picture.size(), look.size);
+        EXPECT_TRUE(picture.save(file)) << file.toStdString();
+    }
+
+    testing::ScriptedPrompts prompts;
+
+private:
+    QString m_folder;
+    wiring::Translations m_translations;
+};
+
+TEST_F(ScreensTest, StartPage)
+{
+    for (const Look &look : looks()) {
+        dress(look);
+        StartPage page;
+        page.setRecent({demo().draft, demo().openPacket, demo().round});
+        grab(page, QStringLiteral("start"), look);
+    }
+}
+
+TEST_F(ScreensTest, SetupDesk)
+{
+    for (const Look &look : looks()) {
+        dress(look);
+        auto session = session::SetupSession::open(demo().draft, context.setup());
+        ASSERT_TRUE(session.ok());
+        SetupDesk desk(std::move(session).value(), prompts);
+        grab(desk, QStringLiteral("setup"), look);
+    }
+}
+
+TEST_F(ScreensTest, PanelDesk)
+{
+    // A copy that is taken to the locked result, so that every page has something to show.
+    const QString copy = path(QStringLiteral("panel.jround"));
+    ASSERT_TRUE(QFile::copy(demo().round, copy));
+    auto opened = session::PanelSession::open(copy, context.panel());
+    ASSERT_TRUE(opened.ok());
+    const std::shared_ptr<session::PanelSession> session = std::move(opened).value();
+    for (const Look &look : looks()) {
+        dress(look);
+        PanelDesk desk(session, prompts, context.panel());
+        grab(desk,
+             session->state() == session::RoundState::Collecting ? QStringLiteral("panel-collecting")
+                                                                 : QStringLiteral("panel-received"),
+             look);
+        for (int page = 1; page < 6; ++page) {
+            desk.showPage(page);
+            grab(desk, QStringLiteral("panel-page%1").arg(page), look);
+        }
+        if (session->state() != session::RoundState::Collecting)
+            continue;
+        QFile key(demo().chairKey);
+        ASSERT_TRUE(key.open(QIODevice::ReadOnly));
+        ASSERT_TRUE(session->unlock(key.readAll(), demo().passphrase).ok());
+        SilentProgress progress;
+        ASSERT_TRUE(session->close().ok());
+        ASSERT_TRUE(session->aggregate(progress).ok());
+        ASSERT_TRUE(session->lock().ok());
+    }
+}
+
+TEST_F(ScreensTest, ReviewDesk)
+{
+    int run = 0;
+    for (const Look &look : looks()) {
+        dress(look);
+        ReviewFlow flow(context.review(), path(QStringLiteral("w%1").arg(run++)), prompts);
+        flow.openFile(demo().openPacket);
+        grab(flow, QStringLiteral("code"), look);
+        flow.openWithCode(demo().openCode);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return flow.session() != nullptr; }, 30000));
+        grab(flow, QStringLiteral("pledge"), look);
+        ASSERT_TRUE(flow.session()->pledge(QStringLiteral("Kim")).ok());
+        flow.setCurrentWidget(flow.desk());
+        for (const int index : {0, 2, 4}) {
+            flow.desk()->openItem(flow.session()->content().items.at(static_cast<std::size_t>(index)).id);
+            auto *grid = flow.desk()->findChild<ScoreGrid *>();
+            for (const Qt::Key key : {Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4, Qt::Key_2, Qt::Key_1})
+                QTest::keyClick(grid, key);
+            grab(flow, QStringLiteral("review%1").arg(index), look);
+        }
+    }
+}
+
+} // namespace
+} // namespace jeoul::ui
