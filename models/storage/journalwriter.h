@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/clock.h"
 #include "models/storage/journal.h"
 #include "models/storage/journalfile.h"
 
@@ -18,8 +17,7 @@ namespace jeoul::storage {
 class JournalWriter
 {
 public:
-    /// `clock` is asked on the writer's thread: when the next backup is due.
-    JournalWriter(JournalFile file, qint64 length, QByteArray head, const Clock &clock);
+    JournalWriter(JournalFile file, qint64 length, QByteArray head);
     JournalWriter(const JournalWriter &) = delete;
     JournalWriter &operator=(const JournalWriter &) = delete;
     ~JournalWriter(); ///< writes what is queued, once
@@ -45,12 +43,12 @@ private:
     std::condition_variable m_wake;    ///< for the thread: something to do
     std::condition_variable m_settled; ///< for those who wait: something was done
     JournalFile m_file;                ///< the thread's alone
-    const Clock &m_clock;
     std::deque<JournalRow> m_queue;
     qint64 m_length;
     QByteArray m_head;
     std::optional<Error> m_failure; ///< the first since everything was durable
-    quint64 m_attempts = 0;
+    quint64 m_begun = 0;            ///< attempts to write
+    quint64 m_ended = 0;
     bool m_retry = false;
     bool m_stop = false;
     bool m_backupWanted = false;

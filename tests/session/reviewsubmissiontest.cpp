@@ -1,57 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session/reviewsession.h"
-
 #include "models/exchange/submission.h"
-#include "tests/support/reviewpacket.h"
 
-#include <gtest/gtest.h>
+#include "models/base/digest.h"
+#include "tests/session/reviewwords.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace jeoul::session {
 
-namespace {
-
-using jeoul::testing::ReviewPlace;
-
-const QString kI1 = QStringLiteral("i1");
-const QString kI2 = QStringLiteral("i2");
-const QString kI3 = QStringLiteral("i3");
-const QString kGa = QStringLiteral("가");
-const QString kAccuracy = QStringLiteral("accuracy");
-
-Mark step(int number)
-{
-    return {number, {}};
-}
-
-ErrorCode codeOf(const Status &status)
-{
-    EXPECT_FALSE(status.ok());
-    return status.ok() ? ErrorCode::Internal : status.error().code;
-}
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    EXPECT_FALSE(result.ok());
-    return result.ok() ? ErrorCode::Internal : result.error().code;
-}
-
-/// Scores everything in the middle of the scales, where no comment is wanted.
-void completeAll(ReviewSession &session)
-{
-    for (const BlindItem &item : session.content().items) {
-        for (const CellKey &cell : session.cells(item.id))
-            ASSERT_TRUE(session.setMark(cell, step(2)).ok());
-    }
-}
-
-} // namespace
+using namespace jeoul::testing;
 
 TEST(ReviewSubmissionTest, SubmitsWhatWasSaidAndASecondTimeInSuccession)
 {
