@@ -59,11 +59,17 @@ ReportTableView::ReportTableView(QWidget *parent)
 
 void ReportTableView::setTable(const reporting::ReportTable &table)
 {
-    m_model->setTable(table);
+    const Status fitting = m_model->setTable(table);
+    QStringList notes = table.notes;
+    if (!fitting.ok()) {
+        // Better nothing than the numbers of another table.
+        const Status emptied = m_model->setTable({});
+        notes = {(emptied.ok() ? fitting : emptied).error().text()};
+    }
     m_view->setObjectName(table.id + QStringLiteral("Table"));
     m_view->setAccessibleName(table.title);
-    m_notes->setText(table.notes.join(u'\n'));
-    m_notes->setVisible(!table.notes.isEmpty());
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
     fit();
 }
 
@@ -71,6 +77,17 @@ void ReportTableView::setGrowing(bool growing)
 {
     m_growing = growing;
     fit();
+}
+
+void ReportTableView::setWrappingColumn(const QString &columnId)
+{
+    const int column = m_model->table().columnIndex(columnId);
+    if (column < 0)
+        return;
+    m_view->setWordWrap(true);
+    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_view->verticalHeader()->setMinimumSectionSize(kRowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void ReportTableView::fit()

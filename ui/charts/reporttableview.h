@@ -23,6 +23,8 @@ public:
     void setTable(const reporting::ReportTable &table);
     /// The table takes the height of all its rows, so that a page scrolls and not a box in it.
     void setGrowing(bool growing);
+    /// This column takes the room that is left and breaks its lines; rows grow with it.
+    void setWrappingColumn(const QString &columnId);
     [[nodiscard]] QTableView *view() const { return m_view; }
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/language.h"
 #include "models/session/panelsession.h"
 #include "models/session/userprompts.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,12 +16,14 @@ class QStackedWidget;
 
 namespace jeoul::ui {
 
+class ExportPage;
 class PanelBar;
 class PanelPage;
 class PanelSteps;
+class ReceivedPage;
 
-/// The chair's desk: who has submitted, how complete, and once closed what came of it, by code name until
-/// unsealed.
+/// The chair's desk over one round: pages at the left, what the round is and its next step at the top. While score
+/// files are collected no widget of it holds a score.
 class PanelDesk : public QWidget
 {
     Q_OBJECT
@@ -29,28 +33,28 @@ public:
               session::PanelSession::Environment environment, QWidget *parent = nullptr);
     ~PanelDesk() override;
 
-    void showPage(int page);
     [[nodiscard]] PanelSteps *steps() const { return m_steps; }
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void showPage(int page);
+    [[nodiscard]] int currentPage() const;
+    /// Lets exports be written in the other language; see ExportPage.
+    void setLanguageSwitch(std::function<void(Language)> use);
 
 private:
-    void addPage(const QString &title, PanelPage *page);
-    void addPages();
+    void addPage(PanelPage *page, const QString &name);
+    void build();
+    void connectParts();
+    void addShortcuts();
     void refresh();
-    void confirmReceipt();
-    void showOutcomes(const std::vector<session::ReceiveOutcome> &outcomes);
+    void setBusy(bool busy);
 
     std::shared_ptr<session::PanelSession> m_session;
-    session::UserPrompts &m_prompts;
     PanelSteps *m_steps;
     PanelBar *m_bar;
-    QListWidget *m_names;
-    QStackedWidget *m_pages;
-    QListWidget *m_outcomes;
-    std::vector<PanelPage *> m_all;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    ReceivedPage *m_received;
+    ExportPage *m_export;
+    std::vector<PanelPage *> m_pages;
 };
 
 } // namespace jeoul::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/coveragepage.h"
+
+#include "models/itemmodels/panelcoveragemodel.h"
+#include "ui/charts/reporttableview.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+using itemmodels::PanelCoverageModel;
+
+namespace {
+
+constexpr int kColumn = 96;
+constexpr int kHeaderHeight = 52;
+
+/// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the shade.
+class CoverageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens tokens = theme::currentTokens();
+        const QVariant share = index.data(PanelCoverageModel::ShareRole);
+        const QRect cell = option.rect.adjusted(1, 1, -1, -1);
+        if (share.isValid()) {
+            QColor shade = tokens.accent;
+            constexpr double kDarkest = 0.30;
+            shade.setAlphaF(static_cast<float>(kDarkest * share.toDouble()));
+            painter->fillRect(cell, shade);
+        }
+        painter->setPen(share.isValid() ? tokens.text : tokens.muted);
+        const bool complete = share.isValid() && share.toDouble() >= 1.0;
+        const QString text = index.data().toString();
+        painter->drawText(cell, Qt::AlignCenter, complete ? QStringLiteral("%1 \u2713").arg(text) : text);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(tokens.accent, 2));
+            painter->drawRect(cell);
+        }
+    }
+};
+
+QString summaryOf(const reporting::PanelView &view)
+{
+    const auto done = std::count_if(view.seats.begin(), view.seats.end(), [](const auto &seat) {
+        return seat.received && seat.completeItems == seat.items;
+    });
+    const auto received = std::count_if(view.seats.begin(), view.seats.end(), [](const auto &seat) { return seat.received; });
+    if (received == 0)
+        return CoveragePage::tr("Here stands how many assigned items each seat has completed. Nothing is received yet; "
+                                "receive score files on the first page.");
+    return CoveragePage::tr("%1 of %2 seats have completed everything assigned to them. Each cell: complete items of "
+                            "assigned items; the darker, the more is complete.")
+        .arg(done)
+        .arg(view.seats.size());
+}
+
+} // namespace
+
+CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
+    : PanelPage(parent)
+    , m_table(new QTableView(this))
+{
+    setObjectName(QStringLiteral("coveragePage"));
+    charts::dressTable(*m_table);
+    m_table->setObjectName(QStringLiteral("coverageTable"));
+    m_table->setAccessibleName(tr("Complete items by seat and benchmark"));
+    m_table->setModel(new PanelCoverageModel(session, m_table));
+    m_table->setItemDelegate(new CoverageDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->verticalHeader()->show();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
+    m_table->horizontalHeader()->setFixedHeight(kHeaderHeight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    m_summary = addHeading(column, tr("Coverage"), this);
+    column->addWidget(m_table, 1);
+}
+
+void CoveragePage::refresh(const reporting::PanelView &view)
+{
+    m_summary->setText(summaryOf(view));
+}
+
+} // namespace jeoul::ui

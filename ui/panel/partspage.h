@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/userprompts.h"
+#include "ui/panel/panelpage.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace jeoul::ui {
+
+namespace widgets {
+class EmptyState;
+}
+namespace charts {
+class ChartView;
+class ReportTableView;
+}
+
+/// The official totals by part, and the overall sheet below them.
+class PartsPage : public PanelPage
+{
+    Q_OBJECT
+
+public:
+    explicit PartsPage(session::UserPrompts &prompts, QWidget *parent = nullptr);
+
+    void refresh(const reporting::PanelView &view) override;
+
+private:
+    void build(session::UserPrompts &prompts);
+
+    QStackedWidget *m_stack;
+    widgets::EmptyState *m_empty;
+    QLabel *m_summary = nullptr;
+    charts::ChartView *m_chart = nullptr;
+    charts::ReportTableView *m_sheet = nullptr;
+};
+
+} // namespace jeoul::ui
