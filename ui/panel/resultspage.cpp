@@ -88,8 +88,8 @@ void ResultsPage::build(const reporting::PanelView &view)
     m_summary->setText(namesSentence(view));
     m_tabs->addTab(teamTab(view, report), tr("Teams"));
     auto *benchmarks = new ChartView(m_prompts, m_tabs);
-    const reporting::ChartData data = reporting::benchmarkChart(view, options);
-    benchmarks->setData(data, tableOf(report, data.tableId));
+    const reporting::ChartData chart = reporting::benchmarkChart(view, options);
+    benchmarks->setData(chart, tableOf(report, chart.tableId));
     benchmarks->layout()->setContentsMargins(0, 12, 0, 0);
     m_tabs->addTab(benchmarks, tr("Benchmarks"));
     addTable(tableOf(report, QStringLiteral("criteria")), tr("Criteria"));
@@ -106,9 +106,9 @@ QWidget *ResultsPage::teamTab(const reporting::PanelView &view, const reporting:
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 12, 8, 12);
     column->setSpacing(16);
-    for (const reporting::ChartData &data : reporting::teamCharts(view, options)) {
+    for (const reporting::ChartData &each : reporting::teamCharts(view, options)) {
         auto *chart = new ChartView(m_prompts, content);
-        chart->setData(data, tableOf(report, data.tableId));
+        chart->setData(each, tableOf(report, each.tableId));
         chart->setFixedHeight(kChartHeight);
         column->addWidget(chart);
     }
