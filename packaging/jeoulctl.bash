@@ -34,7 +34,7 @@ _jeoulctl_options() {
         "panel unseal")
             echo "--vault --custodians --custodian-passphrase-files --key --passphrase-file"
             ;;
-        export) echo "--profile --formats --lang --out" ;;
+        export) echo "--profile --formats --lang --team --out" ;;
         bundle) echo "--out" ;;
         verify) echo "--extends --json" ;;
         stats) echo "--ratings --preferences --metric --seed --resamples --json" ;;

@@ -29,11 +29,21 @@
     </message>
 </context>
 <context>
+    <name>DraftScreen</name>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided.</source>
+        <translation>
+            <numerusform>%n finding is undecided.</numerusform>
+            <numerusform>%n findings are undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>%n benchmark(s) are made from what the items name, because none were given.</source>
         <translation>
-            <numerusform>%n benchmark are made from what the items name, because none were given.</numerusform>
+            <numerusform>%n benchmark is made from what the items name, because none were given.</numerusform>
             <numerusform>%n benchmarks are made from what the items name, because none were given.</numerusform>
         </translation>
     </message>
@@ -47,7 +57,7 @@
     <message numerus="yes">
         <source>%n further item(s) lack the response of some team.</source>
         <translation>
-            <numerusform>%n further item lack the response of some team.</numerusform>
+            <numerusform>%n further item lacks the response of some team.</numerusform>
             <numerusform>%n further items lack the response of some team.</numerusform>
         </translation>
     </message>
@@ -61,14 +71,14 @@
     <message numerus="yes">
         <source>%n further problem(s) of this file are not listed.</source>
         <translation>
-            <numerusform>%n further problem of this file are not listed.</numerusform>
+            <numerusform>%n further problem of this file is not listed.</numerusform>
             <numerusform>%n further problems of this file are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further note(s) on this file are not listed.</source>
         <translation>
-            <numerusform>%n further note on this file are not listed.</numerusform>
+            <numerusform>%n further note on this file is not listed.</numerusform>
             <numerusform>%n further notes on this file are not listed.</numerusform>
         </translation>
     </message>
@@ -136,18 +146,28 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupObstacles</name>
     <message numerus="yes">
         <source>%n further name(s) lead nowhere.</source>
         <translation>
-            <numerusform>%n further name lead nowhere.</numerusform>
+            <numerusform>%n further name leads nowhere.</numerusform>
             <numerusform>%n further names lead nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found in the texts are undecided. Mask, keep or drop each.</source>
         <translation>
-            <numerusform>%n name found in the texts are undecided. Mask, keep or drop each.</numerusform>
+            <numerusform>%n name found in the texts is undecided. Mask, keep or drop it.</numerusform>
             <numerusform>%n names found in the texts are undecided. Mask, keep or drop each.</numerusform>
         </translation>
     </message>
@@ -157,7 +177,7 @@
     <message numerus="yes">
         <source>%n file(s) before this one were dealt with and are kept.</source>
         <translation>
-            <numerusform>%n file before this one were dealt with and are kept.</numerusform>
+            <numerusform>%n file before this one was dealt with and is kept.</numerusform>
             <numerusform>%n files before this one were dealt with and are kept.</numerusform>
         </translation>
     </message>

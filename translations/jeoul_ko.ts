@@ -721,6 +721,12 @@
         <source>One JSON document on standard output</source>
         <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided.</source>
+        <translation>
+            <numerusform>발견 항목 %n건이 아직 결정되지 않았습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftStore</name>
@@ -3034,6 +3040,12 @@
         <source>Note: %1</source>
         <translation>참고: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 이 밖에 %n건.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rational</name>
@@ -3046,19 +3058,19 @@
     <name>Reader</name>
     <message>
         <source>Nested more than %1 levels deep; shown as plain text.</source>
-        <translation>%1단계보다 깊게 겹친 부분은 일반 글자로 표시합니다.</translation>
+        <translation>중첩이 %1단계보다 깊어 일반 글로 표시했습니다.</translation>
     </message>
     <message>
         <source>[Picture not in the packet: %1]</source>
-        <translation>[패킷에 없는 그림: %1]</translation>
+        <translation>[평가 꾸러미에 없는 그림: %1]</translation>
     </message>
     <message>
         <source>Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.</source>
-        <translation>코드를 접었습니다. %2줄 가운데 %1줄을 표시합니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
+        <translation>코드를 접었습니다. %2줄 가운데 %1줄을 표시했으며, 전체는 원문 보기에서 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view to read all of it.</source>
-        <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시합니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
+        <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시했습니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4493,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>[Picture not in the packet: %1]</source>
-        <translation>[패킷에 없는 그림: %1]</translation>
+        <translation>[평가 꾸러미에 없는 그림: %1]</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4717,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>The panel itself</source>
-        <translation>내부(평가위원회)</translation>
+        <translation>내부</translation>
     </message>
     <message>
         <source>The ministry</source>
@@ -4725,7 +4737,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Files written</source>
-        <translation>작성한 파일</translation>
+        <translation>저장한 파일</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4733,23 +4745,23 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Each sheet carries the confirmation numbers of the rules and of the result.</source>
-        <translation>모든 표에 적용 기준과 결과의 확인번호가 들어갑니다.</translation>
+        <translation>모든 표에 평가 방안과 결과의 확인번호가 적힙니다.</translation>
     </message>
     <message>
         <source>Everything: reviewers&apos; own totals, every stage of the arithmetic, agreement, receipts and events.</source>
-        <translation>위원별 합계, 산식의 모든 단계, 일치도, 수신 확인번호, 진행 기록까지 모두 담습니다.</translation>
+        <translation>평가위원별 합계, 산출 과정의 모든 단계, 일치도, 접수번호, 진행 기록까지 모두 담습니다.</translation>
     </message>
     <message>
         <source>Totals, parts, sources, criteria and benchmarks. No single reviewer&apos;s scores.</source>
-        <translation>총점, 부문, 세부 출처, 평가항목, 벤치마크를 담습니다. 위원별 점수는 담지 않습니다.</translation>
+        <translation>총점, 부문, 세부 부문, 평가항목, 벤치마크를 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
         <source>Only this team&apos;s own points and rank. No other team and no single reviewer&apos;s scores.</source>
-        <translation>해당 팀의 점수와 순위만 담습니다. 다른 팀과 위원별 점수는 담지 않습니다.</translation>
+        <translation>해당 팀의 점수와 순위만 담습니다. 다른 팀의 내용과 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
         <source>Totals and ranks. Nothing about single reviewers, received files or events.</source>
-        <translation>총점과 순위만 담습니다. 위원별 내용, 수신 파일, 진행 기록은 담지 않습니다.</translation>
+        <translation>총점과 순위만 담습니다. 평가위원 개인의 내용, 접수한 파일, 진행 기록은 담지 않습니다.</translation>
     </message>
     <message>
         <source>There is nothing to export before the round is aggregated.</source>
@@ -4762,7 +4774,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message numerus="yes">
         <source>Wrote %n file(s).</source>
         <translation>
-            <numerusform>파일 %n개를 작성했습니다.</numerusform>
+            <numerusform>파일 %n개를 저장했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5030,31 +5042,31 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::ui::PanelDesk</name>
     <message>
         <source>Pages</source>
-        <translation>화면 목록</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation>파일 처리 결과</translation>
+        <translation>파일별 처리 결과</translation>
     </message>
     <message>
         <source>Confirm a receipt…</source>
-        <translation>수신 확인번호 대조…</translation>
+        <translation>접수번호 확인…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>수신</translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Score files appear here as they come in. Drop them on this window or choose Receive files.</source>
-        <translation>점수 파일을 받으면 여기에 표시합니다. 이 창에 파일을 끌어 놓거나 ‘파일 받기’를 선택해 주세요.</translation>
+        <translation>접수한 점수 파일이 여기에 표시됩니다. 이 창에 파일을 끌어다 놓거나 점수 파일 접수를 고르십시오.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation>제출 현황</translation>
+        <translation>평가 현황</translation>
     </message>
     <message>
         <source>How complete each reviewer&apos;s file is, by benchmark.</source>
-        <translation>평가위원별 제출의 벤치마크별 완료 정도입니다.</translation>
+        <translation>평가위원별 완료 정도를 벤치마크마다 보여 줍니다.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5062,7 +5074,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>No score is shown while files are collected. Close the collection and aggregate it to see the result by code name.</source>
-        <translation>수집 중에는 점수를 표시하지 않습니다. 수집을 마감하고 집계하면 코드명별 결과를 볼 수 있습니다.</translation>
+        <translation>접수하는 동안에는 점수를 표시하지 않습니다. 접수를 마감하고 집계하면 코드명으로 결과를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -5070,15 +5082,15 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Benchmark, expert and user parts and the totals appear here after aggregation.</source>
-        <translation>집계 후 벤치마크, 전문가, 사용자 부문과 총점을 여기에 표시합니다.</translation>
+        <translation>집계한 뒤 벤치마크, 전문가, 사용자 부문의 점수와 총점이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>진행 기록</translation>
+        <translation>회의록</translation>
     </message>
     <message>
         <source>Every step of the round with its time and reason.</source>
-        <translation>회차의 모든 단계를 시각, 사유와 함께 표시합니다.</translation>
+        <translation>회차의 모든 단계와 그 시각, 사유입니다.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5086,15 +5098,15 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Seat, for example W07</source>
-        <translation>위원 자리(예: W07)</translation>
+        <translation>위원 번호(예: W07)</translation>
     </message>
     <message>
         <source>The 24 digits that were read out</source>
-        <translation>위원이 읽어 준 숫자 24자리</translation>
+        <translation>전화로 불러 준 숫자 24자리</translation>
     </message>
     <message>
         <source>The receipt of %1 is confirmed.</source>
-        <translation>%1의 수신 확인번호를 대조했습니다.</translation>
+        <translation>%1: 접수번호를 확인했습니다.</translation>
     </message>
 </context>
 <context>

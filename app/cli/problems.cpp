@@ -23,8 +23,9 @@ void tellProblems(Terminal &terminal, const std::vector<session::ImportProblem> 
                           .arg(line.text()));
     }
     if (problems.size() > kShown) {
-        terminal.tell(QCoreApplication::translate("Problems", "… and %n more.", nullptr,
-                                                  static_cast<int>(problems.size() - kShown)));
+        // A plain name, because lupdate does not read a cast there.
+        const int unseen = static_cast<int>(problems.size() - kShown);
+        terminal.tell(QCoreApplication::translate("Problems", "… and %n more.", nullptr, unseen));
     }
 }
 

@@ -23,6 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+constexpr qint64 kBackupPauseMs = 600'000; ///< of changes without a copy
 constexpr int kNewestKind = static_cast<int>(RecordKind::Submitted);
 
 /// Which run of the machine this is, so that monotonic times of different runs are never compared.
@@ -87,21 +88,29 @@ class ThreadedJournal final : public Journal
 {
 public:
     ThreadedJournal(JournalFile file, std::vector<JournalRecord> records, const JournalRow &last,
-                    std::unique_ptr<RowMaker> maker)
-        : m_path(file.path())
+                    std::unique_ptr<RowMaker> maker, const Clock &clock)
+        : m_clock(clock)
+        , m_backedUpMs(clock.monotonicMs())
+        , m_path(file.path())
         , m_records(std::move(records))
         , m_maker(std::move(maker))
         , m_writer(std::move(file), last.sequence, last.hash)
     {
     }
 
-    void backupSoon() { m_writer.backupSoon(); }
+    void backupSoon()
+    {
+        m_backedUpMs = m_clock.monotonicMs();
+        m_writer.backupSoon();
+    }
     void setCallbacks(Callbacks callbacks) override { m_writer.setCallbacks(std::move(callbacks)); }
     qint64 append(RecordKind kind, const QJsonObject &body) override
     {
         JournalRow row = m_maker->next(kind, body);
         const qint64 sequence = row.sequence;
         m_writer.append(std::move(row));
+        if (m_clock.monotonicMs() - m_backedUpMs >= kBackupPauseMs)
+            backupSoon();
         return sequence;
     }
     [[nodiscard]] Status flush() override { return m_writer.flush(); }
@@ -112,6 +121,8 @@ public:
     [[nodiscard]] QString path() const override { return m_path; }
 
 private:
+    const Clock &m_clock;
+    qint64 m_backedUpMs;
     QString m_path;
     std::vector<JournalRecord> m_records;
     std::unique_ptr<RowMaker> m_maker;
@@ -169,8 +180,8 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const QByt
     if (!file.ok())
         return file.error();
     std::vector<JournalRecord> records = {{1, RecordKind::Open, first.wallMs, body}};
-    return std::unique_ptr<Journal>(
-        std::make_unique<ThreadedJournal>(std::move(*file), std::move(records), first, std::move(maker)));
+    return std::unique_ptr<Journal>(std::make_unique<ThreadedJournal>(std::move(*file), std::move(records),
+                                                                      first, std::move(maker), clock));
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const QByteArray &workspaceKey,
@@ -194,8 +205,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const QByteA
         return notFromHere(path, 1);
     const JournalRow &last = rows->back();
     auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, last.sequence, last.hash);
-    auto journal =
-        std::make_unique<ThreadedJournal>(std::move(*file), std::move(*records), last, std::move(maker));
+    auto journal = std::make_unique<ThreadedJournal>(std::move(*file), std::move(*records), last,
+                                                     std::move(maker), clock);
     journal->backupSoon();
     return std::unique_ptr<Journal>(std::move(journal));
 }

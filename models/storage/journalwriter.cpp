@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kMaxBatch = 64;
 constexpr auto kRetryPause = 3s;
-constexpr auto kBackupPause = 10min;
 
 Error replaced()
 {
@@ -70,10 +69,11 @@ void JournalWriter::append(JournalRow row)
 Status JournalWriter::flush()
 {
     Lock lock(m_mutex);
-    const quint64 before = m_attempts;
+    // Only an attempt that begins from now on says anything about the disk as it is now.
+    const quint64 before = m_begun;
     m_retry = true;
     m_wake.notify_all();
-    m_settled.wait(lock, [&] { return m_queue.empty() || (m_failure && m_attempts > before); });
+    m_settled.wait(lock, [&] { return m_queue.empty() || (m_failure && m_ended > before); });
     if (m_queue.empty())
         return done();
     return *m_failure;
@@ -112,20 +112,14 @@ QByteArray JournalWriter::head() const
 
 void JournalWriter::loop()
 {
-    auto lastBackup = std::chrono::steady_clock::now();
-    qint64 backedUp = m_length;
     Lock lock(m_mutex);
     for (;;) {
         m_wake.wait_for(lock, kRetryPause, [&] { return m_stop || m_retry || m_backupWanted; });
         m_retry = false;
         if (!m_queue.empty())
             writeBatch(lock);
-        const bool due = m_length > backedUp && std::chrono::steady_clock::now() - lastBackup > kBackupPause;
-        if (m_backupWanted || (due && !m_stop)) {
+        if (m_backupWanted)
             makeBackup(lock);
-            lastBackup = std::chrono::steady_clock::now();
-            backedUp = m_length;
-        }
         if (!m_queue.empty() && !m_failure)
             m_retry = true;
         else if (m_stop)
@@ -135,6 +129,7 @@ void JournalWriter::loop()
 
 void JournalWriter::writeBatch(Lock &lock)
 {
+    ++m_begun;
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_queue.size(), kMaxBatch));
     const std::vector<JournalRow> batch(m_queue.begin(), m_queue.begin() + count);
     lock.unlock();
@@ -157,7 +152,7 @@ void JournalWriter::accept(Lock &lock, qint64 upTo, const QByteArray &head)
     m_length = upTo;
     m_head = head;
     m_failure.reset();
-    ++m_attempts;
+    ++m_ended;
     const auto callbacks = m_callbacks;
     lock.unlock();
     if (callbacks->committed) {
@@ -173,7 +168,7 @@ void JournalWriter::refuse(Lock &lock, const Error &error)
     const bool news = !m_failure || m_failure->sentence != error.sentence;
     if (!m_failure)
         m_failure = error;
-    ++m_attempts;
+    ++m_ended;
     const auto callbacks = m_callbacks;
     lock.unlock();
     if (news && callbacks->failed)

@@ -47,7 +47,8 @@ private:
     qint64 m_length;
     QByteArray m_head;
     std::optional<Error> m_failure; ///< the first since everything was durable
-    quint64 m_attempts = 0;
+    quint64 m_begun = 0;            ///< attempts to write
+    quint64 m_ended = 0;
     bool m_retry = false;
     bool m_stop = false;
     bool m_backupWanted = false;

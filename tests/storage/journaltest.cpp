@@ -328,6 +328,27 @@ TEST_F(JournalTest, KeepsTenBackups)
     EXPECT_EQ(folder.entryList(QDir::Files).size(), 10);
 }
 
+TEST_F(JournalTest, TenMinutesOfChangesMakeABackup)
+{
+    const QDir folder(m_folder.filePath(QStringLiteral("backups")));
+    {
+        const auto journal = create();
+        ASSERT_TRUE(journal.ok());
+        (*journal)->append(RecordKind::Mark, body(1));
+        m_clock.mono += 599'999;
+        (*journal)->append(RecordKind::Mark, body(2));
+    }
+    EXPECT_FALSE(folder.exists());
+    {
+        const auto journal = open(); // makes one itself
+        ASSERT_TRUE(journal.ok());
+        ASSERT_TRUE((*journal)->backup().ok());
+        m_clock.mono += 600'000;
+        (*journal)->append(RecordKind::Mark, body(3));
+    }
+    EXPECT_EQ(folder.entryList(QDir::Files).size(), 2);
+}
+
 TEST_F(JournalTest, OpeningMakesABackup)
 {
     makeWith(1);

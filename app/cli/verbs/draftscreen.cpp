@@ -59,8 +59,9 @@ int DraftScreen::run(wiring::AppContext &context, Terminal &terminal)
     if (m_json)
         terminal.json(
             {{QStringLiteral("findings"), list}, {QStringLiteral("undecided"), static_cast<qint64>(open)}});
-    terminal.tell(QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr,
-                                              static_cast<int>(open)));
+    const int undecided = static_cast<int>(open); // a plain name, because lupdate does not read a cast there
+    terminal.tell(
+        QCoreApplication::translate("DraftScreen", "%n finding(s) are undecided.", nullptr, undecided));
     return open > 0 ? ExitCheckFailed : ExitDone;
 }
 
