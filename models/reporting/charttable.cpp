@@ -25,7 +25,9 @@ struct SeriesColumns
 
 SeriesColumns columnsOf(const ChartSeries &series)
 {
-    const auto any = [&](auto wanted) { return std::any_of(series.points.begin(), series.points.end(), wanted); };
+    const auto any = [&](auto wanted) {
+        return std::any_of(series.points.begin(), series.points.end(), wanted);
+    };
     return {any([](const ChartPoint &point) { return point.low && point.high; }),
             any([](const ChartPoint &point) { return point.n > 0; })};
 }
@@ -45,12 +47,15 @@ void addColumns(ReportTable &table, ReportChart &chart, const ChartSeries &serie
     table.columns.push_back({series.code, series.name, ColumnKind::Decimal, kPlaces});
     const auto add = [&](const char *id, const QString &alone, const QString &besides, ColumnKind kind) {
         const QString column = series.code + QLatin1String(id);
-        table.columns.push_back({column, only ? alone : besides.arg(series.name), kind, kind == ColumnKind::Decimal ? kPlaces : -1});
+        table.columns.push_back({column, only ? alone : besides.arg(series.name), kind,
+                                 kind == ColumnKind::Decimal ? kPlaces : -1});
         return column;
     };
     if (has.interval) {
-        drawn.lowColumn = add(":low", Words::tr("Interval from"), Words::tr("%1, interval from"), ColumnKind::Decimal);
-        drawn.highColumn = add(":high", Words::tr("Interval to"), Words::tr("%1, interval to"), ColumnKind::Decimal);
+        drawn.lowColumn =
+            add(":low", Words::tr("Interval from"), Words::tr("%1, interval from"), ColumnKind::Decimal);
+        drawn.highColumn =
+            add(":high", Words::tr("Interval to"), Words::tr("%1, interval to"), ColumnKind::Decimal);
     }
     if (has.count)
         add(":n", Words::tr("Reviewers"), Words::tr("%1, reviewers"), ColumnKind::Integer);
@@ -82,8 +87,9 @@ ReportTable chartTable(const ChartData &data)
             table.notes << note;
     }
     const QString category = QStringLiteral("category");
-    table.columns.push_back({category, data.shape == ChartShape::GroupedBars ? Words::tr("Benchmark") : Words::tr("Team"),
-                             ColumnKind::Text, -1});
+    table.columns.push_back(
+        {category, data.shape == ChartShape::GroupedBars ? Words::tr("Benchmark") : Words::tr("Team"),
+         ColumnKind::Text, -1});
     ReportChart chart{data.title, category, data.axisTitle, {}};
     for (const ChartSeries &series : data.series)
         addColumns(table, chart, series, data.series.size() == 1);

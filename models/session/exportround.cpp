@@ -83,7 +83,8 @@ Result<QStringList> writeOne(const reporting::Report &report, ExportFormat forma
     return QStringList{};
 }
 
-Result<QStringList> writeAll(const reporting::Report &report, const ExportRequest &request, const QString &folder)
+Result<QStringList> writeAll(const reporting::Report &report, const ExportRequest &request,
+                             const QString &folder)
 {
     JEOUL_TRY(durablefile::makeFolder(folder));
     QStringList files;
@@ -121,11 +122,12 @@ Status checkRequest(const PanelSession &panel, const ExportRequest &request)
     if (request.formats.empty())
         return Error(ErrorCode::BadInput, Words::tr("No format was chosen.")).keeping(kept);
     const auto &teams = panel.manifest().commitments;
-    const bool known = request.team.isEmpty() || std::any_of(teams.begin(), teams.end(), [&](const auto &team) {
-                           return team.code == request.team;
-                       });
+    const bool known =
+        request.team.isEmpty() ||
+        std::any_of(teams.begin(), teams.end(), [&](const auto &team) { return team.code == request.team; });
     if (!known)
-        return Error(ErrorCode::BadInput, Words::tr("There is no team %1 in this round.").arg(request.team)).keeping(kept);
+        return Error(ErrorCode::BadInput, Words::tr("There is no team %1 in this round.").arg(request.team))
+            .keeping(kept);
     return done();
 }
 

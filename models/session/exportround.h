@@ -25,9 +25,9 @@ struct ExportRequest
     QString team;
 };
 
-/// Writes the tables and charts of a round that the profile may see: one CSV a table, one workbook with native
-/// charts, one JSON document. Existing files of the same name are replaced, each whole. NotAllowed before the
-/// round is aggregated, BadInput without a format or for an unknown team.
+/// Writes the tables and charts of a round that the profile may see: one CSV a table, one workbook with
+/// native charts, one JSON document. Existing files of the same name are replaced, each whole. NotAllowed
+/// before the round is aggregated, BadInput without a format or for an unknown team.
 [[nodiscard]] Result<QStringList> exportRound(const PanelSession &panel, const ExportRequest &request);
 
 } // namespace jeoul::session

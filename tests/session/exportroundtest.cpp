@@ -47,8 +47,8 @@ protected:
         ASSERT_TRUE(panel->aggregate(progress).ok());
     }
 
-    QStringList write(ExportProfile profile, const QString &name, const std::vector<ExportFormat> &formats = kAll,
-                      const QString &team = {})
+    QStringList write(ExportProfile profile, const QString &name,
+                      const std::vector<ExportFormat> &formats = kAll, const QString &team = {})
     {
         const auto files = exportRound(*panel, {profile, formats, Language::Korean, folder(name), team});
         EXPECT_TRUE(files.ok()) << (files.ok() ? std::string() : files.error().text().toStdString());
@@ -79,7 +79,8 @@ protected:
 
 TEST_F(ExportRoundTest, RefusesBeforeThereIsAResult)
 {
-    const auto files = exportRound(*panel, {ExportProfile::Internal, kAll, Language::Korean, folder(QStringLiteral("early")), {}});
+    const auto files = exportRound(
+        *panel, {ExportProfile::Internal, kAll, Language::Korean, folder(QStringLiteral("early")), {}});
     ASSERT_FALSE(files.ok());
     EXPECT_EQ(files.error().code, ErrorCode::NotAllowed);
     EXPECT_FALSE(QDir(folder(QStringLiteral("early"))).exists());
@@ -89,9 +90,13 @@ TEST_F(ExportRoundTest, RefusesNoFormatAndUnknownTeams)
 {
     aggregate();
     const QString out = folder(QStringLiteral("out"));
-    EXPECT_EQ(exportRound(*panel, {ExportProfile::Internal, {}, Language::Korean, out, {}}).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(exportRound(*panel, {ExportProfile::Team, kAll, Language::Korean, out, QStringLiteral("없는 팀")}).error().code,
+    EXPECT_EQ(exportRound(*panel, {ExportProfile::Internal, {}, Language::Korean, out, {}}).error().code,
               ErrorCode::BadInput);
+    EXPECT_EQ(
+        exportRound(*panel, {ExportProfile::Team, kAll, Language::Korean, out, QStringLiteral("없는 팀")})
+            .error()
+            .code,
+        ErrorCode::BadInput);
     EXPECT_FALSE(QDir(out).exists());
 }
 
@@ -101,15 +106,17 @@ TEST_F(ExportRoundTest, WritesEveryTableInEveryFormat)
     const QStringList files = write(ExportProfile::Internal, QStringLiteral("internal"));
     const QJsonObject json = document(folder(QStringLiteral("internal/results.json")));
     const QStringList ids = tableIds(json);
-    for (const char *id : {"overall", "official", "stages", "reviewers", "criteria", "benchmarks", "coverage", "received",
-                           "events", "chart-totals", "chart-teams-panel", "chart-benchmarks"})
+    for (const char *id : {"overall", "official", "stages", "reviewers", "criteria", "benchmarks", "coverage",
+                           "received", "events", "chart-totals", "chart-teams-panel", "chart-benchmarks"})
         EXPECT_TRUE(ids.contains(QLatin1String(id))) << id;
     for (const QString &id : ids)
-        EXPECT_TRUE(files.contains(QDir(folder(QStringLiteral("internal"))).absoluteFilePath(QStringLiteral("results-%1.csv").arg(id))))
+        EXPECT_TRUE(files.contains(QDir(folder(QStringLiteral("internal")))
+                                       .absoluteFilePath(QStringLiteral("results-%1.csv").arg(id))))
             << id.toStdString();
     for (const QString &path : files)
         EXPECT_GT(QFileInfo(path).size(), 0) << path.toStdString();
-    EXPECT_TRUE(bytesOf(folder(QStringLiteral("internal/results-info.csv"))).contains(round.manifest.schemeHash.toUtf8()));
+    EXPECT_TRUE(bytesOf(folder(QStringLiteral("internal/results-info.csv")))
+                    .contains(round.manifest.schemeHash.toUtf8()));
 }
 
 TEST_F(ExportRoundTest, TheWorkbookOpensAndHasNativeChartsWithIntervals)
@@ -157,7 +164,8 @@ TEST_F(ExportRoundTest, ProfilesLeaveOutWhatTheyMayNotSee)
     EXPECT_TRUE(ministry.contains(QStringLiteral("stages")));
     write(ExportProfile::Public, QStringLiteral("public"), {ExportFormat::Json});
     const QStringList open = tableIds(document(folder(QStringLiteral("public/results.json"))));
-    for (const char *id : {"reviewers", "stages", "criteria", "benchmarks", "received", "events", "chart-benchmarks"})
+    for (const char *id :
+         {"reviewers", "stages", "criteria", "benchmarks", "received", "events", "chart-benchmarks"})
         EXPECT_FALSE(open.contains(QLatin1String(id))) << id;
     const QByteArray text = bytesOf(folder(QStringLiteral("public/results.json")));
     EXPECT_FALSE(text.contains("W01")) << "no seat in public";

@@ -4,8 +4,8 @@
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartplot.h"
-#include "ui/charts/chartview.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/seriesstyle.h"
 #include "ui/theme/theme.h"
 
@@ -46,9 +46,13 @@ ChartData grouped()
     data.axisMaximum = 35;
     data.order = QStringLiteral("By name.");
     data.tableId = QStringLiteral("benchmarks");
-    data.series = {{QStringLiteral("느티"), QStringLiteral("느티"), 0,
+    data.series = {{QStringLiteral("느티"),
+                    QStringLiteral("느티"),
+                    0,
                     {{29.8125, 28.5, 31.0, 8, false}, {20.0, 18.0, 22.0, 7, false}}},
-                   {QStringLiteral("은행"), QStringLiteral("은행"), 2,
+                   {QStringLiteral("은행"),
+                    QStringLiteral("은행"),
+                    2,
                     {{27.5, 25.0, 30.0, 8, false}, {{}, {}, {}, 2, true}}}};
     return data;
 }
@@ -58,8 +62,14 @@ ChartData stacked()
     ChartData data = grouped();
     data.shape = ChartShape::StackedBars;
     data.axisMaximum = 100;
-    data.series = {{QStringLiteral("bench"), QStringLiteral("Benchmarks"), 0, {{30.5, {}, {}, 0, false}, {28.0, {}, {}, 0, false}}},
-                   {QStringLiteral("expert"), QStringLiteral("Experts"), 1, {{29.8, {}, {}, 0, false}, {27.0, {}, {}, 0, false}}}};
+    data.series = {{QStringLiteral("bench"),
+                    QStringLiteral("Benchmarks"),
+                    0,
+                    {{30.5, {}, {}, 0, false}, {28.0, {}, {}, 0, false}}},
+                   {QStringLiteral("expert"),
+                    QStringLiteral("Experts"),
+                    1,
+                    {{29.8, {}, {}, 0, false}, {27.0, {}, {}, 0, false}}}};
     return data;
 }
 
@@ -70,7 +80,8 @@ reporting::ReportTable table()
     made.title = QStringLiteral("Benchmarks");
     made.columns = {{QStringLiteral("code"), QStringLiteral("Code name"), reporting::ColumnKind::Text, -1},
                     {QStringLiteral("mean"), QStringLiteral("Mean"), reporting::ColumnKind::Decimal, 4}};
-    made.rows = {{reporting::ReportCell::text(QStringLiteral("느티")), reporting::ReportCell::exact(Rational(298125, 10000))}};
+    made.rows = {{reporting::ReportCell::text(QStringLiteral("느티")),
+                  reporting::ReportCell::exact(Rational(298125, 10000))}};
     return made;
 }
 
@@ -213,7 +224,8 @@ TEST_F(ChartsTest, SavesPngSvgAndPdf)
             colours.insert(png.pixel(x, y));
     }
     for (const int colour : {0, 2})
-        EXPECT_TRUE(colours.contains(seriesStyle(colour, ThemeKind::Light).fill.rgb())) << "bars of series " << colour;
+        EXPECT_TRUE(colours.contains(seriesStyle(colour, ThemeKind::Light).fill.rgb()))
+            << "bars of series " << colour;
 
     const QString svg = folder.filePath(QStringLiteral("chart.svg"));
     ASSERT_TRUE(view.saveAs(svg));
@@ -256,7 +268,8 @@ TEST(SeriesStyle, TellsSeriesApartWithoutColour)
         std::set<std::pair<int, int>> seen;
         for (int colour = 0; colour < 12; ++colour) {
             const SeriesStyle style = seriesStyle(colour, kind);
-            EXPECT_TRUE(seen.emplace(static_cast<int>(style.pattern), static_cast<int>(style.marker)).second) << colour;
+            EXPECT_TRUE(seen.emplace(static_cast<int>(style.pattern), static_cast<int>(style.marker)).second)
+                << colour;
             EXPECT_GE(contrast(style.outline, Tokens::of(kind).surface), 3.0) << colour;
         }
     }

@@ -119,8 +119,8 @@ protected:
         press();
     }
 
-    /// Everything a screen reader or an eye can get at: names, descriptions and values of the whole tree, and the cells
-    /// of every table whether it is on the screen or not.
+    /// Everything a screen reader or an eye can get at: names, descriptions and values of the whole tree, and
+    /// the cells of every table whether it is on the screen or not.
     QStringList everyText()
     {
         QStringList texts;
@@ -267,6 +267,9 @@ TEST_F(PanelDeskTest, TellsWhatBecameOfEachFileAndTakesDroppedOnes)
                      QUrl::fromLocalFile(file(QStringLiteral("note.txt"), "nothing"))});
     auto *page = child<QWidget>("receivedPage");
     const auto drop = [&] {
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &enter);
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent event({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(page, &event);
     };
@@ -298,7 +301,8 @@ TEST_F(PanelDeskTest, ConfirmsAReceiptAndNamesTheGroupThatDiffers)
     edit->setFocus();
     QTest::keyClicks(edit, groups.join(u' '));
     QTest::keyClick(edit, Qt::Key_Return);
-    EXPECT_TRUE(child<QLabel>("receiptState")->text().contains(u'5')) << child<QLabel>("receiptState")->text().toStdString();
+    EXPECT_TRUE(child<QLabel>("receiptState")->text().contains(u'5'))
+        << child<QLabel>("receiptState")->text().toStdString();
     EXPECT_FALSE(session->seats().at(2).phoneChecked);
     edit->clear();
     QTest::keyClicks(edit, good);
@@ -310,8 +314,9 @@ TEST_F(PanelDeskTest, ConfirmsAReceiptAndNamesTheGroupThatDiffers)
 TEST_F(PanelDeskTest, SettlesAConflictOnlyWithAReason)
 {
     unlock();
-    prompts.filesToOpen = {file(QStringLiteral("a.jscores"), round.scoreFile(QStringLiteral("W01"))),
-                           file(QStringLiteral("b.jscores"), round.scoreFile(QStringLiteral("W01"), 1, {}, 1))};
+    prompts.filesToOpen = {
+        file(QStringLiteral("a.jscores"), round.scoreFile(QStringLiteral("W01"))),
+        file(QStringLiteral("b.jscores"), round.scoreFile(QStringLiteral("W01"), 1, {}, 1))};
     press();
     auto *box = child<QComboBox>("conflictBox");
     ASSERT_EQ(box->count(), 2);
@@ -323,6 +328,9 @@ TEST_F(PanelDeskTest, SettlesAConflictOnlyWithAReason)
     QTest::mouseClick(decide, Qt::LeftButton);
     EXPECT_EQ(box->count(), 0);
     EXPECT_FALSE(decide->isVisible());
+    prompts.filesToOpen = scoreFiles().mid(1);
+    press();
+    EXPECT_EQ(primary(), stepName(PanelStep::Close)) << "a settled conflict stands in nobody's way";
 }
 
 TEST_F(PanelDeskTest, ShowsChartsAndTheOfficialTableByCodeName)
@@ -373,9 +381,11 @@ TEST_F(PanelDeskTest, EveryControlHasANameToSpeak)
                                  qobject_cast<const QTableView *>(widget) != nullptr;
             if (!control || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
-            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QAccessibleInterface *spoken =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
-                << page << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+                << page << ' ' << widget->metaObject()->className() << ' '
+                << widget->objectName().toStdString();
         }
     }
 }

@@ -48,6 +48,12 @@ ChartView::ChartView(session::UserPrompts &prompts, QWidget *parent)
     connect(m_saveButton, &QToolButton::clicked, this, &ChartView::askAndSave);
 }
 
+ChartView::~ChartView()
+{
+    // The bars lose the focus while they go, and say so.
+    m_plot->disconnect(this);
+}
+
 void ChartView::build()
 {
     m_title->setObjectName(QStringLiteral("chartTitle"));

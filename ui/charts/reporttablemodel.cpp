@@ -7,7 +7,8 @@ namespace jeoul::ui::charts {
 
 QVariant ReportTableModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::ForegroundRole && index.isValid() && PanelReportTableModel::data(index, AbsentRole).toBool())
+    if (role == Qt::ForegroundRole && index.isValid() &&
+        PanelReportTableModel::data(index, AbsentRole).toBool())
         return theme::currentTokens().muted;
     return PanelReportTableModel::data(index, role);
 }

@@ -23,7 +23,8 @@ namespace {
 constexpr int kColumn = 96;
 constexpr int kHeaderHeight = 52;
 
-/// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the shade.
+/// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the
+/// shade.
 class CoverageDelegate final : public QStyledItemDelegate
 {
 public:
@@ -56,12 +57,15 @@ QString summaryOf(const reporting::PanelView &view)
     const auto done = std::count_if(view.seats.begin(), view.seats.end(), [](const auto &seat) {
         return seat.received && seat.completeItems == seat.items;
     });
-    const auto received = std::count_if(view.seats.begin(), view.seats.end(), [](const auto &seat) { return seat.received; });
+    const auto received =
+        std::count_if(view.seats.begin(), view.seats.end(), [](const auto &seat) { return seat.received; });
     if (received == 0)
-        return CoveragePage::tr("Here stands how many assigned items each seat has completed. Nothing is received yet; "
-                                "receive score files on the first page.");
-    return CoveragePage::tr("%1 of %2 seats have completed everything assigned to them. Each cell: complete items of "
-                            "assigned items; the darker, the more is complete.")
+        return CoveragePage::tr(
+            "Here stands how many assigned items each seat has completed. Nothing is received yet; "
+            "receive score files on the first page.");
+    return CoveragePage::tr(
+               "%1 of %2 seats have completed everything assigned to them. Each cell: complete items of "
+               "assigned items; the darker, the more is complete.")
         .arg(done)
         .arg(view.seats.size());
 }
@@ -80,7 +84,8 @@ CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
     m_table->setItemDelegate(new CoverageDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->verticalHeader()->show();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter |
+                                                     static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setFixedHeight(kHeaderHeight);
     auto *column = new QVBoxLayout(this);

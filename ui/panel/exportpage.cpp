@@ -51,17 +51,21 @@ QString disclosed(ExportProfile profile)
 {
     switch (profile) {
     case ExportProfile::Internal:
-        return ExportPage::tr("For the panel's own records: ranks and totals, every step of the arithmetic, each "
-                              "reviewer's totals by seat, criteria, benchmarks, agreement, receipts and minutes.");
+        return ExportPage::tr(
+            "For the panel's own records: ranks and totals, every step of the arithmetic, each "
+            "reviewer's totals by seat, criteria, benchmarks, agreement, receipts and minutes.");
     case ExportProfile::Ministry:
-        return ExportPage::tr("For the ministry: ranks and totals, the arithmetic, criteria, benchmarks, agreement, "
-                              "receipts and minutes. What a single reviewer gave is left out.");
+        return ExportPage::tr(
+            "For the ministry: ranks and totals, the arithmetic, criteria, benchmarks, agreement, "
+            "receipts and minutes. What a single reviewer gave is left out.");
     case ExportProfile::Team:
-        return ExportPage::tr("One folder for each team with its own totals, criteria and benchmarks only. No other "
-                              "team's numbers and nothing of single reviewers.");
+        return ExportPage::tr(
+            "One folder for each team with its own totals, criteria and benchmarks only. No other "
+            "team's numbers and nothing of single reviewers.");
     case ExportProfile::Public:
-        return ExportPage::tr("For everybody: ranks, totals and averages. No criteria, no benchmarks, nothing of "
-                              "single reviewers, no minutes.");
+        return ExportPage::tr(
+            "For everybody: ranks, totals and averages. No criteria, no benchmarks, nothing of "
+            "single reviewers, no minutes.");
     }
     return {};
 }
@@ -240,9 +244,11 @@ void ExportPage::showProfile()
 
 void ExportPage::updateButton()
 {
-    const bool any = std::any_of(m_formats.begin(), m_formats.end(), [](const QCheckBox *box) { return box->isChecked(); });
+    const bool any = std::any_of(m_formats.begin(), m_formats.end(),
+                                 [](const QCheckBox *box) { return box->isChecked(); });
     m_write->setEnabled(any && !m_folder.isEmpty());
-    m_write->setToolTip(m_write->isEnabled() ? QString() : tr("Choose at least one format and a folder first."));
+    m_write->setToolTip(m_write->isEnabled() ? QString()
+                                             : tr("Choose at least one format and a folder first."));
 }
 
 void ExportPage::chooseFolder()
@@ -288,7 +294,8 @@ void ExportPage::write()
         m_state->setText(files.error().text());
         return;
     }
-    m_state->setText(tr("%n file(s) written for: %1", nullptr, static_cast<int>(files->size())).arg(profileWord(wanted.profile)));
+    m_state->setText(tr("%n file(s) written for: %1", nullptr, static_cast<int>(files->size()))
+                         .arg(profileWord(wanted.profile)));
     for (const QString &path : *files)
         m_files->addItem(QDir::toNativeSeparators(path));
 }

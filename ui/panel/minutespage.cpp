@@ -24,9 +24,10 @@ MinutesPage::MinutesPage(QWidget *parent)
 void MinutesPage::refresh(const reporting::PanelView &view)
 {
     const reporting::ReportOptions options{reporting::Profile::Internal, language(), {}};
-    m_summary->setText(tr("%n signed step(s). Each carries the number of the one before it, so none can be changed or "
-                          "left out unseen.",
-                          nullptr, static_cast<int>(view.events.size())));
+    m_summary->setText(
+        tr("%n signed step(s). Each carries the number of the one before it, so none can be changed or "
+           "left out unseen.",
+           nullptr, static_cast<int>(view.events.size())));
     m_table->setTable(tableOf(reporting::eventsReport(view, options), QStringLiteral("events")));
     m_table->setWrappingColumn(QStringLiteral("event"));
 }

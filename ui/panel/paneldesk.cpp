@@ -63,8 +63,9 @@ void PanelDesk::addPage(PanelPage *page, const QString &name)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     auto *item = new QListWidgetItem(name, m_navigation);
-    item->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size())))
-                         .toString(QKeySequence::NativeText));
+    item->setToolTip(
+        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size())))
+            .toString(QKeySequence::NativeText));
 }
 
 void PanelDesk::build()
@@ -100,7 +101,8 @@ void PanelDesk::build()
 void PanelDesk::connectParts()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_bar, &PanelBar::exportRequested, this, [this] { showPage(static_cast<int>(PanelPlace::Export)); });
+    connect(m_bar, &PanelBar::exportRequested, this,
+            [this] { showPage(static_cast<int>(PanelPlace::Export)); });
     for (PanelPage *page : m_pages)
         connect(page, &PanelPage::pageRequested, this, &PanelDesk::showPage);
     connect(m_received, &ReceivedPage::filesDropped, m_steps, &PanelSteps::receive);

@@ -22,8 +22,8 @@ class PanelPage;
 class PanelSteps;
 class ReceivedPage;
 
-/// The chair's desk over one round: pages at the left, what the round is and its next step at the top. While score
-/// files are collected no widget of it holds a score.
+/// The chair's desk over one round: pages at the left, what the round is and its next step at the top. While
+/// score files are collected no widget of it holds a score.
 class PanelDesk : public QWidget
 {
     Q_OBJECT

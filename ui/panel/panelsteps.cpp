@@ -2,11 +2,11 @@
 #include "ui/panel/panelsteps.h"
 
 #include "models/base/durablefile.h"
+#include "ui/panel/conflicts.h"
 #include "ui/widgets/job.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace jeoul::ui {
@@ -19,12 +19,6 @@ namespace {
 constexpr qint64 kKeyLimit = qint64(1) << 20;
 constexpr qint64 kVaultLimit = qint64(64) << 20;
 constexpr qint64 kScoresLimit = qint64(512) << 20;
-
-bool anyConflict(const std::vector<session::ReceivedVersion> &versions)
-{
-    return std::any_of(versions.begin(), versions.end(),
-                       [](const auto &version) { return version.verdict == QLatin1String("conflict"); });
-}
 
 Result<std::vector<std::pair<QString, QByteArray>>> readAll(const QStringList &paths)
 {
@@ -102,8 +96,9 @@ std::optional<PanelStep> PanelSteps::primary() const
     case RoundState::Sealed:
         return PanelStep::Receive;
     case RoundState::Collecting:
-        return missingSeats().isEmpty() && !anyConflict(m_session->versions()) ? PanelStep::Close
-                                                                               : PanelStep::Receive;
+        return missingSeats().isEmpty() && unsettled(m_session->versions(), m_session->events()).empty()
+                   ? PanelStep::Close
+                   : PanelStep::Receive;
     case RoundState::Closed:
         return PanelStep::Aggregate;
     case RoundState::Aggregated:

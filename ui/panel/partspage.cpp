@@ -75,7 +75,8 @@ void PartsPage::refresh(const reporting::PanelView &view)
         return;
     }
     const reporting::ReportOptions options{reporting::Profile::Internal, language(), {}};
-    const reporting::ReportTable overall = tableOf(reporting::overallSheet(view, options), QStringLiteral("overall"));
+    const reporting::ReportTable overall =
+        tableOf(reporting::overallSheet(view, options), QStringLiteral("overall"));
     m_summary->setText(namesSentence(view));
     m_chart->setData(reporting::totalsChart(view, options), overall);
     m_sheet->setTable(overall);

@@ -15,7 +15,7 @@ class EmptyState;
 namespace charts {
 class ChartView;
 class ReportTableView;
-}
+} // namespace charts
 
 /// The official totals by part, and the overall sheet below them.
 class PartsPage : public PanelPage

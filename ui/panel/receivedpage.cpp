@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/panelreceivedmodel.h"
 #include "ui/charts/reporttableview.h"
+#include "ui/panel/conflicts.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -38,9 +39,11 @@ QString summaryOf(const reporting::PanelView &view)
     const int received = count([](const auto &seat) { return seat.received; });
     const int confirmed = count([](const auto &seat) { return seat.phoneChecked; });
     if (received == 0)
-        return ReceivedPage::tr("No score file has come yet. Receive the files the reviewers hand in, or drop them "
-                                "here; no score is shown before the collection is closed and aggregated.");
-    return ReceivedPage::tr("%1 of %2 seats have submitted; %3 receipts are confirmed by phone. Score files can be dropped here.")
+        return ReceivedPage::tr(
+            "No score file has come yet. Receive the files the reviewers hand in, or drop them "
+            "here; no score is shown before the collection is closed and aggregated.");
+    return ReceivedPage::tr("%1 of %2 seats have submitted; %3 receipts are confirmed by phone. Score files "
+                            "can be dropped here.")
         .arg(received)
         .arg(view.seats.size())
         .arg(confirmed);
@@ -95,7 +98,9 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     column->addWidget(m_conflictRow);
     column->addWidget(m_receiptRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { m_seat->setCurrentText(index.data(PanelReceivedModel::SeatRole).toString()); });
+            [this](const QModelIndex &index) {
+                m_seat->setCurrentText(index.data(PanelReceivedModel::SeatRole).toString());
+            });
 }
 
 QWidget *ReceivedPage::receiptRow()
@@ -179,10 +184,10 @@ void ReceivedPage::refresh(const reporting::PanelView &view)
 void ReceivedPage::fillConflicts(const reporting::PanelView &view)
 {
     m_conflict->clear();
-    for (const reporting::ReceivedVersion &version : view.versions) {
-        if (version.verdict == QLatin1String("conflict"))
-            m_conflict->addItem(tr("%1, version %2, receipt %3").arg(version.seat).arg(version.sequence).arg(version.receipt),
-                                QStringList{version.hash, version.seat});
+    for (const reporting::ReceivedVersion &version : unsettled(view.versions, view.events)) {
+        m_conflict->addItem(
+            tr("%1, version %2, receipt %3").arg(version.seat).arg(version.sequence).arg(version.receipt),
+            QStringList{version.hash, version.seat});
     }
     m_conflictRow->setVisible(m_conflict->count() > 0);
     m_conflictRow->setEnabled(m_session.unlocked());
@@ -204,7 +209,8 @@ void ReceivedPage::confirm()
     m_receiptState->setProperty("tone", status.ok() ? QStringLiteral("good") : QStringLiteral("bad"));
     m_receiptState->style()->unpolish(m_receiptState);
     m_receiptState->style()->polish(m_receiptState);
-    m_receiptState->setText(status.ok() ? tr("The receipt of seat %1 is confirmed.").arg(seat) : status.error().text());
+    m_receiptState->setText(status.ok() ? tr("The receipt of seat %1 is confirmed.").arg(seat)
+                                        : status.error().text());
     m_receiptState->show();
     if (status.ok())
         m_receipt->clear();

@@ -13,7 +13,8 @@ class QTableView;
 
 namespace jeoul::ui {
 
-/// Who has submitted, in which version, how complete, and whether the receipt was confirmed by phone. Shows no score.
+/// Who has submitted, in which version, how complete, and whether the receipt was confirmed by phone. Shows
+/// no score.
 class ReceivedPage : public PanelPage
 {
     Q_OBJECT

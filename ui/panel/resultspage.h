@@ -14,8 +14,8 @@ namespace widgets {
 class EmptyState;
 }
 
-/// The result by code name, and with names once they are unsealed: teams, benchmarks, criteria, and how each official
-/// number came about. Before aggregation it holds nothing at all.
+/// The result by code name, and with names once they are unsealed: teams, benchmarks, criteria, and how each
+/// official number came about. Before aggregation it holds nothing at all.
 class ResultsPage : public PanelPage
 {
     Q_OBJECT
