@@ -15,6 +15,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFile>
+#include <QGraphicsLineItem>
+#include <QGraphicsScene>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QStackedBarSeries>
@@ -140,6 +142,23 @@ TEST_F(ChartsTest, DrawsEveryBarFromZeroWithItsInterval)
     }
     EXPECT_FALSE(overlay().whisker(3)) << "a hidden cell has no interval";
     EXPECT_NEAR(overlay().barRect(3).height(), 0, 0.5) << "and no bar";
+}
+
+TEST_F(ChartsTest, GridLinesGoAcrossTheWholePlot)
+{
+    show(grouped());
+    for (const QSize &size : {QSize(900, 520), QSize(1200, 600)}) {
+        view.resize(size);
+        QCoreApplication::processEvents();
+        const QRectF plot = view.plot()->chart()->plotArea();
+        int across = 0;
+        for (const QGraphicsItem *item : view.plot()->scene()->items()) {
+            const auto *line = qgraphicsitem_cast<const QGraphicsLineItem *>(item);
+            if (line != nullptr && std::abs(line->line().dx()) > plot.width() - 2)
+                ++across;
+        }
+        EXPECT_GE(across, 7) << size.width();
+    }
 }
 
 TEST_F(ChartsTest, GroupsDoNotOverlap)
@@ -279,7 +298,7 @@ TEST(BarLayout, FindsRoundGridLines)
 {
     EXPECT_DOUBLE_EQ(gridStep(35), 5);
     EXPECT_DOUBLE_EQ(gridStep(100), 20);
-    EXPECT_DOUBLE_EQ(gridStep(40), 10);
+    EXPECT_DOUBLE_EQ(gridStep(40), 5);
     EXPECT_DOUBLE_EQ(gridStep(5), 1);
     for (const double maximum : {1.0, 7.0, 33.0, 65.0, 0.4, 1234.0}) {
         const double lines = maximum / gridStep(maximum);

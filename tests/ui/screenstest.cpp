@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTest>
 
 namespace jeoul::ui {
@@ -117,6 +118,12 @@ TEST_F(ScreensTest, PanelDesk)
         for (int page = 1; page < 6; ++page) {
             desk.showPage(page);
             grab(desk, QStringLiteral("panel-page%1").arg(page), look);
+        }
+        auto *tabs = desk.findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
+        desk.showPage(2);
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            grab(desk, QStringLiteral("panel-results%1").arg(tab), look);
         }
         if (session->state() != session::RoundState::Collecting)
             continue;

@@ -10,6 +10,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -33,7 +34,7 @@ QBarSet *setFor(const ChartData &data, const reporting::ChartSeries &series, int
         const bool known = drawn && place < series.points.size() && !series.points[place].hidden;
         set->append(known ? series.points[place].value.value_or(0) : 0);
     }
-    set->setBrush(seriesStyle(colour, kind).fill);
+    set->setBrush(styleFor(data.shape, colour, kind).fill);
     set->setPen(Qt::NoPen);
     return set;
 }
@@ -73,7 +74,7 @@ QValueAxis *valueAxis(double maximum, const Tokens &tokens)
     return axis;
 }
 
-QBarCategoryAxis *categoryAxis(const ChartData &data, const Tokens &tokens)
+QBarCategoryAxis *categoryAxis(const ChartData &data)
 {
     auto *axis = new QBarCategoryAxis;
     // The overlay writes the names, so that long ones wrap; the axis needs different ones.
@@ -81,7 +82,7 @@ QBarCategoryAxis *categoryAxis(const ChartData &data, const Tokens &tokens)
         axis->append(QString::number(category));
     axis->setLabelsVisible(false);
     axis->setGridLineVisible(false);
-    axis->setLinePen(QPen(tokens.muted, 1));
+    axis->setLineVisible(false); // it comes with ticks; the overlay draws a plain one
     return axis;
 }
 
@@ -96,6 +97,9 @@ void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overl
     if (plot.width() < 1 || plot.height() < 1)
         return;
     chart.setPlotArea(plot);
+    // A plot area of our own moves the bars but not the axes: those follow the layout.
+    chart.layout()->invalidate();
+    chart.layout()->activate();
     const int groups = std::max(
         1,
         static_cast<int>(overlay.layout().bars().empty() ? 1 : overlay.layout().bars().back().category + 1));
@@ -116,7 +120,7 @@ BuiltChart buildChart(const ChartData &data, ThemeKind kind)
     const double maximum = data.axisMaximum > 0 ? data.axisMaximum : 1;
     chart->addSeries(series);
     QValueAxis *values = valueAxis(maximum, tokens);
-    QBarCategoryAxis *categories = categoryAxis(data, tokens);
+    QBarCategoryAxis *categories = categoryAxis(data);
     chart->addAxis(values, Qt::AlignLeft);
     chart->addAxis(categories, Qt::AlignBottom);
     series->attachAxis(values);

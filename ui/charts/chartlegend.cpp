@@ -27,7 +27,7 @@ double textLeft()
 
 } // namespace
 
-std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width)
+std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width, ThemeKind kind)
 {
     std::vector<LegendEntry> entries;
     if (data.shape == reporting::ChartShape::Bars)
@@ -41,7 +41,8 @@ std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double 
             x = 0;
             y += kRow;
         }
-        entries.push_back({series.name, series.colour, QRectF(x, y, needed, kRow)});
+        entries.push_back(
+            {series.name, styleFor(data.shape, series.colour, kind), QRectF(x, y, needed, kRow)});
         x += needed + kBetween;
     }
     return entries;
@@ -58,7 +59,7 @@ void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, The
     painter.setFont(chartFont(0.95));
     for (const LegendEntry &entry : entries) {
         const double middle = entry.rect.center().y();
-        const SeriesStyle style = seriesStyle(entry.colour, kind);
+        const SeriesStyle &style = entry.style;
         paintBar(painter,
                  QRectF(entry.rect.left() + 0.5, middle - kSwatchHeight / 2, kSwatchWidth, kSwatchHeight),
                  style);
@@ -98,13 +99,13 @@ QSize ChartLegend::sizeHint() const
 
 int ChartLegend::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(legendHeight(legendEntries(m_data, width))));
+    return static_cast<int>(std::ceil(legendHeight(legendEntries(m_data, width, theme::current()))));
 }
 
 void ChartLegend::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    paintLegend(painter, legendEntries(m_data, width()), theme::current());
+    paintLegend(painter, legendEntries(m_data, width(), theme::current()), theme::current());
 }
 
 } // namespace jeoul::ui::charts

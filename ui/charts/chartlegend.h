@@ -16,13 +16,14 @@ namespace jeoul::ui::charts {
 struct LegendEntry
 {
     QString name;
-    int colour = 0;
+    SeriesStyle style;
     QRectF rect;
 };
 
 /// The names of the series in rows of at most `width` pixels; empty for charts whose bars carry their own
 /// names.
-[[nodiscard]] std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width);
+[[nodiscard]] std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width,
+                                                     ThemeKind kind);
 [[nodiscard]] double legendHeight(const std::vector<LegendEntry> &entries);
 void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, ThemeKind kind);
 

@@ -8,7 +8,7 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextOption>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +26,21 @@ constexpr double kCap = 8; ///< widest cap of an interval, pixels
 constexpr double kMarkerSize = 7;
 constexpr double kGap = 4;
 constexpr int kNameLines = 2;
+
+/// A name in at most two lines of the width, the last one cut with an ellipsis when it must be.
+QStringList nameLines(const QString &name, const QFontMetricsF &metrics, double width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return {name};
+    qsizetype cut = 0;
+    for (qsizetype end = 1; end <= name.size() && metrics.horizontalAdvance(name.left(end)) <= width; ++end)
+        cut = end;
+    // Break between words when the first line keeps at least half of its room.
+    const qsizetype blank = name.lastIndexOf(u' ', cut);
+    const bool atBlank = blank > 0 && 2 * metrics.horizontalAdvance(name.left(blank)) >= width;
+    const qsizetype end = atBlank ? blank : cut;
+    return {name.left(end).trimmed(), metrics.elidedText(name.mid(end).trimmed(), Qt::ElideRight, width)};
+}
 
 } // namespace
 
@@ -134,7 +149,7 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*o
         }
         if (!m_layout.bars()[i].point.value)
             continue;
-        paintBar(*painter, barRect(i), seriesStyle(m_layout.bars()[i].colour, m_kind));
+        paintBar(*painter, barRect(i), styleFor(m_data.shape, m_layout.bars()[i].colour, m_kind));
         paintInterval(*painter, i);
         paintMarkerOf(*painter, i);
         paintLabel(*painter, i);
@@ -251,25 +266,19 @@ void ChartOverlay::paintGroups(QPainter &painter) const
     painter.setPen(m_tokens.muted);
     painter.drawText(QRectF(0, plot.top() - roomAbove(), plot.right(), height), Qt::AlignLeft | Qt::AlignTop,
                      m_data.axisTitle);
-    QTextOption option(Qt::AlignHCenter | Qt::AlignTop);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (int category = 0; category < m_data.categories.size(); ++category) {
         const double width = groupPixels() - 2;
-        const double left = at(category, 0).x() - width / 2;
-        const QRectF name(left, plot.bottom() + kGap, width, kNameLines * height);
+        QRectF line(at(category, 0).x() - width / 2, plot.bottom() + kGap, width, height);
         painter.setPen(m_tokens.text);
-        painter.save();
-        painter.setClipRect(name);
-        painter.drawText(name, m_data.categories.at(category), option);
-        painter.restore();
-        const double used =
-            painter.boundingRect(name, m_data.categories.at(category), option).height() > height * 1.5
-                ? kNameLines * height
-                : height;
+        for (const QString &words : nameLines(m_data.categories.at(category), QFontMetricsF(m_font), width)) {
+            painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, words);
+            line.translate(0, height);
+        }
         painter.setPen(m_tokens.muted);
-        painter.drawText(QRectF(left, name.top() + used, width, height), Qt::AlignHCenter | Qt::AlignTop,
-                         groupCount(m_data, category));
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, groupCount(m_data, category));
     }
+    painter.setPen(QPen(m_tokens.muted, 1));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
 }
 
 void ChartOverlay::paintCurrent(QPainter &painter) const

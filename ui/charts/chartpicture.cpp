@@ -101,7 +101,7 @@ void paintPicture(QPainter &painter, const reporting::ChartData &data, const QSi
     paintText(painter, room, data.title, title, tokens.text);
     paintText(painter, room, data.subtitle, chartFont(), tokens.muted);
     paintText(painter, room, data.order, chartFont(), tokens.muted);
-    const std::vector<LegendEntry> entries = legendEntries(data, room.width());
+    const std::vector<LegendEntry> entries = legendEntries(data, room.width(), ThemeKind::Light);
     painter.save();
     painter.translate(room.topLeft());
     paintLegend(painter, entries, ThemeKind::Light);

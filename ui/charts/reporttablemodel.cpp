@@ -13,4 +13,12 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     return PanelReportTableModel::data(index, role);
 }
 
+QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant value = PanelReportTableModel::headerData(section, orientation, role);
+    if (role != Qt::TextAlignmentRole || !value.isValid())
+        return value;
+    return QVariant::fromValue(value.value<Qt::Alignment>() | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+}
+
 } // namespace jeoul::ui::charts

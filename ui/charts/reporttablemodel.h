@@ -14,6 +14,9 @@ public:
     using itemmodels::PanelReportTableModel::PanelReportTableModel;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Long column names may break.
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 };
 
 } // namespace jeoul::ui::charts

@@ -18,6 +18,9 @@ namespace {
 constexpr int kRowHeight = 32;
 constexpr int kWidestColumn = 320;
 constexpr int kCellPadding = 12;
+constexpr int kNarrowTitle = 96;
+constexpr int kHeaderPadding = 14;
+constexpr int kEdge = 6;
 
 } // namespace
 
@@ -90,17 +93,35 @@ void ReportTableView::setWrappingColumn(const QString &columnId)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+int ReportTableView::columnWidth(int column) const
+{
+    const QAbstractItemView *cells = m_view; // asks for the cells alone, without the header
+    const int wanted = cells->sizeHintForColumn(column) + kCellPadding;
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int title = header->sectionSizeHint(column);
+    // A long name over short numbers breaks in two lines rather than pushing the next columns out of sight.
+    return std::min(kWidestColumn,
+                    std::max({wanted, std::min(title, kNarrowTitle), title / 2 + 2 * kCellPadding}));
+}
+
 void ReportTableView::fit()
 {
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(kWidestColumn, m_view->columnWidth(column) + kCellPadding));
+    QHeaderView *header = m_view->horizontalHeader();
+    bool broken = false;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue;
+        const int width = columnWidth(column);
+        broken = broken || width < header->sectionSizeHint(column);
+        m_view->setColumnWidth(column, width);
+    }
+    const int line = header->fontMetrics().lineSpacing();
+    header->setFixedHeight(line * (broken ? 2 : 1) + kHeaderPadding);
     if (!m_growing)
         return;
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
-                           m_model->rowCount() * kRowHeight + bar + 4);
+    m_view->setFixedHeight(header->height() + m_model->rowCount() * kRowHeight + bar + kEdge);
 }
 
 } // namespace jeoul::ui::charts

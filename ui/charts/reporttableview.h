@@ -29,6 +29,7 @@ public:
 
 private:
     void fit();
+    [[nodiscard]] int columnWidth(int column) const;
 
     ReportTableModel *m_model;
     QTableView *m_view;

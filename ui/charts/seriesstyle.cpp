@@ -10,12 +10,13 @@ namespace jeoul::ui::charts {
 
 namespace {
 
-constexpr std::array kPatterns{Qt::NoBrush,    Qt::BDiagPattern,     Qt::Dense6Pattern,
-                               Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
+constexpr std::array kPatterns{Pattern::Solid,      Pattern::Diagonal, Pattern::Dots,
+                               Pattern::Horizontal, Pattern::Cross,    Pattern::Vertical};
 constexpr std::array kMarkers{Marker::Circle,  Marker::Square,       Marker::Triangle,
                               Marker::Diamond, Marker::TriangleDown, Marker::Plus};
 constexpr double kMarkContrast = 3.0;
-constexpr int kStep = 115; ///< percent, as QColor::darker() takes it
+constexpr double kSpacing = 6; ///< pixels between the lines of a pattern
+constexpr int kStep = 115;     ///< percent, as QColor::darker() takes it
 
 /// Moves the colour away from the ground until a thin line of it can be seen.
 QColor visibleOn(const QColor &ground, QColor colour)
@@ -24,6 +25,65 @@ QColor visibleOn(const QColor &ground, QColor colour)
     for (int i = 0; i < 12 && contrast(ground, colour) < kMarkContrast; ++i)
         colour = darken ? colour.darker(kStep) : colour.lighter(kStep);
     return colour;
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()),
+                            part(one.blueF(), other.blueF()));
+}
+
+/// Lines at 45 degrees, cut to the rectangle by arithmetic: not every picture format knows clipping.
+void paintDiagonals(QPainter &painter, const QRectF &rect, bool rising)
+{
+    for (double start = kSpacing; start < rect.width() + rect.height(); start += kSpacing) {
+        const double x0 = std::max(0.0, start - rect.height());
+        const double x1 = std::min(start, rect.width());
+        const QPointF from(x0, start - x0);
+        const QPointF to(x1, start - x1);
+        const auto place = [&](const QPointF &point) {
+            const double x = rising ? point.x() : rect.width() - point.x();
+            return rect.topLeft() + QPointF(x, point.y());
+        };
+        painter.drawLine(place(from), place(to));
+    }
+}
+
+void paintDots(QPainter &painter, const QRectF &rect, const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    bool shifted = false;
+    for (double y = kSpacing / 2; y + 1 < rect.height(); y += kSpacing) {
+        for (double x = shifted ? kSpacing : kSpacing / 2; x + 1 < rect.width(); x += kSpacing)
+            painter.drawEllipse(rect.topLeft() + QPointF(x, y), 1.1, 1.1);
+        shifted = !shifted;
+    }
+}
+
+void paintPattern(QPainter &painter, const QRectF &rect, const SeriesStyle &style)
+{
+    painter.setPen(QPen(style.ink, 1));
+    if (style.pattern == Pattern::Diagonal || style.pattern == Pattern::Cross)
+        paintDiagonals(painter, rect, true);
+    if (style.pattern == Pattern::Cross)
+        paintDiagonals(painter, rect, false);
+    if (style.pattern == Pattern::Dots)
+        paintDots(painter, rect, style.ink);
+    for (double y = rect.bottom() - kSpacing; style.pattern == Pattern::Horizontal && y > rect.top();
+         y -= kSpacing)
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    for (double x = rect.left() + kSpacing; style.pattern == Pattern::Vertical && x < rect.right();
+         x += kSpacing)
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+}
+
+SeriesStyle contrastStyle(SeriesStyle style, const Tokens &tokens)
+{
+    style.fill = style.pattern == Pattern::Solid ? tokens.text : tokens.surface;
+    style.ink = style.outline = tokens.text;
+    return style;
 }
 
 } // namespace
@@ -36,16 +96,33 @@ SeriesStyle seriesStyle(int colour, ThemeKind kind)
     style.marker = kMarkers.at(place % kMarkers.size());
     // From the seventh on colours come again, so the pattern moves on by one.
     style.pattern = kPatterns.at((place + place / kPatterns.size()) % kPatterns.size());
-    if (kind == ThemeKind::Contrast) {
-        const bool solid = style.pattern == Qt::NoBrush;
-        style.fill = solid ? tokens.text : tokens.surface;
-        style.ink = style.outline = tokens.text;
-        return style;
-    }
+    if (kind == ThemeKind::Contrast)
+        return contrastStyle(style, tokens);
     style.fill = seriesColours().at(place % seriesColours().size());
     style.outline = visibleOn(tokens.surface, style.fill);
     style.ink = tokens.surface;
     return style;
+}
+
+SeriesStyle partStyle(int place, ThemeKind kind)
+{
+    constexpr std::array kShares{0.75, 0.45, 0.2};
+    const auto part = static_cast<std::size_t>(std::max(place, 0));
+    const Tokens tokens = Tokens::of(kind);
+    SeriesStyle style;
+    style.marker = kMarkers.at(part % kMarkers.size());
+    style.pattern = kPatterns.at(part % kPatterns.size());
+    if (kind == ThemeKind::Contrast)
+        return contrastStyle(style, tokens);
+    style.fill = mixed(tokens.surface, tokens.muted, kShares.at(part % kShares.size()));
+    style.outline = tokens.muted;
+    style.ink = part % kShares.size() == 0 ? tokens.surface : tokens.muted;
+    return style;
+}
+
+SeriesStyle styleFor(reporting::ChartShape shape, int colour, ThemeKind kind)
+{
+    return shape == reporting::ChartShape::StackedBars ? partStyle(colour, kind) : seriesStyle(colour, kind);
 }
 
 QPainterPath markerPath(Marker marker, const QPointF &centre, double size)
@@ -87,7 +164,8 @@ void paintBar(QPainter &painter, const QRectF &rect, const SeriesStyle &style)
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.fill);
     painter.drawRect(rect);
-    painter.setBrush(QBrush(style.ink, style.pattern));
+    paintPattern(painter, rect, style);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.outline, 1));
     painter.drawRect(rect);
 }

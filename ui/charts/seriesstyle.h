@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reporting/chartdata.h"
 #include "ui/theme/tokens.h"
 
 #include <QColor>
@@ -9,6 +10,9 @@
 class QPainter;
 
 namespace jeoul::ui::charts {
+
+/// Drawn as lines and dots of our own: brush patterns are lost in SVG and grow tiny in print.
+enum class Pattern { Solid, Diagonal, Dots, Horizontal, Cross, Vertical };
 
 enum class Marker { Circle, Square, Triangle, Diamond, TriangleDown, Plus };
 
@@ -19,12 +23,18 @@ struct SeriesStyle
     QColor fill;
     QColor outline; ///< at least 3:1 against the surface
     QColor ink;     ///< of the pattern, on the fill
-    Qt::BrushStyle pattern = Qt::NoBrush;
+    Pattern pattern = Pattern::Solid;
     Marker marker = Marker::Circle;
 };
 
 /// `colour` is the place of the code name among all code names of the round; negative counts as 0.
 [[nodiscard]] SeriesStyle seriesStyle(int colour, ThemeKind kind);
+
+/// The parts of a total in greys, because the colours belong to the teams.
+[[nodiscard]] SeriesStyle partStyle(int place, ThemeKind kind);
+
+/// The one of the two that the chart wants.
+[[nodiscard]] SeriesStyle styleFor(reporting::ChartShape shape, int colour, ThemeKind kind);
 
 /// A marker of about `size` pixels across.
 [[nodiscard]] QPainterPath markerPath(Marker marker, const QPointF &centre, double size);

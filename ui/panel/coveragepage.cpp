@@ -20,7 +20,7 @@ using itemmodels::PanelCoverageModel;
 
 namespace {
 
-constexpr int kColumn = 96;
+constexpr int kLeastColumn = 72;
 constexpr int kHeaderHeight = 52;
 
 /// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the
@@ -86,7 +86,8 @@ CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
     m_table->verticalHeader()->show();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter |
                                                      static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
+    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setFixedHeight(kHeaderHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);

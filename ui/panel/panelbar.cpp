@@ -90,7 +90,8 @@ void PanelBar::build()
     head->addWidget(m_others, 0, Qt::AlignTop);
     head->addWidget(m_primary, 0, Qt::AlignTop);
     auto *work = new QHBoxLayout;
-    work->setSpacing(12);
+    work->setSpacing(24);
+    work->addWidget(m_line);
     work->addWidget(m_message, 1);
     work->addWidget(m_progress);
     work->addWidget(m_cancel);
@@ -98,7 +99,6 @@ void PanelBar::build()
     column->setContentsMargins(24, 12, 24, 8);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_line);
     column->addLayout(work);
 }
 

@@ -177,7 +177,14 @@ void ReceivedPage::refresh(const reporting::PanelView &view)
     if (const int index = m_seat->findText(chosen); index >= 0)
         m_seat->setCurrentIndex(index);
     m_receiptRow->setVisible(m_seat->count() > 0 && view.state < RoundState::Locked);
-    m_receiptRow->setEnabled(m_session.unlocked());
+    const bool unlocked = m_session.unlocked();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_seat, m_receipt, m_confirm})
+        part->setEnabled(unlocked);
+    if (!unlocked)
+        sayReceipt(tr("A receipt can be confirmed once the round is unlocked with the chair's key."),
+                   "muted");
+    else if (m_receiptState->property("tone").toString() == QLatin1String("muted"))
+        m_receiptState->hide();
     fillConflicts(view);
 }
 
@@ -206,17 +213,22 @@ void ReceivedPage::confirm()
 {
     const QString seat = m_seat->currentText();
     const Status status = m_session.confirmReceipt(seat, m_receipt->text());
-    m_receiptState->setProperty("tone", status.ok() ? QStringLiteral("good") : QStringLiteral("bad"));
-    m_receiptState->style()->unpolish(m_receiptState);
-    m_receiptState->style()->polish(m_receiptState);
-    m_receiptState->setText(status.ok() ? tr("The receipt of seat %1 is confirmed.").arg(seat)
-                                        : status.error().text());
-    m_receiptState->show();
+    sayReceipt(status.ok() ? tr("The receipt of seat %1 is confirmed.").arg(seat) : status.error().text(),
+               status.ok() ? "good" : "bad");
     if (status.ok())
         m_receipt->clear();
     else
         m_receipt->selectAll();
     m_receipt->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivedPage::sayReceipt(const QString &sentence, const char *tone)
+{
+    m_receiptState->setProperty("tone", QString::fromLatin1(tone));
+    m_receiptState->style()->unpolish(m_receiptState);
+    m_receiptState->style()->polish(m_receiptState);
+    m_receiptState->setText(sentence);
+    m_receiptState->show();
 }
 
 void ReceivedPage::dragEnterEvent(QDragEnterEvent *event)

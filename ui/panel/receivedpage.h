@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget *conflictRow();
     void fillConflicts(const reporting::PanelView &view);
     void confirm();
+    void sayReceipt(const QString &sentence, const char *tone);
 
     session::PanelSession &m_session;
     QLabel *m_summary;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ ResultsPage::ResultsPage(session::UserPrompts &prompts, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("resultsSummary"));
     m_tabs->setObjectName(QStringLiteral("resultsTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(full);
