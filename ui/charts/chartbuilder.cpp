@@ -68,7 +68,8 @@ QValueAxis *valueAxis(double maximum, const Tokens &tokens)
     axis->setLabelFormat(QStringLiteral("%g"));
     axis->setLabelsFont(chartFont(0.9));
     axis->setLabelsColor(tokens.muted);
-    axis->setGridLinePen(QPen(tokens.line, 1));
+    // In high contrast the line colour is black, and full lines would shout.
+    axis->setGridLinePen(QPen(tokens.line, 1, tokens.line == tokens.text ? Qt::DotLine : Qt::SolidLine));
     axis->setLineVisible(false);
     axis->setMinorGridLineVisible(false);
     return axis;
