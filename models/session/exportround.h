@@ -21,11 +21,13 @@ struct ExportRequest
     std::vector<ExportFormat> formats;
     Language language = Language::Korean;
     QString folder;
-    QString team; ///< code name, for ExportProfile::Team
+    /// Code name, for ExportProfile::Team; empty: every team, each in a folder of its own.
+    QString team;
 };
 
-/// Writes the tables of a round that the profile may see: one CSV a table, one workbook, one JSON document.
-/// Existing files of the same name are replaced, each whole. NotAllowed before the round is aggregated.
+/// Writes the tables and charts of a round that the profile may see: one CSV a table, one workbook with native
+/// charts, one JSON document. Existing files of the same name are replaced, each whole. NotAllowed before the
+/// round is aggregated, BadInput without a format or for an unknown team.
 [[nodiscard]] Result<QStringList> exportRound(const PanelSession &panel, const ExportRequest &request);
 
 } // namespace jeoul::session

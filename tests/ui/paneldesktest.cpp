@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/paneldesk.h"
 
-#include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/testround.h"
+#include "ui/charts/chartview.h"
+#include "ui/panel/panelpage.h"
 #include "ui/panel/panelsteps.h"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractItemModel>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -15,77 +30,405 @@
 namespace jeoul::ui {
 namespace {
 
-class PanelDeskTest : public testing::DemoFixture
+using jeoul::testing::TestRound;
+using session::RoundState;
+
+const QString kElm = QStringLiteral("느티");
+const QString kElmName = QStringLiteral("회사 느티");
+
+class PanelDeskTest : public ::testing::Test
 {
 protected:
     void SetUp() override
     {
-        const QString copy =
-            path(QString::fromUtf8(::testing::UnitTest::GetInstance()->current_test_info()->name()) +
-                 QStringLiteral(".jround"));
-        ASSERT_TRUE(QFile::copy(demo().round, copy));
-        auto opened = session::PanelSession::open(copy, context.panel());
-        ASSERT_TRUE(opened.ok()) << opened.error().text().toStdString();
-        session = std::move(opened).value();
-        desk = std::make_unique<PanelDesk>(session, prompts, context.panel());
+        session = round.open();
+        ASSERT_TRUE(session);
+        desk = std::make_unique<PanelDesk>(session, prompts, round.environment());
         desk->resize(1366, 768);
         desk->show();
+        desk->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(desk.get()));
     }
 
-    void take(PanelStep step)
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = QDir(round.folder()).filePath(name);
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        EXPECT_EQ(out.write(bytes), bytes.size());
+        return path;
+    }
+
+    QStringList scoreFiles(int seats = 5)
+    {
+        QStringList paths;
+        for (int i = 1; i <= seats; ++i) {
+            const QString seat = QStringLiteral("W%1").arg(i, 2, 10, QLatin1Char('0'));
+            paths << file(seat + QStringLiteral(".jscores"), round.scoreFile(seat));
+        }
+        return paths;
+    }
+
+    template <typename T>
+    T *child(const char *name)
+    {
+        auto *found = desk->findChild<T *>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    QString primary() { return child<QPushButton>("primaryStepButton")->text(); }
+    QString message() { return child<QLabel>("stepMessage")->text(); }
+
+    /// Presses the one primary button and waits until the desk is at rest again.
+    void press()
     {
         QSignalSpy finished(desk->steps(), &PanelSteps::finished);
-        QSignalSpy failed(desk->steps(), &PanelSteps::failed);
-        desk->steps()->take(step);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() > 0 && !desk->steps()->busy(); }, 60000));
-        ASSERT_EQ(failed.count(), 0) << failed.value(0).value(0).toString().toStdString();
+        QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() > 0 && !desk->steps()->busy(); }, 30000));
     }
 
-    /// Every number with a fraction that any table or label of the desk shows.
-    QStringList fractions()
+    void unlock()
     {
-        QStringList out;
-        const auto note = [&out](const QString &text) {
-            static const QRegularExpression fraction(QStringLiteral("^\\d+\\.\\d+$"));
-            if (fraction.match(text.trimmed()).hasMatch())
-                out << text;
-        };
+        prompts.filesToOpen = {file(QStringLiteral("chair.jkey"), round.keyFile(round.chair))};
+        prompts.passphrases = {TestRound::passphrase()};
+        press();
+        ASSERT_TRUE(session->unlocked()) << message().toStdString();
+    }
+
+    void collect(int seats = 5)
+    {
+        prompts.filesToOpen = scoreFiles(seats);
+        press();
+    }
+
+    void bringToResult()
+    {
+        unlock();
+        collect();
+        press(); // close
+        press(); // aggregate
+        ASSERT_EQ(session->state(), RoundState::Aggregated) << message().toStdString();
+    }
+
+    void unsealAll()
+    {
+        prompts.filesToOpen = {file(QStringLiteral("v.jvault"), round.vaultFile()),
+                               file(QStringLiteral("c1.jkey"), round.keyFile(round.custodians[0])),
+                               file(QStringLiteral("c2.jkey"), round.keyFile(round.custodians[2]))};
+        prompts.passphrases = {TestRound::passphrase(), TestRound::passphrase()};
+        press();
+    }
+
+    /// Everything a screen reader or an eye can get at: names, descriptions and values of the whole tree, and the cells
+    /// of every table whether it is on the screen or not.
+    QStringList everyText()
+    {
+        QStringList texts;
+        walk(QAccessible::queryAccessibleInterface(desk.get()), texts);
+        for (const QWidget *widget : desk->findChildren<QWidget *>())
+            texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         for (const QLabel *label : desk->findChildren<QLabel *>())
-            note(label->text());
-        for (const QTableView *view : desk->findChildren<QTableView *>()) {
-            for (int row = 0; row < view->model()->rowCount(); ++row) {
-                for (int column = 0; column < view->model()->columnCount(); ++column)
-                    note(view->model()->index(row, column).data().toString());
+            texts << label->text();
+        for (const QAbstractItemView *view : desk->findChildren<QAbstractItemView *>()) {
+            const QAbstractItemModel *model = view->model();
+            for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column)
+                    texts << model->index(row, column).data().toString();
             }
         }
-        return out;
+        return texts;
     }
 
-    testing::ScriptedPrompts prompts;
+    static void walk(QAccessibleInterface *interface, QStringList &texts)
+    {
+        if (interface == nullptr)
+            return;
+        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+            texts << interface->text(kind);
+        for (int i = 0; i < interface->childCount(); ++i)
+            walk(interface->child(i), texts);
+    }
+
+    /// Texts with a decimal fraction, or with a code name: neither belongs on the screen while collecting.
+    QStringList scores()
+    {
+        static const QRegularExpression kFraction(QStringLiteral("\\d\\.\\d"));
+        QStringList found;
+        for (const QString &text : everyText()) {
+            if (text.contains(kFraction) || text.contains(kElm))
+                found << text;
+        }
+        return found;
+    }
+
+    TestRound round;
+    jeoul::testing::ScriptedPrompts prompts;
     std::shared_ptr<session::PanelSession> session;
     std::unique_ptr<PanelDesk> desk;
 };
 
-TEST_F(PanelDeskTest, ShowsNoScoreWhileCollecting)
+TEST_F(PanelDeskTest, GoesFromSealedToUnsealedByItsOnePrimaryButton)
 {
-    EXPECT_EQ(session->state(), session::RoundState::Collecting);
-    EXPECT_TRUE(fractions().isEmpty()) << fractions().join(u' ').toStdString();
+    EXPECT_EQ(primary(), stepName(PanelStep::Unlock));
+    unlock();
+    EXPECT_EQ(primary(), stepName(PanelStep::Receive));
+    collect(4);
+    EXPECT_EQ(session->state(), RoundState::Collecting);
+    EXPECT_EQ(primary(), stepName(PanelStep::Receive)) << "one seat is still missing";
+    prompts.filesToOpen = {scoreFiles().last()};
+    press();
+    EXPECT_EQ(primary(), stepName(PanelStep::Close));
+    press();
+    EXPECT_EQ(session->state(), RoundState::Closed);
+    EXPECT_EQ(primary(), stepName(PanelStep::Aggregate));
+    press();
+    EXPECT_EQ(session->state(), RoundState::Aggregated);
+    EXPECT_EQ(primary(), stepName(PanelStep::Lock));
+    press();
+    EXPECT_EQ(session->state(), RoundState::Locked);
+    EXPECT_TRUE(child<QLabel>("roundNumbers")->text().contains(session->lockNumber()));
+    EXPECT_EQ(primary(), stepName(PanelStep::Unseal));
+    unsealAll();
+    EXPECT_EQ(session->state(), RoundState::Unsealed) << message().toStdString();
+    QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
+    EXPECT_EQ(desk->currentPage(), static_cast<int>(PanelPlace::Export));
 }
 
-TEST_F(PanelDeskTest, GoesFromCollectingToLockedByItsOwnSteps)
+TEST_F(PanelDeskTest, ShowsNoScoreBeforeTheResult)
 {
-    prompts.filesToOpen << demo().chairKey;
-    prompts.passphrases << demo().passphrase;
-    take(PanelStep::Unlock);
-    ASSERT_TRUE(session->unlocked());
-    take(PanelStep::Close);
-    EXPECT_EQ(session->state(), session::RoundState::Closed);
-    take(PanelStep::Aggregate);
-    EXPECT_EQ(session->state(), session::RoundState::Aggregated);
-    EXPECT_FALSE(fractions().isEmpty());
-    take(PanelStep::Lock);
-    EXPECT_EQ(session->state(), session::RoundState::Locked);
+    unlock();
+    collect();
+    ASSERT_EQ(session->state(), RoundState::Collecting);
+    for (int page = 0; page < 6; ++page) {
+        desk->showPage(page);
+        EXPECT_TRUE(scores().isEmpty()) << page << ": " << scores().join(QStringLiteral(" | ")).toStdString();
+    }
+    press();
+    ASSERT_EQ(session->state(), RoundState::Closed);
+    EXPECT_TRUE(scores().isEmpty()) << scores().join(QStringLiteral(" | ")).toStdString();
+    EXPECT_TRUE(desk->findChildren<charts::ChartView *>().size() <= 1) << "no chart of a result exists yet";
+    press();
+    EXPECT_FALSE(scores().isEmpty()) << "the search must be able to find a score";
+}
+
+TEST_F(PanelDeskTest, ForgetsTheResultWhenTheCollectionIsReopened)
+{
+    bringToResult();
+    prompts.texts = {QStringLiteral("늦은 파일")};
+    QSignalSpy finished(desk->steps(), &PanelSteps::finished);
+    desk->steps()->take(PanelStep::Reopen);
+    EXPECT_EQ(finished.count(), 1);
+    ASSERT_EQ(session->state(), RoundState::Collecting);
+    EXPECT_TRUE(scores().isEmpty()) << scores().join(QStringLiteral(" | ")).toStdString();
+}
+
+TEST_F(PanelDeskTest, AsksBeforeWhatCannotBeUndone)
+{
+    unlock();
+    collect();
+    prompts.agree = false;
+    QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
+    EXPECT_EQ(session->state(), RoundState::Collecting);
+    prompts.agree = true;
+    press();
+    press();
+    prompts.agree = false;
+    QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
+    EXPECT_EQ(session->state(), RoundState::Aggregated);
+    prompts.agree = true;
+    press();
+    prompts.agree = false;
+    prompts.filesToOpen = {file(QStringLiteral("v.jvault"), round.vaultFile()),
+                           file(QStringLiteral("c1.jkey"), round.keyFile(round.custodians[0])),
+                           file(QStringLiteral("c2.jkey"), round.keyFile(round.custodians[1]))};
+    prompts.passphrases = {TestRound::passphrase(), TestRound::passphrase()};
+    QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
+    EXPECT_FALSE(desk->steps()->busy());
+    EXPECT_EQ(session->state(), RoundState::Locked);
+}
+
+TEST_F(PanelDeskTest, SaysWhatWentWrongBesideTheButton)
+{
+    prompts.filesToOpen = {file(QStringLiteral("chair.jkey"), round.keyFile(round.chair))};
+    prompts.passphrases = {QStringLiteral("not this one at all")};
+    press();
+    EXPECT_FALSE(session->unlocked());
+    EXPECT_FALSE(message().isEmpty());
+    EXPECT_EQ(child<QLabel>("stepMessage")->property("tone").toString(), QStringLiteral("bad"));
+    EXPECT_EQ(primary(), stepName(PanelStep::Unlock));
+    EXPECT_TRUE(child<QPushButton>("primaryStepButton")->isEnabled());
+}
+
+TEST_F(PanelDeskTest, TellsWhatBecameOfEachFileAndTakesDroppedOnes)
+{
+    const QStringList files = scoreFiles(2);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(files.at(0)), QUrl::fromLocalFile(files.at(1)),
+                     QUrl::fromLocalFile(file(QStringLiteral("note.txt"), "nothing"))});
+    auto *page = child<QWidget>("receivedPage");
+    const auto drop = [&] {
+        QDropEvent event({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &event);
+    };
+    drop();
+    EXPECT_FALSE(message().isEmpty()) << "a locked round says why nothing happened";
+    EXPECT_EQ(session->state(), RoundState::Sealed);
+    unlock();
+    QSignalSpy finished(desk->steps(), &PanelSteps::finished);
+    drop();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() > 0; }, 30000));
+    auto *outcomes = child<QListWidget>("outcomeList");
+    ASSERT_EQ(outcomes->count(), 2);
+    EXPECT_TRUE(outcomes->item(0)->text().contains(QStringLiteral("W01.jscores")));
+    EXPECT_TRUE(outcomes->isVisible());
+    EXPECT_EQ(child<QTableView>("receivedTable")->model()->rowCount(), 5);
+}
+
+TEST_F(PanelDeskTest, ConfirmsAReceiptAndNamesTheGroupThatDiffers)
+{
+    unlock();
+    collect();
+    auto *table = child<QTableView>("receivedTable");
+    table->setCurrentIndex(table->model()->index(2, 0));
+    EXPECT_EQ(child<QComboBox>("receiptSeatBox")->currentText(), QStringLiteral("W03"));
+    QStringList groups = session->seats().at(2).receipt.split(u' ');
+    const QString good = groups.join(u' ');
+    groups[4] = groups[4] == QStringLiteral("0000") ? QStringLiteral("1111") : QStringLiteral("0000");
+    auto *edit = child<QLineEdit>("receiptEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, groups.join(u' '));
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_TRUE(child<QLabel>("receiptState")->text().contains(u'5')) << child<QLabel>("receiptState")->text().toStdString();
+    EXPECT_FALSE(session->seats().at(2).phoneChecked);
+    edit->clear();
+    QTest::keyClicks(edit, good);
+    QTest::mouseClick(child<QPushButton>("confirmReceiptButton"), Qt::LeftButton);
+    EXPECT_TRUE(session->seats().at(2).phoneChecked);
+    EXPECT_TRUE(edit->text().isEmpty());
+}
+
+TEST_F(PanelDeskTest, SettlesAConflictOnlyWithAReason)
+{
+    unlock();
+    prompts.filesToOpen = {file(QStringLiteral("a.jscores"), round.scoreFile(QStringLiteral("W01"))),
+                           file(QStringLiteral("b.jscores"), round.scoreFile(QStringLiteral("W01"), 1, {}, 1))};
+    press();
+    auto *box = child<QComboBox>("conflictBox");
+    ASSERT_EQ(box->count(), 2);
+    auto *decide = child<QPushButton>("decideButton");
+    EXPECT_TRUE(decide->isVisible());
+    QTest::mouseClick(decide, Qt::LeftButton);
+    EXPECT_EQ(box->count(), 2) << "no reason, no decision";
+    prompts.texts = {QStringLiteral("전화로 확인")};
+    QTest::mouseClick(decide, Qt::LeftButton);
+    EXPECT_EQ(box->count(), 0);
+    EXPECT_FALSE(decide->isVisible());
+}
+
+TEST_F(PanelDeskTest, ShowsChartsAndTheOfficialTableByCodeName)
+{
+    bringToResult();
+    desk->showPage(static_cast<int>(PanelPlace::Results));
+    auto *teams = desk->findChild<charts::ChartView *>(QStringLiteral("chart-teams-panel"));
+    auto *benchmarks = desk->findChild<charts::ChartView *>(QStringLiteral("chart-benchmarks"));
+    auto *totals = desk->findChild<charts::ChartView *>(QStringLiteral("chart-totals"));
+    ASSERT_TRUE(teams != nullptr && benchmarks != nullptr && totals != nullptr);
+    EXPECT_EQ(teams->data().categories.size(), 3);
+    EXPECT_TRUE(teams->data().series.front().points.front().low.has_value());
+    EXPECT_EQ(benchmarks->data().series.size(), 3u);
+    auto *official = child<QTableView>("officialTable");
+    EXPECT_EQ(official->model()->rowCount(), 3);
+    const QStringList texts = everyText();
+    EXPECT_TRUE(texts.contains(kElm));
+    EXPECT_TRUE(texts.filter(kElmName).isEmpty()) << "no name before unsealing";
+    press();
+    unsealAll();
+    EXPECT_FALSE(everyText().filter(kElmName).isEmpty());
+}
+
+TEST_F(PanelDeskTest, GoesThroughItsPagesByKeyboard)
+{
+    auto *navigation = child<QListWidget>("panelNavigation");
+    navigation->setFocus();
+    for (int page = 0; page < navigation->count(); ++page) {
+        QTest::keyClick(desk.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+        EXPECT_EQ(desk->currentPage(), page);
+    }
+    QTest::keyClick(navigation, Qt::Key_Up);
+    EXPECT_EQ(desk->currentPage(), static_cast<int>(PanelPlace::Minutes));
+    QTest::keyClick(desk.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_NE(QApplication::focusWidget(), navigation);
+}
+
+TEST_F(PanelDeskTest, EveryControlHasANameToSpeak)
+{
+    bringToResult();
+    for (int page = 0; page < 6; ++page) {
+        desk->showPage(page);
+        for (const QWidget *widget : desk->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                                 qobject_cast<const QLineEdit *>(widget) != nullptr ||
+                                 qobject_cast<const QComboBox *>(widget) != nullptr ||
+                                 qobject_cast<const QTableView *>(widget) != nullptr;
+            if (!control || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                << page << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
+    }
+}
+
+TEST_F(PanelDeskTest, AnEmptyPageLeadsToTheNextStep)
+{
+    desk->showPage(static_cast<int>(PanelPlace::Results));
+    auto *page = child<QWidget>("resultsPage");
+    auto *next = page->findChild<QPushButton *>(QStringLiteral("emptyStateButton"));
+    ASSERT_NE(next, nullptr);
+    ASSERT_TRUE(next->isVisible());
+    QTest::mouseClick(next, Qt::LeftButton);
+    EXPECT_EQ(desk->currentPage(), static_cast<int>(PanelPlace::Received));
+}
+
+TEST_F(PanelDeskTest, ExportsForOneAudience)
+{
+    bringToResult();
+    desk->showPage(static_cast<int>(PanelPlace::Export));
+    auto *write = child<QPushButton>("writeFilesButton");
+    EXPECT_FALSE(write->isEnabled()) << "no folder yet";
+    prompts.folderToChoose = QDir(round.folder()).filePath(QStringLiteral("out"));
+    QTest::mouseClick(child<QPushButton>("exportFolderButton"), Qt::LeftButton);
+    const QString internal = child<QLabel>("disclosureText")->text();
+    child<QRadioButton>("profile3Button")->click();
+    EXPECT_NE(child<QLabel>("disclosureText")->text(), internal);
+    child<QCheckBox>("format0Box")->click();
+    QTest::mouseClick(write, Qt::LeftButton);
+    auto *files = child<QListWidget>("writtenFileList");
+    ASSERT_EQ(files->count(), 2) << child<QLabel>("exportState")->text().toStdString();
+    for (int i = 0; i < files->count(); ++i)
+        EXPECT_TRUE(QFile::exists(files->item(i)->text())) << files->item(i)->text().toStdString();
+    for (const char *box : {"format1Box", "format2Box"})
+        child<QCheckBox>(box)->click();
+    EXPECT_FALSE(write->isEnabled()) << "no format";
+}
+
+TEST_F(PanelDeskTest, WritesInTheOtherLanguageAndComesBack)
+{
+    bringToResult();
+    std::vector<Language> used;
+    desk->setLanguageSwitch([&used](Language language) { used.push_back(language); });
+    desk->showPage(static_cast<int>(PanelPlace::Export));
+    auto *box = child<QComboBox>("exportLanguageBox");
+    ASSERT_EQ(box->count(), 2);
+    const int shown = box->currentIndex();
+    box->setCurrentIndex(1 - shown);
+    prompts.folderToChoose = QDir(round.folder()).filePath(QStringLiteral("other"));
+    QTest::mouseClick(child<QPushButton>("exportFolderButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("writeFilesButton"), Qt::LeftButton);
+    ASSERT_EQ(used.size(), 2u);
+    EXPECT_NE(used.front(), used.back());
+    EXPECT_EQ(static_cast<int>(used.back()), box->itemData(shown).toInt());
 }
 
 } // namespace
