@@ -73,19 +73,19 @@
     </message>
     <message>
         <source>Interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>구간 시작</translation>
     </message>
     <message>
         <source>%1, interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 구간 시작</translation>
     </message>
     <message>
         <source>Interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>구간 끝</translation>
     </message>
     <message>
         <source>%1, interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 구간 끝</translation>
     </message>
     <message>
         <source>Reviewers</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 평가위원 수</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>No format was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>형식을 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no team %1 in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 회차에 없는 팀입니다: %1.</translation>
     </message>
 </context>
 <context>
