@@ -10,6 +10,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -100,6 +101,12 @@ void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overl
         1,
         static_cast<int>(overlay.layout().bars().empty() ? 1 : overlay.layout().bars().back().category + 1));
     series.setBarWidth(overlay.layout().groupShare(plot.width() / groups));
+    // The axes were laid out for the plot area before this one; without a second pass they lag one size
+    // behind.
+    if (QGraphicsLayout *layout = chart.layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
 }
 
 } // namespace
