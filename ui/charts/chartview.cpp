@@ -48,6 +48,12 @@ ChartView::ChartView(session::UserPrompts &prompts, QWidget *parent)
     connect(m_saveButton, &QToolButton::clicked, this, &ChartView::askAndSave);
 }
 
+ChartView::~ChartView()
+{
+    // The plot loses the focus while it is taken down, when this object is no longer one to talk to.
+    m_plot->disconnect(this);
+}
+
 void ChartView::build()
 {
     m_title->setObjectName(QStringLiteral("chartTitle"));

@@ -25,6 +25,7 @@ class ChartView : public QWidget
 
 public:
     explicit ChartView(session::UserPrompts &prompts, QWidget *parent = nullptr);
+    ~ChartView() override;
 
     void setData(const reporting::ChartData &data, const reporting::ReportTable &table);
     [[nodiscard]] const reporting::ChartData &data() const { return m_data; }
