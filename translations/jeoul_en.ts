@@ -185,10 +185,10 @@
 <context>
     <name>jeoul::ui::ExportPage</name>
     <message numerus="yes">
-        <source>Wrote %n file(s).</source>
+        <source>%n file(s) written for: %1</source>
         <translation>
-            <numerusform>Wrote %n file.</numerusform>
-            <numerusform>Wrote %n files.</numerusform>
+            <numerusform>%n file written for: %1</numerusform>
+            <numerusform>%n files written for: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +199,16 @@
         <translation>
             <numerusform>%n finding, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
             <numerusform>%n findings, %1 undecided. A packet cannot be made while one is undecided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::MinutesPage</name>
+    <message numerus="yes">
+        <source>%n signed step(s). Each carries the number of the one before it, so none can be changed or left out unseen.</source>
+        <translation>
+            <numerusform>%n signed step. Each carries the number of the one before it, so none can be changed or left out unseen.</numerusform>
+            <numerusform>%n signed steps. Each carries the number of the one before it, so none can be changed or left out unseen.</numerusform>
         </translation>
     </message>
 </context>

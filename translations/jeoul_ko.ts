@@ -66,6 +66,45 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>hidden: too few reviewers</source>
+        <translation>표시하지 않음: 평가위원 수 부족</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>구간 시작</translation>
+    </message>
+    <message>
+        <source>%1, interval from</source>
+        <translation>%1, 구간 시작</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>구간 끝</translation>
+    </message>
+    <message>
+        <source>%1, interval to</source>
+        <translation>%1, 구간 끝</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>%1, reviewers</source>
+        <translation>%1, 평가위원 수</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>%1, %2</source>
@@ -916,6 +955,14 @@
     <message>
         <source>Nothing was written.</source>
         <translation>저장한 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No format was chosen.</source>
+        <translation>형식을 선택하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no team %1 in this round.</source>
+        <translation>이 회차에 없는 팀입니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3233,37 @@
     </message>
 </context>
 <context>
+    <name>ResultPages</name>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Go to the received files</source>
+        <translation>접수한 파일로 이동</translation>
+    </message>
+    <message>
+        <source>The collection is closed. Aggregate, and the result stands here by code name.</source>
+        <translation>접수를 마감했습니다. 집계하면 코드명으로 결과가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>While score files are collected nobody sees a score. After closing and aggregation the result stands here by code name; names join it only after unsealing.</source>
+        <translation>점수 파일을 접수하는 동안에는 아무도 점수를 볼 수 없습니다. 접수를 마감하고 집계하면 코드명으로 결과가 표시되며, 이름은 봉인 해제한 뒤에만 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Names are joined to the locked result. Official numbers are exact; statistics never feed them.</source>
+        <translation>확정 잠금한 결과에 이름을 연결했습니다. 공식 점수는 정확한 값이며 통계 수치는 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>By code name; locked. Names join after unsealing with two custodians.</source>
+        <translation>코드명 기준이며 확정 잠금했습니다. 이름은 보관인 두 사람과 함께 봉인 해제한 뒤에 붙습니다.</translation>
+    </message>
+    <message>
+        <source>By code name. The result can still be reopened until it is locked.</source>
+        <translation>코드명 기준입니다. 확정 잠금하기 전에는 접수를 재개할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Show the consolidated result, by code name or, once unsealed, by name</source>
@@ -4468,6 +4546,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Fold the prompt</source>
         <translation>프롬프트 접기</translation>
     </message>
+    <message>
+        <source>Unfold the prompt</source>
+        <translation>프롬프트 펼치기</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::reader::ResponseView</name>
@@ -4706,34 +4788,29 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
-    <name>jeoul::ui::ExportPage</name>
+    <name>jeoul::ui::CoveragePage</name>
     <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
+        <source>Here stands how many assigned items each seat has completed. Nothing is received yet; receive score files on the first page.</source>
+        <translation>평가위원별로 배정 문항을 얼마나 완료했는지 여기에 표시됩니다. 아직 접수한 파일이 없습니다. 첫 화면에서 점수 파일을 접수하십시오.</translation>
     </message>
+    <message>
+        <source>%1 of %2 seats have completed everything assigned to them. Each cell: complete items of assigned items; the darker, the more is complete.</source>
+        <translation>평가위원 %2명 중 %1명이 배정 문항을 모두 완료했습니다. 칸은 배정 문항 중 완료 문항이며, 짙을수록 많이 완료한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Complete items by seat and benchmark</source>
+        <translation>위원 번호와 벤치마크별 완료 문항</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>평가 현황</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ExportPage</name>
     <message>
         <source>Who it is for</source>
         <translation>받는 곳</translation>
-    </message>
-    <message>
-        <source>The panel itself</source>
-        <translation>내부</translation>
-    </message>
-    <message>
-        <source>The ministry</source>
-        <translation>부처 보고</translation>
-    </message>
-    <message>
-        <source>One team</source>
-        <translation>팀 통보</translation>
-    </message>
-    <message>
-        <source>The public</source>
-        <translation>대외 공개</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>팀</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -4744,37 +4821,97 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>Each sheet carries the confirmation numbers of the rules and of the result.</source>
-        <translation>모든 표에 평가 방안과 결과의 확인번호가 적힙니다.</translation>
+        <source>For the panel&apos;s own records: ranks and totals, every step of the arithmetic, each reviewer&apos;s totals by seat, criteria, benchmarks, agreement, receipts and minutes.</source>
+        <translation>위원회 보관용입니다. 순위와 총점, 산출 과정의 모든 단계, 위원 번호별 합계, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다.</translation>
     </message>
     <message>
-        <source>Everything: reviewers&apos; own totals, every stage of the arithmetic, agreement, receipts and events.</source>
-        <translation>평가위원별 합계, 산출 과정의 모든 단계, 일치도, 접수번호, 진행 기록까지 모두 담습니다.</translation>
+        <source>For the ministry: ranks and totals, the arithmetic, criteria, benchmarks, agreement, receipts and minutes. What a single reviewer gave is left out.</source>
+        <translation>부처 보고용입니다. 순위와 총점, 산출 과정, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
-        <source>Totals, parts, sources, criteria and benchmarks. No single reviewer&apos;s scores.</source>
-        <translation>총점, 부문, 세부 부문, 평가항목, 벤치마크를 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
+        <source>One folder for each team with its own totals, criteria and benchmarks only. No other team&apos;s numbers and nothing of single reviewers.</source>
+        <translation>팀마다 폴더를 하나씩 만들어 그 팀의 총점, 평가항목, 벤치마크만 담습니다. 다른 팀의 수치와 평가위원 개인의 내용은 담지 않습니다.</translation>
     </message>
     <message>
-        <source>Only this team&apos;s own points and rank. No other team and no single reviewer&apos;s scores.</source>
-        <translation>해당 팀의 점수와 순위만 담습니다. 다른 팀의 내용과 평가위원 개인의 점수는 담지 않습니다.</translation>
+        <source>For everybody: ranks, totals and averages. No criteria, no benchmarks, nothing of single reviewers, no minutes.</source>
+        <translation>대외 공개용입니다. 순위, 총점, 평균을 담습니다. 평가항목, 벤치마크, 평가위원 개인의 내용, 회의록은 담지 않습니다.</translation>
     </message>
     <message>
-        <source>Totals and ranks. Nothing about single reviewers, received files or events.</source>
-        <translation>총점과 순위만 담습니다. 평가위원 개인의 내용, 접수한 파일, 진행 기록은 담지 않습니다.</translation>
+        <source>The files carry code names and the names that were unsealed.</source>
+        <translation>파일에 코드명과 봉인 해제한 이름이 함께 들어갑니다.</translation>
     </message>
     <message>
-        <source>There is nothing to export before the round is aggregated.</source>
-        <translation>집계하기 전에는 내보낼 내용이 없습니다.</translation>
+        <source>The files carry code names only, because the names are not unsealed yet.</source>
+        <translation>아직 명단을 봉인 해제하지 않아 파일에는 코드명만 들어갑니다.</translation>
     </message>
     <message>
-        <source>Folder for the export</source>
-        <translation>내보낼 폴더</translation>
+        <source>The result is not locked yet, and the files say so. They carry code names only.</source>
+        <translation>결과를 아직 확정 잠금하지 않았으며, 파일에도 그렇게 적힙니다. 파일에는 코드명만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>&amp;Write the files</source>
+        <translation>파일 저장(&amp;W)</translation>
+    </message>
+    <message>
+        <source>CSV, one file a table</source>
+        <translation>CSV(표마다 파일 하나)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 통합 문서(XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>고르지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>폴더 고르기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet</source>
+        <translation>아직 내보낼 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose at least one format and a folder first.</source>
+        <translation>먼저 형식을 하나 이상 고르고 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>내보낸 파일을 저장할 폴더</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n file(s).</source>
+        <source>%n file(s) written for: %1</source>
         <translation>
-            <numerusform>파일 %n개를 저장했습니다.</numerusform>
+            <numerusform>받는 곳 %1: 파일 %n개를 저장했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,6 +5123,19 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::MinutesPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed step(s). Each carries the number of the one before it, so none can be changed or left out unseen.</source>
+        <translation>
+            <numerusform>서명된 단계 %n개. 단계마다 앞 단계의 확인번호가 들어 있어 고치거나 빼면 드러납니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::OpenPage</name>
     <message>
         <source>Open</source>
@@ -5045,68 +5195,28 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>화면</translation>
     </message>
     <message>
-        <source>What became of the files</source>
-        <translation>파일별 처리 결과</translation>
-    </message>
-    <message>
-        <source>Confirm a receipt…</source>
-        <translation>접수번호 확인…</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>접수</translation>
-    </message>
-    <message>
-        <source>Score files appear here as they come in. Drop them on this window or choose Receive files.</source>
-        <translation>접수한 점수 파일이 여기에 표시됩니다. 이 창에 파일을 끌어다 놓거나 점수 파일 접수를 고르십시오.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <translation>평가 현황</translation>
     </message>
     <message>
-        <source>How complete each reviewer&apos;s file is, by benchmark.</source>
-        <translation>평가위원별 완료 정도를 벤치마크마다 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>No score is shown while files are collected. Close the collection and aggregate it to see the result by code name.</source>
-        <translation>접수하는 동안에는 점수를 표시하지 않습니다. 접수를 마감하고 집계하면 코드명으로 결과를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>부문</translation>
     </message>
     <message>
-        <source>Benchmark, expert and user parts and the totals appear here after aggregation.</source>
-        <translation>집계한 뒤 벤치마크, 전문가, 사용자 부문의 점수와 총점이 여기에 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>회의록</translation>
     </message>
     <message>
-        <source>Every step of the round with its time and reason.</source>
-        <translation>회차의 모든 단계와 그 시각, 사유입니다.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Seat, for example W07</source>
-        <translation>위원 번호(예: W07)</translation>
-    </message>
-    <message>
-        <source>The 24 digits that were read out</source>
-        <translation>전화로 불러 준 숫자 24자리</translation>
-    </message>
-    <message>
-        <source>The receipt of %1 is confirmed.</source>
-        <translation>%1: 접수번호를 확인했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5377,21 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>부문</translation>
+    </message>
+    <message>
+        <source>Overall sheet</source>
+        <translation>종합 총괄표</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::PledgePage</name>
     <message>
         <source>I pledge this</source>
@@ -5339,6 +5464,112 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>File: %1</source>
         <translation>파일: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ReceivedPage</name>
+    <message>
+        <source>No score file has come yet. Receive the files the reviewers hand in, or drop them here; no score is shown before the collection is closed and aggregated.</source>
+        <translation>아직 접수한 점수 파일이 없습니다. 평가위원이 낸 파일을 접수하거나 여기에 끌어다 놓으십시오. 접수를 마감하고 집계하기 전에는 점수를 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats have submitted; %3 receipts are confirmed by phone. Score files can be dropped here.</source>
+        <translation>평가위원 %2명 중 %1명이 제출했고, 접수번호 %3건을 전화로 확인했습니다. 점수 파일을 여기에 끌어다 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>파일별 처리 결과</translation>
+    </message>
+    <message>
+        <source>Seats and their score files</source>
+        <translation>평가위원별 점수 파일</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>위원 번호</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt read out by phone</source>
+        <translation>전화로 불러 준 접수번호(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Receipt read out by phone, 24 digits</source>
+        <translation>전화로 불러 준 접수번호, 숫자 24자리</translation>
+    </message>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>접수번호 확인</translation>
+    </message>
+    <message>
+        <source>&amp;Files kept apart</source>
+        <translation>보류한 파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Files kept apart because they contradict each other</source>
+        <translation>서로 어긋나 보류한 파일</translation>
+    </message>
+    <message>
+        <source>This file counts…</source>
+        <translation>이 파일 반영…</translation>
+    </message>
+    <message>
+        <source>Only when the receipt cannot be confirmed by phone; asks for a reason</source>
+        <translation>접수번호를 전화로 확인할 수 없을 때만 씁니다. 사유를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, receipt %3</source>
+        <translation>%1, 버전 %2, 접수번호 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The receipt of seat %1 is confirmed.</source>
+        <translation>평가위원 %1의 접수번호를 확인했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>산출 과정</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; totals</source>
+        <translation>평가위원별 합계</translation>
+    </message>
+    <message>
+        <source>What was judged</source>
+        <translation>평가 여부</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>선호 비교</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/paneldesk.h"
 
-#include "tests/support/scriptedprompts.h"
-#include "tests/support/testround.h"
+#include "tests/ui/paneldeskfixture.h"
 #include "ui/charts/chartview.h"
 #include "ui/panel/panelpage.h"
-#include "ui/panel/panelsteps.h"
 
-#include <gtest/gtest.h>
-
-#include <QAbstractItemModel>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 namespace jeoul::ui {
 namespace {
@@ -33,163 +20,29 @@ namespace {
 using jeoul::testing::TestRound;
 using session::RoundState;
 
-const QString kElm = QStringLiteral("느티");
-const QString kElmName = QStringLiteral("회사 느티");
-
-class PanelDeskTest : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        session = round.open();
-        ASSERT_TRUE(session);
-        desk = std::make_unique<PanelDesk>(session, prompts, round.environment());
-        desk->resize(1366, 768);
-        desk->show();
-        desk->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(desk.get()));
-    }
-
-    QString file(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = QDir(round.folder()).filePath(name);
-        QFile out(path);
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        EXPECT_EQ(out.write(bytes), bytes.size());
-        return path;
-    }
-
-    QStringList scoreFiles(int seats = 5)
-    {
-        QStringList paths;
-        for (int i = 1; i <= seats; ++i) {
-            const QString seat = QStringLiteral("W%1").arg(i, 2, 10, QLatin1Char('0'));
-            paths << file(seat + QStringLiteral(".jscores"), round.scoreFile(seat));
-        }
-        return paths;
-    }
-
-    template <typename T>
-    T *child(const char *name)
-    {
-        auto *found = desk->findChild<T *>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    QString primary() { return child<QPushButton>("primaryStepButton")->text(); }
-    QString message() { return child<QLabel>("stepMessage")->text(); }
-
-    /// Presses the one primary button and waits until the desk is at rest again.
-    void press()
-    {
-        QSignalSpy finished(desk->steps(), &PanelSteps::finished);
-        QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() > 0 && !desk->steps()->busy(); }, 30000));
-    }
-
-    void unlock()
-    {
-        prompts.filesToOpen = {file(QStringLiteral("chair.jkey"), round.keyFile(round.chair))};
-        prompts.passphrases = {TestRound::passphrase()};
-        press();
-        ASSERT_TRUE(session->unlocked()) << message().toStdString();
-    }
-
-    void collect(int seats = 5)
-    {
-        prompts.filesToOpen = scoreFiles(seats);
-        press();
-    }
-
-    void bringToResult()
-    {
-        unlock();
-        collect();
-        press(); // close
-        press(); // aggregate
-        ASSERT_EQ(session->state(), RoundState::Aggregated) << message().toStdString();
-    }
-
-    void unsealAll()
-    {
-        prompts.filesToOpen = {file(QStringLiteral("v.jvault"), round.vaultFile()),
-                               file(QStringLiteral("c1.jkey"), round.keyFile(round.custodians[0])),
-                               file(QStringLiteral("c2.jkey"), round.keyFile(round.custodians[2]))};
-        prompts.passphrases = {TestRound::passphrase(), TestRound::passphrase()};
-        press();
-    }
-
-    /// Everything a screen reader or an eye can get at: names, descriptions and values of the whole tree, and
-    /// the cells of every table whether it is on the screen or not.
-    QStringList everyText()
-    {
-        QStringList texts;
-        walk(QAccessible::queryAccessibleInterface(desk.get()), texts);
-        for (const QWidget *widget : desk->findChildren<QWidget *>())
-            texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
-        for (const QLabel *label : desk->findChildren<QLabel *>())
-            texts << label->text();
-        for (const QAbstractItemView *view : desk->findChildren<QAbstractItemView *>()) {
-            const QAbstractItemModel *model = view->model();
-            for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column)
-                    texts << model->index(row, column).data().toString();
-            }
-        }
-        return texts;
-    }
-
-    static void walk(QAccessibleInterface *interface, QStringList &texts)
-    {
-        if (interface == nullptr)
-            return;
-        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
-            texts << interface->text(kind);
-        for (int i = 0; i < interface->childCount(); ++i)
-            walk(interface->child(i), texts);
-    }
-
-    /// Texts with a decimal fraction, or with a code name: neither belongs on the screen while collecting.
-    QStringList scores()
-    {
-        static const QRegularExpression kFraction(QStringLiteral("\\d\\.\\d"));
-        QStringList found;
-        for (const QString &text : everyText()) {
-            if (text.contains(kFraction) || text.contains(kElm))
-                found << text;
-        }
-        return found;
-    }
-
-    TestRound round;
-    jeoul::testing::ScriptedPrompts prompts;
-    std::shared_ptr<session::PanelSession> session;
-    std::unique_ptr<PanelDesk> desk;
-};
-
 TEST_F(PanelDeskTest, GoesFromSealedToUnsealedByItsOnePrimaryButton)
 {
     EXPECT_EQ(primary(), stepName(PanelStep::Unlock));
     unlock();
     EXPECT_EQ(primary(), stepName(PanelStep::Receive));
     collect(4);
-    EXPECT_EQ(session->state(), RoundState::Collecting);
+    EXPECT_EQ(panel->state(), RoundState::Collecting);
     EXPECT_EQ(primary(), stepName(PanelStep::Receive)) << "one seat is still missing";
     prompts.filesToOpen = {scoreFiles().last()};
     press();
     EXPECT_EQ(primary(), stepName(PanelStep::Close));
     press();
-    EXPECT_EQ(session->state(), RoundState::Closed);
+    EXPECT_EQ(panel->state(), RoundState::Closed);
     EXPECT_EQ(primary(), stepName(PanelStep::Aggregate));
     press();
-    EXPECT_EQ(session->state(), RoundState::Aggregated);
+    EXPECT_EQ(panel->state(), RoundState::Aggregated);
     EXPECT_EQ(primary(), stepName(PanelStep::Lock));
     press();
-    EXPECT_EQ(session->state(), RoundState::Locked);
-    EXPECT_TRUE(child<QLabel>("roundNumbers")->text().contains(session->lockNumber()));
+    EXPECT_EQ(panel->state(), RoundState::Locked);
+    EXPECT_TRUE(child<QLabel>("roundNumbers")->text().contains(panel->lockNumber()));
     EXPECT_EQ(primary(), stepName(PanelStep::Unseal));
     unsealAll();
-    EXPECT_EQ(session->state(), RoundState::Unsealed) << message().toStdString();
+    EXPECT_EQ(panel->state(), RoundState::Unsealed) << message().toStdString();
     QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
     EXPECT_EQ(desk->currentPage(), static_cast<int>(PanelPlace::Export));
 }
@@ -198,13 +51,13 @@ TEST_F(PanelDeskTest, ShowsNoScoreBeforeTheResult)
 {
     unlock();
     collect();
-    ASSERT_EQ(session->state(), RoundState::Collecting);
+    ASSERT_EQ(panel->state(), RoundState::Collecting);
     for (int page = 0; page < 6; ++page) {
         desk->showPage(page);
         EXPECT_TRUE(scores().isEmpty()) << page << ": " << scores().join(QStringLiteral(" | ")).toStdString();
     }
     press();
-    ASSERT_EQ(session->state(), RoundState::Closed);
+    ASSERT_EQ(panel->state(), RoundState::Closed);
     EXPECT_TRUE(scores().isEmpty()) << scores().join(QStringLiteral(" | ")).toStdString();
     EXPECT_TRUE(desk->findChildren<charts::ChartView *>().size() <= 1) << "no chart of a result exists yet";
     press();
@@ -218,7 +71,7 @@ TEST_F(PanelDeskTest, ForgetsTheResultWhenTheCollectionIsReopened)
     QSignalSpy finished(desk->steps(), &PanelSteps::finished);
     desk->steps()->take(PanelStep::Reopen);
     EXPECT_EQ(finished.count(), 1);
-    ASSERT_EQ(session->state(), RoundState::Collecting);
+    ASSERT_EQ(panel->state(), RoundState::Collecting);
     EXPECT_TRUE(scores().isEmpty()) << scores().join(QStringLiteral(" | ")).toStdString();
 }
 
@@ -228,13 +81,13 @@ TEST_F(PanelDeskTest, AsksBeforeWhatCannotBeUndone)
     collect();
     prompts.agree = false;
     QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
-    EXPECT_EQ(session->state(), RoundState::Collecting);
+    EXPECT_EQ(panel->state(), RoundState::Collecting);
     prompts.agree = true;
     press();
     press();
     prompts.agree = false;
     QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
-    EXPECT_EQ(session->state(), RoundState::Aggregated);
+    EXPECT_EQ(panel->state(), RoundState::Aggregated);
     prompts.agree = true;
     press();
     prompts.agree = false;
@@ -244,7 +97,7 @@ TEST_F(PanelDeskTest, AsksBeforeWhatCannotBeUndone)
     prompts.passphrases = {TestRound::passphrase(), TestRound::passphrase()};
     QTest::mouseClick(child<QPushButton>("primaryStepButton"), Qt::LeftButton);
     EXPECT_FALSE(desk->steps()->busy());
-    EXPECT_EQ(session->state(), RoundState::Locked);
+    EXPECT_EQ(panel->state(), RoundState::Locked);
 }
 
 TEST_F(PanelDeskTest, SaysWhatWentWrongBesideTheButton)
@@ -252,7 +105,7 @@ TEST_F(PanelDeskTest, SaysWhatWentWrongBesideTheButton)
     prompts.filesToOpen = {file(QStringLiteral("chair.jkey"), round.keyFile(round.chair))};
     prompts.passphrases = {QStringLiteral("not this one at all")};
     press();
-    EXPECT_FALSE(session->unlocked());
+    EXPECT_FALSE(panel->unlocked());
     EXPECT_FALSE(message().isEmpty());
     EXPECT_EQ(child<QLabel>("stepMessage")->property("tone").toString(), QStringLiteral("bad"));
     EXPECT_EQ(primary(), stepName(PanelStep::Unlock));
@@ -275,7 +128,7 @@ TEST_F(PanelDeskTest, TellsWhatBecameOfEachFileAndTakesDroppedOnes)
     };
     drop();
     EXPECT_FALSE(message().isEmpty()) << "a locked round says why nothing happened";
-    EXPECT_EQ(session->state(), RoundState::Sealed);
+    EXPECT_EQ(panel->state(), RoundState::Sealed);
     unlock();
     QSignalSpy finished(desk->steps(), &PanelSteps::finished);
     drop();
@@ -294,7 +147,7 @@ TEST_F(PanelDeskTest, ConfirmsAReceiptAndNamesTheGroupThatDiffers)
     auto *table = child<QTableView>("receivedTable");
     table->setCurrentIndex(table->model()->index(2, 0));
     EXPECT_EQ(child<QComboBox>("receiptSeatBox")->currentText(), QStringLiteral("W03"));
-    QStringList groups = session->seats().at(2).receipt.split(u' ');
+    QStringList groups = panel->seats().at(2).receipt.split(u' ');
     const QString good = groups.join(u' ');
     groups[4] = groups[4] == QStringLiteral("0000") ? QStringLiteral("1111") : QStringLiteral("0000");
     auto *edit = child<QLineEdit>("receiptEdit");
@@ -303,11 +156,11 @@ TEST_F(PanelDeskTest, ConfirmsAReceiptAndNamesTheGroupThatDiffers)
     QTest::keyClick(edit, Qt::Key_Return);
     EXPECT_TRUE(child<QLabel>("receiptState")->text().contains(u'5'))
         << child<QLabel>("receiptState")->text().toStdString();
-    EXPECT_FALSE(session->seats().at(2).phoneChecked);
+    EXPECT_FALSE(panel->seats().at(2).phoneChecked);
     edit->clear();
     QTest::keyClicks(edit, good);
     QTest::mouseClick(child<QPushButton>("confirmReceiptButton"), Qt::LeftButton);
-    EXPECT_TRUE(session->seats().at(2).phoneChecked);
+    EXPECT_TRUE(panel->seats().at(2).phoneChecked);
     EXPECT_TRUE(edit->text().isEmpty());
 }
 

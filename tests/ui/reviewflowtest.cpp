@@ -68,19 +68,22 @@ TEST_F(ReviewFlowTest, ScoresAWholeItemWithDigitsAloneAndResumesThere)
     const QString workspaces = QStringLiteral("w1");
     QString item;
     CellKey place;
+    std::size_t given = 0;
     {
         auto flow = open(workspaces);
         pledge(*flow);
         ScoreGrid *sheet = grid(*flow);
         item = flow->desk()->currentItem();
         const std::vector<CellKey> cells = flow->session()->cells(item);
-        ASSERT_EQ(cells.size(), 25U);
+        // Five responses by five criteria, or four for the reviewer who is recused from a team.
+        ASSERT_TRUE(cells.size() == 25U || cells.size() == 20U);
+        given = cells.size() - 1;
         EXPECT_TRUE(flow->session()->judgements().marks.empty());
         for (std::size_t i = 0; i + 1 < cells.size(); ++i)
             QTest::keyClick(sheet, Qt::Key_4);
-        EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+        EXPECT_EQ(flow->session()->judgements().marks.size(), given);
         QTest::keyClick(sheet, Qt::Key_Backspace); // clearing an empty cell changes nothing
-        EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+        EXPECT_EQ(flow->session()->judgements().marks.size(), given);
         place = *sheet->currentCell();
         flow->desk()->settle();
         ASSERT_TRUE(flow->session()->flush().ok());
@@ -88,7 +91,7 @@ TEST_F(ReviewFlowTest, ScoresAWholeItemWithDigitsAloneAndResumesThere)
     auto flow = open(workspaces);
     EXPECT_EQ(flow->currentWidget(), flow->desk()); // pledged before
     EXPECT_EQ(flow->desk()->currentItem(), item);
-    EXPECT_EQ(flow->session()->judgements().marks.size(), 24U);
+    EXPECT_EQ(flow->session()->judgements().marks.size(), given);
     EXPECT_EQ(*grid(*flow)->currentCell(), place);
 }
 

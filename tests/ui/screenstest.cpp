@@ -61,7 +61,9 @@ protected:
         widget.resize(look.size);
         widget.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
-        QCoreApplication::processEvents();
+        // Charts lay themselves out in several rounds of events.
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
         const QString file =
             QStringLiteral("%1/%2-%3-%4-%5.png")
                 .arg(m_folder, name, wiring::languageCode(look.language),

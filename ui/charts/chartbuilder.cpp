@@ -98,13 +98,16 @@ void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overl
     if (plot.width() < 1 || plot.height() < 1)
         return;
     chart.setPlotArea(plot);
-    // A plot area of our own moves the bars but not the axes: those follow the layout.
-    chart.layout()->invalidate();
-    chart.layout()->activate();
     const int groups = std::max(
         1,
         static_cast<int>(overlay.layout().bars().empty() ? 1 : overlay.layout().bars().back().category + 1));
     series.setBarWidth(overlay.layout().groupShare(plot.width() / groups));
+    // The axes were laid out for the plot area before this one; without a second pass they lag one size
+    // behind.
+    if (QGraphicsLayout *layout = chart.layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
 }
 
 } // namespace

@@ -50,7 +50,7 @@ ChartView::ChartView(session::UserPrompts &prompts, QWidget *parent)
 
 ChartView::~ChartView()
 {
-    // The bars lose the focus while they go, and say so.
+    // The plot loses the focus while it is taken down, when this object is no longer one to talk to.
     m_plot->disconnect(this);
 }
 

@@ -49,6 +49,15 @@ bool paintsBefore(const CodeCapture &one, const CodeCapture &other)
     return one.pattern < other.pattern;
 }
 
+/// Of two captures of the same words the later pattern counts, unless the earlier one only says the same more
+/// closely.
+bool refines(const CodeCapture &earlier, const CodeCapture &later)
+{
+    return earlier.start == later.start && earlier.end == later.end &&
+           earlier.name.size() > later.name.size() && earlier.name.starts_with(later.name) &&
+           earlier.name[later.name.size()] == '.';
+}
+
 std::vector<CodeSpan> spansOf(const std::vector<CodePart> &parts)
 {
     std::vector<CodeSpan> spans;
@@ -77,7 +86,11 @@ std::vector<CodeSpan> highlight(const QString &language, const QString &source)
     std::vector<CodeCapture> captures = query->captures(*tree, source, kMostCaptures);
     std::stable_sort(captures.begin(), captures.end(), paintsBefore);
     std::vector<CodePart> parts(static_cast<std::size_t>(source.size()), CodePart::Plain);
+    const CodeCapture *before = nullptr;
     for (const CodeCapture &capture : captures) {
+        if (before != nullptr && refines(*before, capture))
+            continue;
+        before = &capture;
         const auto end = std::min<std::size_t>(capture.end, parts.size());
         for (std::size_t at = capture.start; at < end; ++at)
             parts[at] = capture.part;

@@ -96,7 +96,8 @@ void CodeQuery::readNames()
     for (std::uint32_t capture = 0; capture < ts_query_capture_count(m_query); ++capture) {
         std::uint32_t length = 0;
         const char *name = ts_query_capture_name_for_id(m_query, capture, &length);
-        m_parts.push_back(partOf(std::string_view(name, length)));
+        m_names.emplace_back(name, length);
+        m_parts.push_back(partOf(m_names.back()));
     }
 }
 
@@ -174,7 +175,7 @@ std::vector<CodeCapture> CodeQuery::captures(const TSTree &tree, const QString &
         for (std::uint16_t i = 0; i < match.capture_count; ++i) {
             const TSQueryCapture &capture = match.captures[i];
             out.push_back({ts_node_start_byte(capture.node) / 2, ts_node_end_byte(capture.node) / 2,
-                           match.pattern_index, m_parts[capture.index]});
+                           match.pattern_index, m_parts[capture.index], m_names[capture.index]});
         }
     }
     return out;

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace jeoul::reader {
@@ -22,6 +23,7 @@ struct CodeCapture
     std::uint32_t end = 0;
     std::uint32_t pattern = 0;
     CodePart part = CodePart::Plain;
+    std::string_view name; ///< "string.special.key"; lives as long as the query
 };
 
 /// A grammar's highlight query, compiled once a language: its patterns, what each capture means to the
@@ -61,6 +63,7 @@ private:
 
     TSQuery *m_query;
     std::vector<CodePart> m_parts;                    ///< by capture
+    std::vector<std::string_view> m_names;            ///< by capture
     std::vector<std::vector<Condition>> m_conditions; ///< by pattern
 };
 

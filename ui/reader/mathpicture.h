@@ -60,5 +60,3 @@ private:
 using MathPicturePtr = std::shared_ptr<const MathPicture>;
 
 } // namespace jeoul::reader
-
-Q_DECLARE_METATYPE(jeoul::reader::MathPicturePtr)

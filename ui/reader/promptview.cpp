@@ -10,12 +10,6 @@
 
 namespace jeoul::reader {
 
-namespace {
-
-constexpr int kPreferredHeight = 132;
-
-} // namespace
-
 PromptView::PromptView(QWidget *parent)
     : QWidget(parent)
     , m_prompt(tab(tr("Prompt"), "promptTab", Part::Prompt))
@@ -57,7 +51,7 @@ QToolButton *PromptView::tab(const QString &text, const char *name, Part part)
     button->setText(text);
     button->setObjectName(QString::fromLatin1(name));
     button->setCheckable(true);
-    connect(button, &QToolButton::clicked, this, [this, part] { show(part); });
+    connect(button, &QToolButton::clicked, this, [this, part] { showPart(part); });
     return button;
 }
 
@@ -68,10 +62,10 @@ void PromptView::setItem(const BlindItem &item, const MediaResolver &media)
     m_context->setVisible(!item.context.isEmpty());
     m_reference->setVisible(!item.reference.isEmpty());
     m_prompt->setChecked(true);
-    show(Part::Prompt);
+    showPart(Part::Prompt);
 }
 
-void PromptView::show(Part part)
+void PromptView::showPart(Part part)
 {
     m_part = part;
     if (m_folded)
@@ -86,6 +80,11 @@ void PromptView::show(Part part)
     m_view->setResponse(text, m_media);
 }
 
+void PromptView::setMathRenderer(MathRenderer *renderer)
+{
+    m_view->setMathRenderer(renderer);
+}
+
 void PromptView::setTextSize(double points)
 {
     m_view->setTextSize(points);
@@ -96,6 +95,9 @@ void PromptView::setFolded(bool folded)
     m_folded = folded;
     m_view->setVisible(!folded);
     m_fold->setText(folded ? QStringLiteral("▾") : QStringLiteral("▴"));
+    const QString does = folded ? tr("Unfold the prompt") : tr("Fold the prompt");
+    m_fold->setToolTip(does);
+    m_fold->setAccessibleName(does);
     setMaximumHeight(folded ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
     Q_EMIT foldedChanged(folded);
 }

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace jeoul::reader {
 
+class MathRenderer;
 class ResponseView;
 
 /// The prompt above the responses, with its context and reference; folds to one line.
@@ -21,6 +22,8 @@ public:
     explicit PromptView(QWidget *parent = nullptr);
 
     void setItem(const BlindItem &item, const MediaResolver &media);
+    /// See ResponseView::setMathRenderer().
+    void setMathRenderer(MathRenderer *renderer);
     void setTextSize(double points);
     void setFolded(bool folded);
     [[nodiscard]] bool folded() const { return m_folded; }
@@ -32,7 +35,7 @@ Q_SIGNALS:
 private:
     enum class Part { Prompt, Context, Reference };
 
-    void show(Part part);
+    void showPart(Part part);
     QToolButton *tab(const QString &text, const char *name, Part part);
 
     BlindItem m_item;

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Markdown text becomes in the document, with every hostile form of it.
+#include "ui/reader/documentbuilder.h"
+#include "ui/reader/packetdocument.h"
+#include "ui/reader/plaintext.h"
+#include "ui/reader/readerformats.h"
+#include "ui/theme/theme.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <functional>
+#include <thread>
+
+namespace jeoul::reader {
+
+namespace {
+
+class ReaderDocumentTest : public testing::Test
+{
+protected:
+    QString build(const QString &markdown, const MediaResolver &media = {})
+    {
+        document.clear();
+        ReaderStyle style;
+        style.tokens = ui::Tokens::of(ui::ThemeKind::Light);
+        DocumentBuilder builder(document, markdown, media, style);
+        while (!builder.write(4096)) {
+        }
+        document.setTextWidth(600);
+        static_cast<void>(document.documentLayout()->documentSize());
+        return whole();
+    }
+
+    QString whole()
+    {
+        QTextCursor all(&document);
+        all.select(QTextCursor::Document);
+        return plainText(all);
+    }
+
+    QTextBlock blockWith(const QString &words)
+    {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            if (block.text().contains(words))
+                return block;
+        }
+        return {};
+    }
+
+    QTextCharFormat formatOf(const QString &words)
+    {
+        QTextCursor found = document.find(words);
+        found.setPosition(found.selectionStart() + 1);
+        return found.charFormat();
+    }
+
+    std::vector<QTextTable *> tableFrames()
+    {
+        std::vector<QTextTable *> out;
+        for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+            if (auto *table = qobject_cast<QTextTable *>(frame))
+                out.push_back(table);
+        }
+        return out;
+    }
+
+    PacketDocument document;
+};
+
+TEST_F(ReaderDocumentTest, WritesTheOrdinaryThings)
+{
+    build(QStringLiteral(
+        "# Title\n\nSome **bold**, *leaning*, ~~struck~~ and `code`.\n\n1. one\n2. two\n   - inner\n\n- [x] "
+        "done\n- [ ] open\n\n> quoted\n\n---\n\nend"));
+    EXPECT_EQ(blockWith(QStringLiteral("Title")).blockFormat().headingLevel(), 1);
+    EXPECT_EQ(formatOf(QStringLiteral("bold")).fontWeight(), QFont::Bold);
+    EXPECT_FALSE(formatOf(QStringLiteral("leaning")).fontItalic()) << "Hangul has no italics";
+    EXPECT_EQ(formatOf(QStringLiteral("leaning")).underlineStyle(), QTextCharFormat::DotLine);
+    EXPECT_TRUE(formatOf(QStringLiteral("struck")).fontStrikeOut());
+    EXPECT_TRUE(formatOf(QStringLiteral("code")).fontFixedPitch());
+    EXPECT_TRUE(blockWith(QStringLiteral("two")).text().startsWith(QStringLiteral("2.")));
+    EXPECT_GT(blockWith(QStringLiteral("inner")).blockFormat().leftMargin(),
+              blockWith(QStringLiteral("two")).blockFormat().leftMargin());
+    EXPECT_TRUE(blockWith(QStringLiteral("done")).text().startsWith(QChar(0x2611)));
+    EXPECT_TRUE(blockWith(QStringLiteral("open")).text().startsWith(QChar(0x2610)));
+    EXPECT_EQ(blockWith(QStringLiteral("quoted")).blockFormat().intProperty(kQuoteProperty), 1);
+    EXPECT_EQ(blockWith(QStringLiteral("end")).blockFormat().intProperty(kQuoteProperty), 0);
+}
+
+TEST_F(ReaderDocumentTest, FootnotesStandBehindTheText)
+{
+    const QString shown = build(QStringLiteral("a[^n] b\n\n[^n]: the note\n"));
+    EXPECT_TRUE(shown.contains(QStringLiteral("[1]"))) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(QStringLiteral("the note")));
+    EXPECT_EQ(formatOf(QStringLiteral("b")).verticalAlignment(), QTextCharFormat::AlignNormal);
+}
+
+TEST_F(ReaderDocumentTest, RawHtmlIsShownAsItWasWritten)
+{
+    const QString hidden = QStringLiteral("<div style=\"display:none\">secret</div>");
+    const QString shown =
+        build(QStringLiteral("before\n\n") + hidden +
+              QStringLiteral("\n\nan <b onclick=\"x()\">inline</b> tag <script>alert(1)</script> after"));
+    EXPECT_TRUE(shown.contains(hidden)) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(QStringLiteral("<b onclick=\"x()\">inline</b>")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("<script>alert(1)</script> after")))
+        << "nothing behind a tag may vanish";
+    EXPECT_NE(formatOf(QStringLiteral("inline")).fontWeight(), QFont::Bold);
+}
+
+TEST_F(ReaderDocumentTest, LinksAreWords)
+{
+    const QString shown = build(
+        QStringLiteral("[click](javascript:alert(1)) and <https://a.example/x> and [f](file:///etc/passwd) "
+                       "www.b.example"));
+    EXPECT_EQ(shown,
+              QStringLiteral("click (javascript:alert(1)) and https://a.example/x and f (file:///etc/passwd) "
+                             "www.b.example"));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            EXPECT_FALSE(it.fragment().charFormat().isAnchor());
+            EXPECT_TRUE(it.fragment().charFormat().anchorHref().isEmpty());
+        }
+    }
+}
+
+TEST_F(ReaderDocumentTest, PicturesFromElsewhereAreNamedAndNeverOpened)
+{
+    const QTemporaryDir folder;
+    const QString local = folder.filePath(QStringLiteral("picture.png"));
+    QImage red(4, 4, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    ASSERT_TRUE(red.save(local));
+    const QStringList places = {QStringLiteral("https://tracker.example/p.png"),
+                                local,
+                                QStringLiteral("file://") + local,
+                                QStringLiteral("//host/share/x.png"),
+                                QStringLiteral("qrc:/icons/open.svg"),
+                                QStringLiteral(":/icons/open.svg"),
+                                QStringLiteral("data:image/png;base64,AAAA")};
+    for (const QString &place : places) {
+        const QString shown = build(QStringLiteral("![alt words](<%1>)").arg(place));
+        EXPECT_TRUE(shown.contains(place)) << shown.toStdString();
+        EXPECT_TRUE(shown.contains(QStringLiteral("alt words")));
+        EXPECT_FALSE(document.find(QString(QChar(QChar::ObjectReplacementCharacter))).hasSelection());
+    }
+    for (const QString &place : places) {
+        const QImage answer = document.resource(QTextDocument::ImageResource, QUrl(place)).value<QImage>();
+        EXPECT_FALSE(answer.isNull()) << "an empty answer makes Qt open the name itself";
+        EXPECT_EQ(answer.size(), QSize(1, 1)) << place.toStdString();
+    }
+}
+
+TEST_F(ReaderDocumentTest, PicturesOfThePacketAreShown)
+{
+    QImage red(40, 20, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QBuffer bytes;
+    ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(red.save(&bytes, "PNG"));
+    const MediaResolver media(
+        {{QStringLiteral("0a1b"), bytes.data()}, {QStringLiteral("bad"), QByteArray("no png")}});
+    build(QStringLiteral("![a red one](0a1b) ![broken](bad)"), media);
+    const QTextBlock block = document.begin();
+    const QTextImageFormat format = block.begin().fragment().charFormat().toImageFormat();
+    ASSERT_TRUE(format.isValid());
+    EXPECT_EQ(document.resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>().width(),
+              40);
+    EXPECT_TRUE(block.text().contains(QStringLiteral("a red one")));
+    EXPECT_TRUE(block.text().contains(QStringLiteral("bad")));
+}
+
+TEST_F(ReaderDocumentTest, TablesAreTables)
+{
+    build(QStringLiteral(
+        "before\n\n| 항목 | score | `c` |\n|:--|--:|:-:|\n| 가 | 1.5 | x |\n| 나 | **2** | $y$ |\n\nafter"));
+    ASSERT_EQ(tableFrames().size(), 1U);
+    QTextTable *table = tableFrames().front();
+    EXPECT_EQ(table->rows(), 3);
+    EXPECT_EQ(table->columns(), 3);
+    EXPECT_EQ(table->cellAt(1, 1).firstCursorPosition().block().text(), QStringLiteral("1.5"));
+    EXPECT_EQ(table->cellAt(1, 1).firstCursorPosition().blockFormat().alignment(), Qt::AlignRight);
+    EXPECT_EQ(table->cellAt(1, 2).firstCursorPosition().blockFormat().alignment(), Qt::AlignHCenter);
+    EXPECT_TRUE(whole().contains(QStringLiteral("가\t1.5\tx"))) << whole().toStdString();
+    EXPECT_TRUE(blockWith(QStringLiteral("after")).isValid());
+    EXPECT_EQ(QTextCursor(blockWith(QStringLiteral("after"))).currentTable(), nullptr);
+}
+
+TEST_F(ReaderDocumentTest, HugeTablesAreCappedWithANote)
+{
+    const int columns = 2000;
+    QString table = QStringLiteral("|a").repeated(columns) + QStringLiteral("|\n") +
+                    QStringLiteral("|-").repeated(columns) + QStringLiteral("|\n");
+    table += (QStringLiteral("|b").repeated(columns) + QStringLiteral("|\n")).repeated(30);
+    const QString wide = build(table + QStringLiteral("\nend"));
+    ASSERT_EQ(tableFrames().size(), 1U);
+    EXPECT_EQ(tableFrames().front()->columns(), DocumentWriter::kMaxColumns);
+    EXPECT_TRUE(wide.contains(QStringLiteral("2000 columns")) || wide.contains(QStringLiteral("2000")))
+        << "the note";
+    EXPECT_TRUE(wide.endsWith(QStringLiteral("end")));
+
+    build(QStringLiteral("|a|b|\n|-|-|\n") + QStringLiteral("|1|2|\n").repeated(2000));
+    EXPECT_EQ(tableFrames().front()->rows(), DocumentWriter::kMaxRows);
+    EXPECT_TRUE(whole().contains(QStringLiteral("2001")));
+    build(QStringLiteral("|a|b|\n|-|-|\n") +
+          QStringLiteral("|1|2|\n").repeated(DocumentWriter::kMaxRows - 1));
+    EXPECT_EQ(tableFrames().front()->rows(), DocumentWriter::kMaxRows);
+    EXPECT_FALSE(blockWith(QStringLiteral("raw view")).isValid()) << "no note on this side of the border";
+}
+
+TEST_F(ReaderDocumentTest, DeepNestingBecomesPlainTextUnderANote)
+{
+    for (const QString &open : {QStringLiteral("> "), QStringLiteral("- ")}) {
+        const QString shown = build(open.repeated(20'000) + QStringLiteral("the end"));
+        EXPECT_TRUE(shown.contains(QStringLiteral("12"))) << "the note names the limit";
+        EXPECT_TRUE(shown.contains(QStringLiteral("the end")));
+    }
+    const QString eleven = build(QStringLiteral("> ").repeated(11) + QStringLiteral("fine"));
+    EXPECT_EQ(eleven, QStringLiteral("fine"));
+}
+
+TEST_F(ReaderDocumentTest, DeepInlineNestingKeepsTheWords)
+{
+    const QString shown = build(QStringLiteral("*a **b ").repeated(5'000) + QStringLiteral("x") +
+                                QStringLiteral(" c** d*").repeated(5'000));
+    EXPECT_TRUE(shown.contains(u'x'));
+    for (const QString &bomb : {QStringLiteral("["), QStringLiteral("!["), QStringLiteral("*a"),
+                                QStringLiteral("`a"), QStringLiteral("_(")})
+        EXPECT_FALSE(build(bomb.repeated(50'000)).isEmpty());
+}
+
+TEST_F(ReaderDocumentTest, CodeIsSetLineByLineAndColoured)
+{
+    build(QStringLiteral("```python\ndef f(x):\n    return '가'\n```\n"));
+    const QTextBlock line = blockWith(QStringLiteral("return"));
+    ASSERT_TRUE(line.isValid());
+    EXPECT_GT(line.blockFormat().intProperty(kCodeProperty), 0);
+    EXPECT_EQ(line.previous().blockFormat().intProperty(kCodeProperty),
+              line.blockFormat().intProperty(kCodeProperty));
+    const ui::Tokens tokens = ui::Tokens::of(ui::ThemeKind::Light);
+    EXPECT_EQ(formatOf(QStringLiteral("return")).foreground().color(), tokens.accent);
+    EXPECT_EQ(formatOf(QStringLiteral("'가'")).foreground().color(), tokens.good);
+    EXPECT_TRUE(formatOf(QStringLiteral("return")).fontFixedPitch());
+    EXPECT_TRUE(whole().contains(QStringLiteral("def f(x):\n    return '가'"))) << "copied as it was written";
+}
+
+TEST_F(ReaderDocumentTest, LongCodeIsFoldedWithANote)
+{
+    QString lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += QStringLiteral("line %1\n").arg(i);
+    QString shown = build(QStringLiteral("```\n") + lines + QStringLiteral("```\nafter"));
+    EXPECT_TRUE(shown.contains(QStringLiteral("line 399\n")));
+    EXPECT_FALSE(shown.contains(QStringLiteral("line 400\n")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("400 of 1000")));
+    EXPECT_TRUE(shown.endsWith(QStringLiteral("after")));
+    shown = build(QStringLiteral("```\n") + QString(1'000'000, u'x') + QStringLiteral("\n```\n"));
+    EXPECT_LT(shown.size(), 2 * DocumentWriter::kMaxCode);
+    EXPECT_TRUE(shown.contains(QStringLiteral("1 of 1")));
+}
+
+TEST_F(ReaderDocumentTest, LongParagraphsAreLaidOutInPiecesAndCopiedWhole)
+{
+    for (const QString &run : {QString(300'000, QChar(0xAC00)), QStringLiteral("말 ").repeated(100'000)}) {
+        const QString shown = build(run);
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            EXPECT_LE(block.length(), DocumentWriter::kLongestBlock + 50);
+        EXPECT_EQ(shown.trimmed(), run.trimmed());
+    }
+}
+
+TEST_F(ReaderDocumentTest, HiddenCharactersAreMarkedEverywhere)
+{
+    const QString rlo = QString::fromUtf16(u"\u202E");
+    const QString shown = build(
+        QStringLiteral("a%1b `c%1d`\n\n```\ne%1f\n```\n\n[g%1](http://x%1)\n\n| h%1 |\n|-|\n").arg(rlo));
+    EXPECT_FALSE(shown.contains(rlo));
+    EXPECT_EQ(shown.count(QStringLiteral("⟦RLO⟧")), 6) << shown.toStdString();
+}
+
+TEST_F(ReaderDocumentTest, FormulasInCodeStayCode)
+{
+    const QString shown =
+        build(QStringLiteral("    indented $x$ code\n\n[a](http://b/$c$)\n\n<i title=\"$d$\">"));
+    EXPECT_TRUE(shown.contains(QStringLiteral("indented $x$ code"))) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(QStringLiteral("http://b/$c$")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("$d$")));
+    for (const QChar c : shown)
+        EXPECT_FALSE(c.unicode() >= kMathOpen && c.unicode() <= kMathClose);
+}
+
+TEST_F(ReaderDocumentTest, FormulasShowTheirSourceWithoutATypesetter)
+{
+    const QString shown = build(QStringLiteral("inline $a+b$ and\n\n$$c=d$$\n\nend"));
+    EXPECT_EQ(shown, QStringLiteral("inline $a+b$ and\n$$c=d$$\nend"));
+    EXPECT_EQ(formatOf(QStringLiteral("$a+b$")).property(kFormulaProperty).toString(),
+              QStringLiteral("$a+b$"));
+    EXPECT_EQ(blockWith(QStringLiteral("c=d")).blockFormat().alignment(), Qt::AlignHCenter);
+    EXPECT_NE(blockWith(QStringLiteral("end")).blockFormat().alignment(), Qt::AlignHCenter);
+}
+
+TEST_F(ReaderDocumentTest, WorksOffTheWindowsThread)
+{
+    QString shown;
+    std::thread worker([&shown] {
+        PacketDocument own;
+        ReaderStyle style;
+        style.tokens = ui::Tokens::of(ui::ThemeKind::Light);
+        DocumentBuilder builder(own, QStringLiteral("# a\n\n| b |\n|-|\n| c |\n"), {}, style);
+        while (!builder.write(10)) {
+        }
+        QTextCursor all(&own);
+        all.select(QTextCursor::Document);
+        shown = plainText(all);
+    });
+    worker.join();
+    EXPECT_TRUE(shown.startsWith(QStringLiteral("a\n"))) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(u'c'));
+}
+
+TEST_F(ReaderDocumentTest, IsTheSameInSlicesAsInOnePiece)
+{
+    const QString text =
+        QStringLiteral("# h\n\n- a\n  - b $x$\n\n```c\nint x;\n```\n\n| t |\n|-|\n| u |\n\n> q\n\nend")
+            .repeated(20);
+    const QString sliced = build(text);
+    PacketDocument own;
+    ReaderStyle style;
+    style.tokens = ui::Tokens::of(ui::ThemeKind::Light);
+    DocumentBuilder builder(own, text, {}, style);
+    EXPECT_TRUE(builder.write(10'000'000));
+    QTextCursor all(&own);
+    all.select(QTextCursor::Document);
+    EXPECT_EQ(plainText(all), sliced);
+}
+
+} // namespace
+
+} // namespace jeoul::reader
