@@ -166,7 +166,7 @@
         <translation>위원장, 부위원장, 보관인의 키</translation>
     </message>
     <message>
-        <source>A reviewer&apos;s packet and workspace</source>
+        <source>A reviewer's packet and workspace</source>
         <translation>평가위원의 평가 꾸러미와 작업 파일</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>손상되지 않은 회차 파일 사본을 사용하십시오.</translation>
     </message>
     <message>
-        <source>The record of the round&apos;s steps is empty.</source>
+        <source>The record of the round's steps is empty.</source>
         <translation>회차의 단계 기록이 비어 있습니다.</translation>
     </message>
     <message>
@@ -1355,8 +1355,8 @@
         <translation>목록으로 감싸지 말고 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
-        <source>Write one object a line, such as {&quot;item_id&quot;: &quot;Q1&quot;}.</source>
-        <translation>{&quot;item_id&quot;: &quot;Q1&quot;}처럼 한 줄에 객체 하나씩 쓰십시오.</translation>
+        <source>Write one object a line, such as {"item_id": "Q1"}.</source>
+        <translation>{"item_id": "Q1"}처럼 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>The line is longer than 16 MiB.</source>
@@ -1391,8 +1391,8 @@
         <translation>값은 글의 목록이어야 합니다.</translation>
     </message>
     <message>
-        <source>Write it as [&quot;a.png&quot;, &quot;b.png&quot;].</source>
-        <translation>[&quot;a.png&quot;, &quot;b.png&quot;]처럼 쓰십시오.</translation>
+        <source>Write it as ["a.png", "b.png"].</source>
+        <translation>["a.png", "b.png"]처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The key is missing or null.</source>
@@ -1679,7 +1679,7 @@
         <translation>이 키의 비밀 부분과 공개 부분이 서로 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>Use a copy of the key file, or the deputy&apos;s key.</source>
+        <source>Use a copy of the key file, or the deputy's key.</source>
         <translation>키 파일의 사본이나 부위원장의 키를 사용하십시오.</translation>
     </message>
     <message>
@@ -1821,15 +1821,15 @@
         <translation>위원장이나 부위원장의 비밀 키 파일(지정하지 않으면 회차 파일 옆의 chair.jkey)</translation>
     </message>
     <message>
-        <source>File whose first line is the key&apos;s passphrase</source>
+        <source>File whose first line is the key's passphrase</source>
         <translation>첫 줄에 키의 암호를 적은 파일</translation>
     </message>
     <message>
-        <source>Name the chair&apos;s key file with --key.</source>
+        <source>Name the chair's key file with --key.</source>
         <translation>--key로 위원장의 키 파일을 지정하십시오.</translation>
     </message>
     <message>
-        <source>Passphrase of the chair&apos;s key</source>
+        <source>Passphrase of the chair's key</source>
         <translation>위원장 키의 암호</translation>
     </message>
     <message>
@@ -1899,11 +1899,11 @@
         <translation>%2 점수가 가장 높은 팀: %1.</translation>
     </message>
     <message>
-        <source>Trimmed mean of the reviewers&apos; totals, with 95 % intervals over reviewers (Tukey and McLaughlin).</source>
+        <source>Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers (Tukey and McLaughlin).</source>
         <translation>평가위원별 합계의 최고·최저 제외 평균과 평가위원 기준 95 % 신뢰구간입니다(Tukey–McLaughlin).</translation>
     </message>
     <message>
-        <source>Reviewers&apos; totals, with 95 % t intervals over reviewers.</source>
+        <source>Reviewers' totals, with 95 % t intervals over reviewers.</source>
         <translation>평가위원별 합계의 평균과 평가위원 기준 95 % t 신뢰구간입니다.</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>평가위원 %1의 점수 파일은 다른 회차의 것입니다.</translation>
     </message>
     <message>
-        <source>The score file of seat %1 was made with other rules than this round&apos;s.</source>
+        <source>The score file of seat %1 was made with other rules than this round's.</source>
         <translation>평가위원 %1의 점수 파일은 이 회차와 다른 평가 방안으로 만들어졌습니다.</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
         <translation>접수한 파일의 기록이 완전하지 않습니다.</translation>
     </message>
     <message>
-        <source>This cannot be done while the round is in the state &quot;%1&quot;.</source>
+        <source>This cannot be done while the round is in the state "%1".</source>
         <translation>회차가 “%1” 상태일 때는 할 수 없습니다.</translation>
     </message>
     <message>
@@ -2230,15 +2230,15 @@
         </translation>
     </message>
     <message>
-        <source>%1: of the reviewers&apos; totals for a team the %2 highest and the %3 lowest are dropped, then the mean is taken; with fewer than %4 reviewers the plain mean.</source>
+        <source>%1: of the reviewers' totals for a team the %2 highest and the %3 lowest are dropped, then the mean is taken; with fewer than %4 reviewers the plain mean.</source>
         <translation>%1: 팀에 대한 평가위원별 합계 가운데 최고 %2개와 최저 %3개를 제외하고 산술평균합니다. 평가위원이 %4명 미만이면 제외 없이 산술평균합니다.</translation>
     </message>
     <message>
-        <source>%1: mean of the reviewers&apos; totals for a team.</source>
+        <source>%1: mean of the reviewers' totals for a team.</source>
         <translation>%1: 팀에 대한 평가위원별 합계의 산술평균.</translation>
     </message>
     <message>
-        <source>%1: median of the reviewers&apos; totals for a team.</source>
+        <source>%1: median of the reviewers' totals for a team.</source>
         <translation>%1: 팀에 대한 평가위원별 합계의 중앙값.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@
         <translation>제출자료 전체</translation>
     </message>
     <message>
-        <source>Reviewer&apos;s total</source>
+        <source>Reviewer's total</source>
         <translation>평가위원별 합계</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>평가자 간 일치도</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha</source>
+        <source>Krippendorff's alpha</source>
         <translation>크리펜도르프 알파</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@
         <translation>전체</translation>
     </message>
     <message>
-        <source>Agreement of single judgements, differences in level included. It says little about how good the panel&apos;s average is.</source>
+        <source>Agreement of single judgements, differences in level included. It says little about how good the panel's average is.</source>
         <translation>점수 수준의 차이까지 포함한 개별 판단의 일치도입니다. 위원회 평균이 얼마나 정확한지를 나타내는 값은 아닙니다.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>근소: %1</translation>
     </message>
     <message>
-        <source>Close: the 95 % interval of the difference of the reviewers&apos; totals includes 0.</source>
+        <source>Close: the 95 % interval of the difference of the reviewers' totals includes 0.</source>
         <translation>근소: 평가위원별 합계 차이의 95 % 신뢰구간에 0이 들어 있습니다.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@
         <translation>총점 동점, 위원회가 결정</translation>
     </message>
     <message>
-        <source>Equal total; settled by the scheme&apos;s rules</source>
+        <source>Equal total; settled by the scheme's rules</source>
         <translation>총점 동점, 평가 방안의 규칙으로 결정</translation>
     </message>
     <message numerus="yes">
@@ -2618,7 +2618,7 @@
         <translation>평가 방안</translation>
     </message>
     <message>
-        <source>Scheme&apos;s confirmation number</source>
+        <source>Scheme's confirmation number</source>
         <translation>평가 방안 확인번호</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Result&apos;s confirmation number</source>
+        <source>Result's confirmation number</source>
         <translation>결과 확인번호</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
         <translation>확인번호</translation>
     </message>
     <message>
-        <source>Only the order of the steps is proven; times are what the computers&apos; clocks said.</source>
+        <source>Only the order of the steps is proven; times are what the computers' clocks said.</source>
         <translation>단계의 순서만 증명됩니다. 시각은 각 컴퓨터의 시계에 따른 것입니다.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
 <context>
     <name>PanelRound</name>
     <message>
-        <source>The score file of seat %1 holds an entry that does not fit this round&apos;s score sheet.</source>
+        <source>The score file of seat %1 holds an entry that does not fit this round's score sheet.</source>
         <translation>평가위원 %1의 점수 파일에 이 회차의 평가표와 맞지 않는 항목이 있습니다.</translation>
     </message>
     <message>
@@ -2843,7 +2843,7 @@
         <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
     <message>
-        <source>The round is not open with the chair&apos;s key.</source>
+        <source>The round is not open with the chair's key.</source>
         <translation>위원장의 키로 열지 않은 회차입니다.</translation>
     </message>
     <message>
@@ -3010,8 +3010,8 @@
         <translation>%1: 사용자 “%2”의 이 팀 점수가 이미 있거나 사용자 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>At %1, a decimal number in quotation marks is expected, for example &quot;31.5&quot;.</source>
-        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;31.5&quot;).</translation>
+        <source>At %1, a decimal number in quotation marks is expected, for example "31.5".</source>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: "31.5").</translation>
     </message>
     <message>
         <source>The numbers are not one JSON object in braces.</source>
@@ -3422,7 +3422,7 @@
         <translation>이 회차에서는 둘 중 하나를 골라야 하며 동률은 고를 수 없습니다.</translation>
     </message>
     <message>
-        <source>In this round &quot;both bad&quot; is not possible.</source>
+        <source>In this round "both bad" is not possible.</source>
         <translation>이 회차에서는 “둘 다 미흡”을 고를 수 없습니다.</translation>
     </message>
     <message>
@@ -3585,8 +3585,8 @@
         <translation>%1: 한국어(ko) 또는 영어(en) 글이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>At %1, a decimal number in quotation marks is expected, for example &quot;10&quot; or &quot;0.5&quot;.</source>
-        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;10&quot;, &quot;0.5&quot;).</translation>
+        <source>At %1, a decimal number in quotation marks is expected, for example "10" or "0.5".</source>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: "10", "0.5").</translation>
     </message>
     <message>
         <source>At %1, a whole number from %2 to %3 is expected.</source>
@@ -4146,14 +4146,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
 <context>
     <name>Simulation</name>
     <message>
-        <source>The demo&apos;s simulation file is incomplete.</source>
+        <source>The demo's simulation file is incomplete.</source>
         <translation>시연 회차의 모의 채점 파일이 완전하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Stats</name>
     <message>
-        <source>Means, trimmed means and Krippendorff&apos;s alpha of a ratings file</source>
+        <source>Means, trimmed means and Krippendorff's alpha of a ratings file</source>
         <translation>평점 파일의 평균, 최고·최저 제외 평균, 크리펜도르프 알파</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이 회차의 위원장이나 부위원장의 키가 아닙니다.</translation>
     </message>
     <message>
-        <source>Choose the key file whose confirmation number stands in the round&apos;s minutes.</source>
+        <source>Choose the key file whose confirmation number stands in the round's minutes.</source>
         <translation>회의록에 확인번호가 적힌 키 파일을 고르십시오.</translation>
     </message>
     <message numerus="yes">
@@ -4821,7 +4821,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>For the panel&apos;s own records: ranks and totals, every step of the arithmetic, each reviewer&apos;s totals by seat, criteria, benchmarks, agreement, receipts and minutes.</source>
+        <source>For the panel's own records: ranks and totals, every step of the arithmetic, each reviewer's totals by seat, criteria, benchmarks, agreement, receipts and minutes.</source>
         <translation>위원회 보관용입니다. 순위와 총점, 산출 과정의 모든 단계, 위원 번호별 합계, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다.</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>부처 보고용입니다. 순위와 총점, 산출 과정, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
-        <source>One folder for each team with its own totals, criteria and benchmarks only. No other team&apos;s numbers and nothing of single reviewers.</source>
+        <source>One folder for each team with its own totals, criteria and benchmarks only. No other team's numbers and nothing of single reviewers.</source>
         <translation>팀마다 폴더를 하나씩 만들어 그 팀의 총점, 평가항목, 벤치마크만 담습니다. 다른 팀의 수치와 평가위원 개인의 내용은 담지 않습니다.</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>진행</translation>
     </message>
     <message>
-        <source>Scheme&apos;s confirmation number %1</source>
+        <source>Scheme's confirmation number %1</source>
         <translation>평가 방안 확인번호 %1</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>점수 파일</translation>
     </message>
     <message>
-        <source>Score files are taken in after the round is unlocked with the chair&apos;s key. Nothing was taken in.</source>
+        <source>Score files are taken in after the round is unlocked with the chair's key. Nothing was taken in.</source>
         <translation>점수 파일은 위원장의 키로 회차를 연 뒤에 접수합니다. 접수한 파일은 없습니다.</translation>
     </message>
     <message numerus="yes">
@@ -5352,7 +5352,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>봉인 해제</translation>
     </message>
     <message>
-        <source>Opening the vault with both custodians&apos; keys</source>
+        <source>Opening the vault with both custodians' keys</source>
         <translation>보관인 두 사람의 키로 명단 보관함을 여는 중</translation>
     </message>
     <message>
@@ -5532,6 +5532,10 @@ I have declared every conflict of interest I know of.</source>
         <source>The receipt of seat %1 is confirmed.</source>
         <translation>평가위원 %1의 접수번호를 확인했습니다.</translation>
     </message>
+    <message>
+        <source>A receipt can be confirmed once the round is unlocked with the chair's key.</source>
+        <translation>위원장의 키로 회차를 연 뒤에 접수번호를 확인할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ResultsPage</name>
@@ -5560,7 +5564,7 @@ I have declared every conflict of interest I know of.</source>
         <translation>산출 과정</translation>
     </message>
     <message>
-        <source>Reviewers&apos; totals</source>
+        <source>Reviewers' totals</source>
         <translation>평가위원별 합계</translation>
     </message>
     <message>
