@@ -88,6 +88,11 @@ TEST(MathSpans, LeavesMoneyAndEscapesAlone)
 {
     EXPECT_THAT(formulas(QStringLiteral("$5 and $6, \\$x$ and \\\\(x)")), testing::IsEmpty());
     EXPECT_THAT(formulas(QStringLiteral("| $5 | $6 |")), testing::IsEmpty());
+    EXPECT_THAT(formulas(QStringLiteral("$20 per month, not 10$")), testing::IsEmpty());
+    EXPECT_THAT(formulas(QStringLiteral("$5 \\times 3$, $3 x + 1$, $1, 2$, $P = \\$500$ and $7$")),
+                testing::ElementsAre(QStringLiteral("I:5 \\times 3"), QStringLiteral("I:3 x + 1"),
+                                     QStringLiteral("I:1, 2"), QStringLiteral("I:P = \\$500"),
+                                     QStringLiteral("I:7")));
     EXPECT_THAT(formulas(QStringLiteral("a $x\n\ny$ b")), testing::IsEmpty())
         << "a formula ends in its paragraph";
 }

@@ -16,6 +16,10 @@ namespace {
 constexpr std::uint64_t kBudgetMicroseconds = 200'000;
 constexpr qsizetype kLongestSource = 256 * 1024;
 constexpr std::size_t kMostCaptures = 100'000;
+/// Matching looks at all sisters of each node, and at all its ancestors: 50,000 brackets in a row, or within
+/// each other, would take most of a minute. What people and models write stays far below.
+constexpr std::uint32_t kMostChildren = 4'000;
+constexpr int kDeepest = 400;
 
 struct DeleteParser
 {
@@ -36,6 +40,27 @@ std::unique_ptr<TSTree, DeleteTree> parsed(const CodeLanguage &language, const Q
     const auto size = static_cast<std::uint32_t>(source.size() * 2);
     return std::unique_ptr<TSTree, DeleteTree>(
         ts_parser_parse_string_encoding(parser.get(), nullptr, bytes, size, TSInputEncodingUTF16));
+}
+
+bool isTooCostly(const TSTree &tree)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(&tree));
+    int depth = 0;
+    bool inside = true;
+    while (inside && depth <= kDeepest) {
+        if (ts_node_child_count(ts_tree_cursor_current_node(&cursor)) > kMostChildren)
+            break;
+        if (ts_tree_cursor_goto_first_child(&cursor)) {
+            ++depth;
+            continue;
+        }
+        while (inside && !ts_tree_cursor_goto_next_sibling(&cursor)) {
+            inside = ts_tree_cursor_goto_parent(&cursor);
+            --depth;
+        }
+    }
+    ts_tree_cursor_delete(&cursor);
+    return inside;
 }
 
 /// Outer captures first, and among equals the earlier pattern: painting in this order leaves the most
@@ -81,7 +106,7 @@ std::vector<CodeSpan> highlight(const QString &language, const QString &source)
         return {};
     const CodeQuery *query = CodeQuery::of(*grammar);
     const auto tree = parsed(*grammar, source);
-    if (query == nullptr || tree == nullptr)
+    if (query == nullptr || tree == nullptr || isTooCostly(*tree))
         return {};
     std::vector<CodeCapture> captures = query->captures(*tree, source, kMostCaptures);
     std::stable_sort(captures.begin(), captures.end(), paintsBefore);

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool skipCode();
     [[nodiscard]] bool takeFormula();
     [[nodiscard]] qsizetype closing(const Delimiter &delimiter, qsizetype from) const;
+    [[nodiscard]] bool isPrice(qsizetype from) const;
     [[nodiscard]] QString tex(qsizetype from, qsizetype end) const;
     void copy(qsizetype count);
 
@@ -144,8 +145,18 @@ qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from) const
             dollar && (window.at(at - 1).isSpace() || (after < m_text.size() && m_text.at(after).isDigit()));
         if (!escaped && !spaced)
             return from + at;
+        if (!escaped)
+            return -1; // a dollar sign that can close nothing is money, and so was the one before it
         at += delimiter.close.size();
     }
+}
+
+/// "$6, \$7" and "$5 and more": a number after which the sentence goes on with a word or an escaped dollar
+/// sign. In a formula an operator, a command, another number or a single letter follows.
+bool Scanner::isPrice(qsizetype from) const
+{
+    static const QRegularExpression kPrice(QStringLiteral("\\G[0-9][0-9.,]*\\s+(?:\\\\\\$|\\p{L}{2})"));
+    return kPrice.match(QStringView(m_text).mid(from, kMaxFormula)).hasMatch();
 }
 
 /// Inside a quote every line of a formula begins with the sign of the quote.
@@ -169,7 +180,7 @@ bool Scanner::takeFormula()
             continue;
         const qsizetype from = m_at + delimiter.open.size();
         const bool dollar = delimiter.open == QLatin1String("$");
-        if (from >= m_text.size() || (dollar && m_text.at(from).isSpace()))
+        if (from >= m_text.size() || (dollar && (m_text.at(from).isSpace() || isPrice(from))))
             continue;
         const qsizetype end = closing(delimiter, from);
         if (end < 0)
