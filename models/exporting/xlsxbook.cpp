@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/xlsxbook.h"
 
+#include "models/exporting/sheetlayout.h"
 #include "models/exporting/spreadsheettext.h"
 #include "models/exporting/words.h"
 
@@ -21,9 +22,10 @@ using namespace spreadsheettext;
 namespace {
 
 constexpr int kMaxRows = 1'048'576;
-constexpr int kNarrowest = 8;
-constexpr int kWidest = 60;
-constexpr int kFooterUnits = 180; ///< Excel allows 255 with the codes
+constexpr int kInfoWidth = 90;
+constexpr int kMostLines = 27;       ///< a row is at most 409 points high
+constexpr double kLineHeight = 15.0; ///< points, for kFontSize
+constexpr int kFooterUnits = 180;    ///< Excel allows 255 with the codes
 constexpr double kFontSize = 10;
 constexpr qint64 kDefaultCreatedMs = 946'684'800'000; ///< 2000-01-01: the same table gives the same bytes
 constexpr lxw_color_t kHeaderFill = 0xE7ECF2;
@@ -42,6 +44,12 @@ void printOnOnePageWidth(lxw_worksheet *page)
     worksheet_set_paper(page, kA4);
     worksheet_set_landscape(page);
     worksheet_fit_to_pages(page, 1, 0);
+}
+
+void setLines(lxw_worksheet *page, lxw_row_t row, int lines)
+{
+    if (lines > 1)
+        worksheet_set_row(page, row, kLineHeight * std::min(lines, kMostLines), nullptr);
 }
 
 /// What every printed sheet says about itself.
@@ -75,7 +83,7 @@ struct XlsxBook::Sheet
     int row = 0;
     int rowsOfCurrent = 1;    ///< sheet rows the current table row takes
     bool hasLongRows = false; ///< some table row takes several sheet rows
-    std::vector<int> widths;
+    SheetLayout layout;
 };
 
 XlsxBook::XlsxBook(const QString &path, const QString &temporaryFolder, Look look)
@@ -181,6 +189,7 @@ Status XlsxBook::addInfo(const Report &report, const QString &name)
     lxw_row_t row = 2;
     const auto add = [&](const QString &label, const QString &value) {
         for (const QString &piece : cellPieces(value)) {
+            setLines(page, row, wrappedLines(piece, kInfoWidth));
             worksheet_write_string(page, row, 0, cellBytes(label).constData(), m_formats->text);
             worksheet_write_string(page, row++, 1, cellBytes(piece).constData(), m_formats->text);
         }
@@ -192,21 +201,22 @@ Status XlsxBook::addInfo(const Report &report, const QString &name)
             add(table.title, note);
     }
     worksheet_set_column(page, 0, 0, 28, nullptr);
-    worksheet_set_column(page, 1, 1, 90, nullptr);
+    worksheet_set_column(page, 1, 1, kInfoWidth, nullptr);
     printOnOnePageWidth(page);
     return done();
 }
 
 Status XlsxBook::addTable(const ReportTable &table, const QString &name, const QByteArray &footer)
 {
-    Sheet sheet{
-        table, nullptr, cellBytes(name), 0, 1, false, std::vector<int>(table.columns.size(), kNarrowest)};
+    Sheet sheet{table, nullptr, cellBytes(name), 0, 1, false, layoutOf(table)};
     sheet.page = workbook_add_worksheet(m_book, sheet.name.constData());
     if (!sheet.page)
         return said(LXW_ERROR_SHEETNAME_ALREADY_USED);
     JEOUL_TRY(writeHeader(sheet));
-    for (const std::vector<ReportCell> &cells : table.rows)
-        JEOUL_TRY(writeRow(sheet, cells));
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        setLines(sheet.page, static_cast<lxw_row_t>(sheet.row), sheet.layout.rowLines[i]);
+        JEOUL_TRY(writeRow(sheet, table.rows[i]));
+    }
     addChart(sheet);
     JEOUL_TRY(writeNotes(sheet));
     fitColumns(sheet);
@@ -222,8 +232,8 @@ Status XlsxBook::writeHeader(Sheet &sheet)
         const QString title = sheet.table.columns[i].title.left(255);
         JEOUL_TRY(said(worksheet_write_string(sheet.page, 0, static_cast<lxw_col_t>(i),
                                               cellBytes(title).constData(), m_formats->header)));
-        sheet.widths[i] = std::max(sheet.widths[i], displayWidth(title));
     }
+    setLines(sheet.page, 0, sheet.layout.headerLines);
     sheet.row = 1;
     return done();
 }
@@ -242,7 +252,6 @@ Status XlsxBook::writeCell(Sheet &sheet, int column, const ReportCell &cell)
 {
     const auto index = static_cast<std::size_t>(column);
     const QString text = cellText(cell, sheet.table.columns[index]);
-    sheet.widths[index] = std::max(sheet.widths[index], displayWidth(text));
     if (sheet.row >= kMaxRows)
         return tooManyRows(sheet.table.title);
     if (!cell.isNumber())
@@ -281,9 +290,9 @@ Status XlsxBook::writeNotes(Sheet &sheet)
 
 void XlsxBook::fitColumns(const Sheet &sheet)
 {
-    for (std::size_t i = 0; i < sheet.widths.size(); ++i) {
+    for (std::size_t i = 0; i < sheet.layout.widths.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet.page, column, column, std::min(sheet.widths[i] + 2, kWidest), nullptr);
+        worksheet_set_column(sheet.page, column, column, sheet.layout.widths[i], nullptr);
     }
 }
 
@@ -344,7 +353,7 @@ Status XlsxBook::writeDistances(lxw_worksheet *page, int column, const SeriesErr
     const auto place = static_cast<lxw_col_t>(column);
     JEOUL_TRY(said(
         worksheet_write_string(page, 0, place, cellBytes(title.left(255)).constData(), m_formats->header)));
-    worksheet_set_column(page, place, place, std::min(displayWidth(title) + 2, kWidest), nullptr);
+    worksheet_set_column(page, place, place, std::min(displayWidth(title) + 2, kInfoWidth), nullptr);
     for (std::size_t i = 0; i < series.bars.size(); ++i) {
         JEOUL_TRY(said(worksheet_write_number(page, static_cast<lxw_row_t>(i + 1), place,
                                               std::max(0.0, series.bars[i].*side), nullptr)));
