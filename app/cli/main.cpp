@@ -18,9 +18,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("jeoul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));
     jeoul::wiring::Translations translations(application);
-    translations.use(jeoul::wiring::languageOf(QString::fromLocal8Bit(qgetenv("JEOUL_LANG")))
-                         .value_or(jeoul::wiring::systemLanguage()));
+    const jeoul::Language language = jeoul::wiring::languageOf(QString::fromLocal8Bit(qgetenv("JEOUL_LANG")))
+                                         .value_or(jeoul::wiring::systemLanguage());
+    translations.use(language);
     jeoul::wiring::AppContext context;
+    context.setLanguageSwitch([&translations](jeoul::Language wanted) { translations.use(wanted); },
+                              language);
     jeoul::cli::Terminal terminal(stdout, stderr);
     return jeoul::cli::runCommandLine(argc, argv, context, terminal);
 }

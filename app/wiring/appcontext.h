@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/language.h"
 #include "models/base/random.h"
 #include "models/exchange/kdfpolicy.h"
 #include "models/session/panelsession.h"
 #include "models/session/reviewsession.h"
 #include "models/session/setupsession.h"
+
+#include <functional>
 
 namespace jeoul::wiring {
 
@@ -26,10 +29,18 @@ public:
     [[nodiscard]] RandomSource &random() { return m_random; }
     [[nodiscard]] const exchange::KdfPolicy &kdf() const { return m_kdf; }
 
+    /// Who puts the program's own words into a language, and the language they are in now.
+    void setLanguageSwitch(std::function<void(Language)> change, Language now);
+    [[nodiscard]] Language language() const { return m_language; }
+    /// From here on the program's own words are in this language, in what it prints and in what it writes.
+    void speak(Language language);
+
 private:
     SystemClock m_clock;
     SystemRandom m_random;
     exchange::KdfPolicy m_kdf;
+    std::function<void(Language)> m_changeLanguage;
+    Language m_language = Language::English;
 };
 
 } // namespace jeoul::wiring

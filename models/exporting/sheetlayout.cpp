@@ -17,7 +17,7 @@ constexpr int kWidest = 60;
 constexpr int kWidestOfMany = 22;
 constexpr std::size_t kManyColumns = 8;
 constexpr int kHeaderLines = 3;
-constexpr int kMargin = 2; ///< so that a text of exactly the width does not touch the next column
+constexpr int kMargin = 3; ///< the indent of a text, and room before the next column
 
 /// The narrowest width at which a title takes no more lines than a header may have.
 int headerWidth(const QString &title)

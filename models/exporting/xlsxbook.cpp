@@ -70,6 +70,7 @@ struct XlsxBook::Formats
     lxw_format *header = nullptr;
     lxw_format *text = nullptr;
     lxw_format *absent = nullptr;
+    lxw_format *note = nullptr;
     lxw_format *title = nullptr;
     std::map<QByteArray, lxw_format *> numbers; ///< by number format
 };
@@ -124,9 +125,13 @@ void XlsxBook::makeFormats()
     format_set_text_wrap(m_formats->header);
     m_formats->text = make();
     format_set_text_wrap(m_formats->text);
+    format_set_indent(m_formats->text, 1); // keeps a text off the number to its left
     m_formats->absent = make();
-    format_set_italic(m_formats->absent);
+    format_set_text_wrap(m_formats->absent);
+    format_set_indent(m_formats->absent, 1);
     format_set_font_color(m_formats->absent, kAbsentGrey);
+    m_formats->note = make();
+    format_set_font_color(m_formats->note, kAbsentGrey);
     m_formats->title = make();
     format_set_bold(m_formats->title);
     format_set_font_size(m_formats->title, kFontSize + 4);
@@ -283,7 +288,7 @@ Status XlsxBook::writeNotes(Sheet &sheet)
             return tooManyRows(sheet.table.title);
         // Notes run over the columns beside them, so they are not wrapped into the first one.
         JEOUL_TRY(said(worksheet_write_string(
-            sheet.page, row++, 0, cellBytes(cellPieces(note).front()).constData(), m_formats->absent)));
+            sheet.page, row++, 0, cellBytes(cellPieces(note).front()).constData(), m_formats->note)));
     }
     return done();
 }

@@ -54,7 +54,7 @@ TEST(SheetLayout, ManyColumnsStayNarrowAndTheirRowsGrow)
     EXPECT_EQ(few.rowLines.front(), 1);
     EXPECT_GT(few.widths.front(), remark.size());
     EXPECT_LT(many.widths.front(), 26);
-    EXPECT_EQ(many.rowLines.front(), wrappedLines(remark, many.widths.front() - 2));
+    EXPECT_EQ(many.rowLines.front(), wrappedLines(remark, many.widths.front() - 3));
     EXPECT_GE(many.rowLines.front(), 3);
 }
 

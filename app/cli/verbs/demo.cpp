@@ -25,7 +25,8 @@ void Demo::declare(CLI::App &parent)
 
 int Demo::run(wiring::AppContext &context, Terminal &terminal)
 {
-    const Language language = wiring::languageOf(qs(m_language)).value_or(wiring::systemLanguage());
+    const Language language = wiring::languageOf(qs(m_language)).value_or(context.language());
+    context.speak(language);
     TerminalProgress progress(terminal);
     const auto demo =
         session::buildDemo(qs(m_out), language, session::DemoStage::Complete, context.setup(), progress);

@@ -72,7 +72,8 @@ int Export::run(wiring::AppContext &context, Terminal &terminal)
     const auto panel = session::PanelSession::open(qs(m_round), context.panel());
     if (!panel.ok())
         return terminal.fail(panel.error());
-    const Language language = wiring::languageOf(qs(m_language)).value_or(wiring::systemLanguage());
+    const Language language = wiring::languageOf(qs(m_language)).value_or(context.language());
+    context.speak(language);
     const Result<QStringList> files =
         session::exportRound(**panel, {profileOf(m_profile), *formats, language, qs(m_out), qs(m_team)});
     if (!files.ok())
