@@ -12,10 +12,26 @@ function(jeoul_settings target)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
 endfunction()
 
-# jeoul_library(Stats SOURCES ... DEPENDS ... [QT_MOC] [PCH header...])
+# Headers that nearly every file reads, compiled once: for the core, and for the tests with theirs on top. What
+# reuses them has the same options and definitions, hence the shared jeoul_settings(). Statistics know no Qt and
+# take none of it.
+function(jeoul_common_headers)
+    add_library(jeoul_headers OBJECT "${PROJECT_SOURCE_DIR}/cmake/headers.cpp")
+    jeoul_settings(jeoul_headers)
+    target_link_libraries(jeoul_headers PRIVATE Qt6::Core)
+    target_precompile_headers(jeoul_headers PRIVATE <QtCore> <functional> <map> <memory> <optional> <vector>)
+    if(JEOUL_BUILD_TESTS)
+        add_library(jeoul_test_headers OBJECT "${PROJECT_SOURCE_DIR}/cmake/headers.cpp")
+        jeoul_settings(jeoul_test_headers)
+        target_link_libraries(jeoul_test_headers PRIVATE Qt6::Core GTest::gtest GTest::gmock)
+        target_precompile_headers(jeoul_test_headers PRIVATE <QtCore> <gmock/gmock.h> <gtest/gtest.h>)
+    endif()
+endfunction()
+
+# jeoul_library(Stats SOURCES ... DEPENDS ... [QT_MOC] [NO_QT] [PCH header...])
 # A static library `jeoul_stats` with the alias `Jeoul::Stats`. Includes are written from the project root.
 function(jeoul_library name)
-    cmake_parse_arguments(ARG "QT_MOC" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PCH" ${ARGN})
+    cmake_parse_arguments(ARG "QT_MOC;NO_QT" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PCH" ${ARGN})
     string(TOLOWER ${name} lower)
     set(target jeoul_${lower})
     add_library(${target} STATIC ${ARG_SOURCES})
@@ -29,6 +45,8 @@ function(jeoul_library name)
     target_link_libraries(${target} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
     if(ARG_PCH)
         target_precompile_headers(${target} PRIVATE ${ARG_PCH})
+    elseif(NOT ARG_NO_QT)
+        target_precompile_headers(${target} REUSE_FROM jeoul_headers)
     endif()
 endfunction()
 
@@ -41,7 +59,7 @@ function(jeoul_program name)
 endfunction()
 
 # jeoul_test(slotplantest FOLDER blinding LIBS Jeoul::Blinding [GUI] [SOURCES extra.cpp] [TIMEOUT s] [LABELS ...])
-# Builds tests/<folder>/<name>.cpp. GUI tests run offscreen in a QApplication; the others in a QCoreApplication.
+# Builds tests/<folder>/<name>.cpp, without moc. GUI tests run offscreen in a QApplication; the others in a QCoreApplication.
 function(jeoul_test name)
     cmake_parse_arguments(ARG "GUI" "FOLDER;TIMEOUT" "LIBS;SOURCES;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -55,8 +73,9 @@ function(jeoul_test name)
         set(qt Qt6::Core Qt6::Test)
     endif()
     add_executable(${name} "${PROJECT_SOURCE_DIR}/tests/${ARG_FOLDER}/${name}.cpp" ${ARG_SOURCES} ${main})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     jeoul_settings(${name})
+    target_precompile_headers(${name} REUSE_FROM jeoul_test_headers)
     target_compile_definitions(${name} PRIVATE JEOUL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         JEOUL_SOURCE_DIR="${PROJECT_SOURCE_DIR}" JEOUL_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_link_libraries(${name} PRIVATE ${ARG_LIBS} ${qt} GTest::gtest GTest::gmock)
