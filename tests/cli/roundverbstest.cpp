@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole round by jeoulctl alone, with the bundled material: what a secretary's script does.
+#include "tests/cli/commandfixture.h"
+
+#include <gmock/gmock.h>
+
+#include <QJsonArray>
+
+namespace jeoul {
+namespace {
+
+class RoundVerbs : public testing::CommandFixture
+{
+protected:
+    void draft()
+    {
+        ASSERT_EQ(run({"draft", "new", "--scheme", bundled("scheme.json"), "--title", "Trial", "--out",
+                       path("r.jdraft")}),
+                  0)
+            << err.toStdString();
+        ASSERT_EQ(run({"draft", "add", path("r.jdraft"), "--teams", bundled("teams.csv"), "--benchmarks",
+                       bundled("benchmarks.csv"), "--items", bundled("items.jsonl"), "--responses",
+                       bundled("responses.jsonl"), "--media", bundled("media"), "--reviewers",
+                       bundled("reviewers.csv"), "--metrics", bundled("metrics.csv"), "--survey",
+                       bundled("survey.csv")}),
+                  0)
+            << err.toStdString();
+    }
+
+    void keysAndSeal()
+    {
+        write("passphrase", "a passphrase of some length\n");
+        std::string custodians;
+        for (const std::string name : {"chair", "deputy", "c1", "c2", "c3"}) {
+            const std::string role = name.size() == 2 ? "custodian" : name;
+            ASSERT_EQ(run({"key", "new", "--role", role, "--out", path(name), "--passphrase-file",
+                           path("passphrase")}),
+                      0)
+                << err.toStdString();
+            if (name.size() == 2)
+                custodians += (custodians.empty() ? "" : ",") + path(name + "/custodian.jpub");
+        }
+        ASSERT_EQ(run({"seal", path("r.jdraft"), "--chair", path("chair/chair.jpub"), "--deputy",
+                       path("deputy/deputy.jpub"), "--custodians", custodians, "--out", path("sealed")}),
+                  0)
+            << err.toStdString();
+    }
+
+    /// Seats and codes of codes.csv, in its order.
+    std::vector<std::pair<std::string, QByteArray>> codes()
+    {
+        std::vector<std::pair<std::string, QByteArray>> all;
+        const QStringList lines =
+            QString::fromUtf8(read("sealed/codes.csv")).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(1)) {
+            const QStringList cells = line.trimmed().remove(u'"').split(u',');
+            all.emplace_back(cells.front().toStdString(), cells.back().toUtf8() + '\n');
+        }
+        return all;
+    }
+
+    std::string submitted(const std::string &seat, const QByteArray &code)
+    {
+        const std::string work = path(seat + ".jwork");
+        const std::string scores = path(seat + ".jscores");
+        write(seat + ".code", code);
+        EXPECT_EQ(run({"review", "open", path("sealed/packets/" + seat + ".jpacket"), "--code-file",
+                       path(seat + ".code"), "--workspace", work}),
+                  0)
+            << err.toStdString();
+        EXPECT_EQ(run({"review", "show", work, "--json"}), 0);
+        QByteArray ratings = "item_id,label,criterion,score,comment\n";
+        const auto of = [](const QJsonValue &value, const char *member) {
+            return value.toObject().value(QLatin1String(member));
+        };
+        const QJsonArray items = of(json(), "items").toArray();
+        for (const QJsonValue &item : items) {
+            const QJsonArray cells = of(item, "scores").toArray();
+            for (const QJsonValue &cell : cells)
+                ratings += of(item, "item_id").toString().toUtf8() + ',' +
+                           of(cell, "label").toString().toUtf8() + ',' +
+                           of(cell, "criterion").toString().toUtf8() + ",4,\n";
+        }
+        write(seat + ".csv", ratings);
+        EXPECT_EQ(run({"review", "fill", work, "--ratings", path(seat + ".csv")}), 0) << err.toStdString();
+        EXPECT_EQ(run({"review", "submit", work, "--out", scores, "--allow-incomplete"}), 0)
+            << err.toStdString();
+        EXPECT_THAT(out.toStdString(), ::testing::ContainsRegex("[0-9]{4}( [0-9]{4}){5}"))
+            << "the receipt is printed";
+        return scores;
+    }
+
+    Words panel(const std::string &verb, const Words &more = {})
+    {
+        Words words{"panel", verb, path("sealed/round.jround")};
+        words.insert(words.end(), more.begin(), more.end());
+        for (const std::string &word : {std::string("--key"), path("chair/chair.jkey"),
+                                        std::string("--passphrase-file"), path("passphrase")})
+            words.push_back(word);
+        return words;
+    }
+
+    Words unsealing(const std::string &one, const std::string &other)
+    {
+        return panel("unseal",
+                     {"--vault", path("sealed/vault.jvault"), "--custodians",
+                      path(one + "/custodian.jkey") + "," + path(other + "/custodian.jkey"),
+                      "--custodian-passphrase-files", path("passphrase") + "," + path("passphrase")});
+    }
+};
+
+TEST_F(RoundVerbs, GoFromADraftToNames)
+{
+    draft();
+    EXPECT_EQ(run({"draft", "screen", path("r.jdraft"), "--json"}), 0) << "nothing High is undecided";
+    ASSERT_EQ(run({"draft", "assign", path("r.jdraft"), "--json"}), 0) << err.toStdString();
+    EXPECT_TRUE(json().contains(QLatin1String("balance")));
+    keysAndSeal();
+    Words files;
+    for (const auto &[seat, code] : codes())
+        files.push_back(submitted(seat, code));
+    ASSERT_EQ(files.size(), 10U);
+
+    EXPECT_EQ(run(panel("aggregate")), 1) << "not before the close";
+    ASSERT_EQ(run(panel("receive", files)), 0) << err.toStdString();
+    ASSERT_EQ(run(panel("receive", {files.front()})), 0) << "the same file again changes nothing";
+    EXPECT_EQ(run({"results", path("sealed/round.jround"), "--json"}), 1) << "no score while collecting";
+    ASSERT_EQ(run(panel("close")), 0) << err.toStdString();
+    ASSERT_EQ(run(panel("aggregate")), 0) << err.toStdString();
+    EXPECT_EQ(run(unsealing("c1", "c2")), 1) << "not before the lock";
+    ASSERT_EQ(run(panel("lock")), 0) << err.toStdString();
+    ASSERT_EQ(run({"results", path("sealed/round.jround"), "--json"}), 0);
+    EXPECT_FALSE(out.contains("team-0")) << "names stay sealed";
+    ASSERT_EQ(run(unsealing("c1", "c3")), 0) << err.toStdString();
+    ASSERT_EQ(run({"results", path("sealed/round.jround"), "--json"}), 0);
+    EXPECT_TRUE(out.contains("team-01"));
+
+    ASSERT_EQ(run({"export", path("sealed/round.jround"), "--profile", "internal", "--formats", "csv",
+                   "--lang", "ko", "--out", path("ko")}),
+              0)
+        << err.toStdString();
+    EXPECT_THAT(read("ko/results-official.csv").toStdString(), ::testing::HasSubstr("순위"));
+    ASSERT_EQ(run({"export", path("sealed/round.jround"), "--profile", "internal", "--formats", "csv",
+                   "--lang", "en", "--out", path("en")}),
+              0);
+    EXPECT_THAT(read("en/results-official.csv").toStdString(), ::testing::HasSubstr("Rank"));
+}
+
+TEST_F(RoundVerbs, RefuseWithTheirExitCodes)
+{
+    EXPECT_EQ(run({"draft", "new", "--scheme", path("none.json"), "--title", "T", "--out", path("x.jdraft")}),
+              2);
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(path("x.jdraft"))));
+    EXPECT_EQ(run({"draft", "wish"}), 2);
+    EXPECT_EQ(run({"results", path("none.jround")}), 2);
+    draft();
+    write("broken.csv", "team_id,name\nteam-01\nteam-02,Twice\nteam-02,Twice\n");
+    EXPECT_EQ(run({"draft", "add", path("r.jdraft"), "--teams", path("broken.csv")}), 2);
+    EXPECT_THAT(err.toStdString(), ::testing::HasSubstr("broken.csv"));
+    EXPECT_EQ(run({"draft", "add", path("r.jdraft"), "--teams", path("none.csv")}), 2);
+}
+
+} // namespace
+} // namespace jeoul
