@@ -77,6 +77,22 @@ Verbs declareVerbs(CLI::App &app)
     return verbs;
 }
 
+/// CLI11 speaks through exceptions; they end here. Help and version are answers, everything else is misuse.
+int answerOrRefuse(const CLI::App &app, const CLI::ParseError &error, Terminal &terminal)
+{
+    if (error.get_exit_code() == 0) {
+        const bool version = error.get_name() == "CallForVersion";
+        terminal.print(QString::fromStdString(version ? error.what() : app.help()).trimmed());
+        return ExitDone;
+    }
+    terminal.tell(QCoreApplication::translate("CommandLine",
+                                              "These arguments cannot be used: %1. Nothing was done.\n"
+                                              "jeoulctl --help lists the verbs, jeoulctl VERB --help says "
+                                              "what one takes.")
+                      .arg(QString::fromStdString(error.what())));
+    return ExitUnusable;
+}
+
 } // namespace
 
 int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context, Terminal &terminal)
@@ -86,14 +102,11 @@ int runCommandLine(int argc, const char *const *argv, wiring::AppContext &contex
                  "jeoulctl");
     app.set_version_flag("--version", std::string("jeoulctl ") + JEOUL_VERSION);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::help);
     const Verbs verbs = declareVerbs(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        // CLI11 speaks through exceptions; they end here. Help and version are answers, everything else is
-        // misuse.
-        return app.exit(error) == 0 ? ExitDone : ExitUnusable;
+        return answerOrRefuse(app, error, terminal);
     }
     for (const auto &verb : verbs) {
         if (verb->chosen())

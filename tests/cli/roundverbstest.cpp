@@ -152,6 +152,12 @@ TEST_F(RoundVerbs, RefuseWithTheirExitCodes)
               2);
     EXPECT_FALSE(QFile::exists(QString::fromStdString(path("x.jdraft"))));
     EXPECT_EQ(run({"draft", "wish"}), 2);
+    EXPECT_THAT(err.toStdString(), ::testing::HasSubstr("jeoulctl --help"));
+    EXPECT_TRUE(out.isEmpty());
+    EXPECT_EQ(run({"draft", "add", "--help"}), 0);
+    EXPECT_THAT(out.toStdString(), ::testing::HasSubstr("--teams"));
+    EXPECT_EQ(run({"--version"}), 0);
+    EXPECT_THAT(out.toStdString(), ::testing::StartsWith("jeoulctl "));
     EXPECT_EQ(run({"results", path("none.jround")}), 2);
     draft();
     write("broken.csv", "team_id,name\nteam-01\nteam-02,Twice\nteam-02,Twice\n");
