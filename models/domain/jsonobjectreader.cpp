@@ -145,17 +145,26 @@ Rational JsonObjectReader::decimal(const char *key, const Rational *fallback)
 int JsonObjectReader::integer(const char *key, int least, int most, int fallback)
 {
     const QJsonValue value = take(key, Need::Optional);
-    if (value.isUndefined())
-        return fallback;
+    return value.isUndefined() ? fallback : integerOf(value, path(QLatin1String(key)), least, most);
+}
+
+int JsonObjectReader::integer(const char *key, int least, int most)
+{
+    const QJsonValue value = take(key, Need::Required);
+    return value.isUndefined() ? least : integerOf(value, path(QLatin1String(key)), least, most);
+}
+
+int JsonObjectReader::integerOf(const QJsonValue &value, const QString &where, int least, int most)
+{
     const double number = value.toDouble(least - 1.0);
     if (!value.isDouble() || number != static_cast<double>(static_cast<qint64>(number)) || number < least ||
         number > most) {
         m_problem.report(
             QCoreApplication::translate("SchemeJson", "At %1, a whole number from %2 to %3 is expected.")
-                .arg(path(QLatin1String(key)))
+                .arg(where)
                 .arg(least)
                 .arg(most));
-        return fallback;
+        return least;
     }
     return static_cast<int>(number);
 }

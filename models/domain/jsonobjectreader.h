@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +50,7 @@ public:
     /// A decimal in a string: "10", "0.5".
     [[nodiscard]] Rational decimal(const char *key, const Rational *fallback = nullptr);
     [[nodiscard]] int integer(const char *key, int least, int most, int fallback);
+    [[nodiscard]] int integer(const char *key, int least, int most); ///< required
     [[nodiscard]] bool boolean(const char *key, bool fallback);
     [[nodiscard]] QStringList ids(const char *key);
 
@@ -87,6 +89,7 @@ public:
 private:
     QJsonValue take(const char *key, Need need);
     QString choiceText(const char *key, bool optional);
+    int integerOf(const QJsonValue &value, const QString &where, int least, int most);
     void reportChoice(const char *key, const QString &text, const QStringList &known);
     void reportType(const QString &where, const QString &expected);
     QJsonArray arrayOf(const char *key, Need need);
@@ -99,6 +102,10 @@ private:
     QStringList m_known;
     bool m_isObject = false;
 };
+
+/// The paths ("$.metrics[0].value") of the numbers that a well-formed document spells with a point or an
+/// exponent: what a reader of exact numbers cannot take, since they become binary fractions on the way.
+[[nodiscard]] QSet<QString> inexactNumbers(const QByteArray &json);
 
 /// The path of the first object key that stands twice in a well-formed document; empty when none does.
 [[nodiscard]] QString firstRepeatedKey(const QByteArray &json);

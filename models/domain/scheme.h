@@ -71,13 +71,18 @@ struct Sheet
 
 enum class Average { TrimmedMean, Mean, Median };
 
+/// What TrimmedMean drops: a reviewer's whole total for the team (the rule of both rounds), or, as an
+/// alternative that every sheet names, the highest and lowest mark of each criterion on its own.
+enum class TrimLevel { ReviewerTotal, Criterion };
+
 /// How the reviewers' totals of a team become one number.
 struct PanelRule
 {
     Average average = Average::TrimmedMean;
     int dropHigh = 1;
     int dropLow = 1;
-    int minReviewers = 5;         ///< below it: plain mean with a printed warning
+    int minReviewers = 5; ///< below it: plain mean with a printed warning
+    TrimLevel trim = TrimLevel::ReviewerTotal;
     bool benchmarksEqual = false; ///< true: mean of benchmark means; false: mean over items
 };
 
@@ -94,6 +99,7 @@ struct Source
     QString metric;    ///< Metric, RatioToTarget: the `source` name in metrics.csv
     Rational of;       ///< Metric: full scale of the value; RatioToTarget: the target when not given per team
     QString segment;   ///< Survey: empty means every rater
+    Rational scaleMin; ///< Survey: lowest mark there is; a blank that came in as 0 is then no mark
     Rational scaleMax; ///< Survey: highest mark, points = mean * max / scaleMax
     bool toWinner = false; ///< Survey: the best team gets max, the others in proportion
     Rational fixed;        ///< Fixed

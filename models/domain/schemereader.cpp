@@ -214,6 +214,7 @@ PanelRule SchemeReader::panelRule(const QJsonValue &value, const QString &path)
         out.dropHigh = reader.integer("drop_high", 0, kMaxDropped, out.dropHigh);
         out.dropLow = reader.integer("drop_low", 0, kMaxDropped, out.dropLow);
         out.minReviewers = reader.integer("min_reviewers", 1, kMaxReviewers, out.minReviewers);
+        out.trim = reader.choice("trim", schemewords::kTrimLevels, std::optional(out.trim));
     }
     out.benchmarksEqual = reader.boolean("benchmarks_equal", false);
     reader.finish();
@@ -222,6 +223,7 @@ PanelRule SchemeReader::panelRule(const QJsonValue &value, const QString &path)
 
 void SchemeReader::sourceRule(JsonObjectReader &reader, Source &source)
 {
+    const Rational none;
     switch (source.kind) {
     case SourceKind::Panel:
         source.sheet = reader.id("sheet");
@@ -237,6 +239,7 @@ void SchemeReader::sourceRule(JsonObjectReader &reader, Source &source)
         break;
     case SourceKind::Survey:
         source.segment = reader.id("segment", Need::Optional);
+        source.scaleMin = reader.decimal("scale_min", &none);
         source.scaleMax = reader.decimal("scale_max");
         source.toWinner = reader.boolean("to_winner", false);
         break;
@@ -276,7 +279,8 @@ RoundingStage SchemeReader::rounding(const QJsonValue &value, const QString &pat
     JsonObjectReader reader(m_problem, value, path);
     RoundingStage out;
     out.where = reader.choice("where", schemewords::kRoundingWhere);
-    out.places = reader.integer("places", 0, kMaxPlaces, 1);
+    // Never guessed: a rounding rule left unsaid is what results are disputed over.
+    out.places = reader.integer("places", 0, kMaxPlaces);
     out.mode = reader.choice("mode", schemewords::kRoundingModes, std::optional(RoundingMode::HalfUp));
     reader.finish();
     return out;

@@ -30,6 +30,7 @@ private:
     void counted(const Sheet &sheet, const Source &source, const QString &path);
     void sharedCriteria();
     void sourcesOnce();
+    void resultNames();
     void somethingCounts();
     void rounding();
     void ties();
@@ -112,6 +113,12 @@ void RuleCheck::source(const Source &source, const QString &path)
         break;
     case SourceKind::Survey:
         rulecheck::positive(m_problem, source.scaleMax, path + QStringLiteral(".scale_max"));
+        if (source.scaleMin.sign() < 0 || source.scaleMin >= source.scaleMax) {
+            m_problem.report(QCoreApplication::translate(
+                                 "SchemeJson", "At %1, a number from 0 to below %2 is expected, not %3.")
+                                 .arg(path + QStringLiteral(".scale_min"), source.scaleMax.toText(),
+                                      source.scaleMin.toText()));
+        }
         break;
     case SourceKind::Fixed:
         if (source.fixed.sign() < 0 || source.fixed > source.max) {
@@ -155,6 +162,31 @@ void RuleCheck::sourcesOnce()
                     QCoreApplication::translate("SchemeJson", "Give it an id of its own."));
             }
             sources.insert(part.sources[s].id);
+        }
+    }
+}
+
+/// A result row names its source by the metric or by the id, so no name may mean two things.
+void RuleCheck::resultNames()
+{
+    std::vector<std::pair<QString, const Source *>> results;
+    for (std::size_t p = 0; p < m_scheme.parts.size(); ++p) {
+        const QString list = rulecheck::at(QStringLiteral("$.parts"), p) + QStringLiteral(".sources");
+        const std::vector<Source> &sources = m_scheme.parts[p].sources;
+        for (std::size_t s = 0; s < sources.size(); ++s) {
+            if (!sources[s].metric.isEmpty())
+                results.emplace_back(rulecheck::at(list, s), &sources[s]);
+        }
+    }
+    for (const auto &[path, source] : results) {
+        for (const auto &[otherPath, other] : results) {
+            if (other->metric != source->id || other->metric == source->metric)
+                continue;
+            m_problem.report(QCoreApplication::translate(
+                                 "SchemeJson", "At %1, “%2” is also the metric of “%3”, so a result of that "
+                                               "name could belong to either.")
+                                 .arg(path + QStringLiteral(".id"), source->id, other->id),
+                             QCoreApplication::translate("SchemeJson", "Give it an id of its own."));
         }
     }
 }
@@ -268,6 +300,7 @@ void RuleCheck::run()
     rulecheck::uniqueIds(m_problem, m_scheme.parts, QStringLiteral("$.parts"));
     rulecheck::uniqueIds(m_problem, m_scheme.gates, QStringLiteral("$.gates"));
     sourcesOnce();
+    resultNames();
     somethingCounts();
     checkSheetRules(m_scheme, m_problem);
     for (std::size_t i = 0; i < m_scheme.parts.size() && !m_problem.error; ++i)

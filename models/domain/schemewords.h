@@ -17,6 +17,8 @@ inline const JsonObjectReader::Choices<CommentWhen> kCommentWhen = {{"never", Co
                                                                     {"below", CommentWhen::Below}};
 inline const JsonObjectReader::Choices<Average> kAverages = {
     {"trimmed_mean", Average::TrimmedMean}, {"mean", Average::Mean}, {"median", Average::Median}};
+inline const JsonObjectReader::Choices<TrimLevel> kTrimLevels = {{"reviewer_total", TrimLevel::ReviewerTotal},
+                                                                 {"criterion", TrimLevel::Criterion}};
 inline const JsonObjectReader::Choices<SourceKind> kSourceKinds = {
     {"panel", SourceKind::Panel},
     {"metric", SourceKind::Metric},

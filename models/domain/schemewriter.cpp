@@ -89,6 +89,9 @@ QJsonObject panelRule(const PanelRule &value)
         out.insert(QStringLiteral("drop_high"), value.dropHigh);
         out.insert(QStringLiteral("drop_low"), value.dropLow);
         out.insert(QStringLiteral("min_reviewers"), value.minReviewers);
+        // Left out where it says what schemes without the key mean, so that their hashes stay what they were.
+        if (value.trim != TrimLevel::ReviewerTotal)
+            out.insert(QStringLiteral("trim"), schemewords::word(schemewords::kTrimLevels, value.trim));
     }
     return out;
 }
@@ -110,6 +113,8 @@ void addSourceRule(const Source &value, QJsonObject &out)
         break;
     case SourceKind::Survey:
         out.insert(QStringLiteral("segment"), value.segment);
+        if (!value.scaleMin.isZero()) // left out like "trim"
+            out.insert(QStringLiteral("scale_min"), value.scaleMin.toText());
         out.insert(QStringLiteral("scale_max"), value.scaleMax.toText());
         out.insert(QStringLiteral("to_winner"), value.toWinner);
         break;

@@ -4,6 +4,7 @@
 #include "models/reporting/panelwords.h"
 #include "models/reporting/reportcells.h"
 #include "models/reporting/reviewertotals.h"
+#include "models/reporting/rulewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,15 +23,6 @@ struct Words
 
 /// Means over items rarely end; the exact fractions stand in the steps.
 constexpr int kTotalPlaces = 4;
-
-/// The most decimals that one number of the official table has, so that a column lines up.
-int mostDecimals(const std::vector<QString> &texts)
-{
-    int most = 0;
-    for (const QString &text : texts)
-        most = std::max(most, decimalsOf(text));
-    return most;
-}
 
 /// Columns of parts and, where a part has several, of its sources; with the points a team got there.
 struct PointColumns
@@ -85,6 +77,31 @@ ReportCell rankCell(const QJsonObject &team)
                            : ReportCell::absent(missingReason(textOf(team, "reason")));
 }
 
+/// What the cut means for a team; empty when the scheme has none.
+QString outcomeText(const QJsonObject &cut, const QString &code)
+{
+    const auto has = [&](const char *list) {
+        return cut.value(QLatin1String(list)).toArray().contains(QJsonValue(code));
+    };
+    if (has("advance"))
+        return Words::tr("advances");
+    if (has("out"))
+        return Words::tr("does not advance");
+    if (has("undecided"))
+        return Words::tr("open: shares the rank across the cut");
+    return has("no_total") ? Words::tr("open: no total") : QString();
+}
+
+/// The "sum" or "mean" step of an average, exactly.
+ReportCell stepOfAverage(const QJsonObject &average, const char *word)
+{
+    for (const QJsonObject &stage : objectsOf(average.value(QStringLiteral("stages")))) {
+        if (textOf(stage, "stage") == QLatin1String(word))
+            return exactCell(stage, stage.contains(QStringLiteral("exact")) ? "exact" : "value");
+    }
+    return ReportCell::absent(missingReason(textOf(average, "reason")));
+}
+
 } // namespace
 
 ReportTable officialTable(const ResultReader &reader)
@@ -104,6 +121,13 @@ ReportTable officialTable(const ResultReader &reader)
     table.columns.push_back(numberColumn(QStringLiteral("total"),
                                          Words::tr("Total (%1)").arg(fullMarks(reader.scheme()).toText()),
                                          mostDecimals(totals)));
+    const QJsonObject cut = reader.view()
+                                .results.value(QStringLiteral("points"))
+                                .toObject()
+                                .value(QStringLiteral("cut"))
+                                .toObject();
+    if (!cut.isEmpty())
+        table.columns.push_back(textColumn("outcome", Words::tr("Outcome")));
     if (statuses)
         table.columns.push_back(textColumn("status", Words::tr("Status")));
     for (const QJsonObject &team : teams) {
@@ -113,6 +137,8 @@ ReportTable officialTable(const ResultReader &reader)
         for (const auto &place : points.places)
             row.push_back(exactCell(PointColumns::at(team, place), "points"));
         row.push_back(exactCell(team, "total"));
+        if (!cut.isEmpty())
+            row.push_back(ReportCell::text(outcomeText(cut, code)));
         if (statuses) {
             const auto neighbour = close.find(code);
             row.push_back(ReportCell::text(
@@ -131,9 +157,14 @@ ReportTable officialTable(const ResultReader &reader)
 ReportTable averagesTable(const ResultReader &reader)
 {
     ReportTable table{QStringLiteral("averages"), Words::tr("Averages over teams"), {}, {}, {}, {}};
+    const bool steps = reader.disclosure().arithmetic();
     table.columns = {textColumn("what", Words::tr("Part or source")),
                      numberColumn(QStringLiteral("value"), Words::tr("Average"), -1),
                      countColumn("n", Words::tr("Teams"))};
+    if (steps) {
+        table.columns.push_back(numberColumn(QStringLiteral("sum"), Words::tr("Sum"), -1));
+        table.columns.push_back(numberColumn(QStringLiteral("mean"), Words::tr("Not rounded"), -1));
+    }
     const auto titleOf = [&](const QJsonObject &average) {
         for (const Part &part : reader.scheme().parts) {
             if (part.id == textOf(average, "part"))
@@ -150,6 +181,10 @@ ReportTable averagesTable(const ResultReader &reader)
         table.columns[1].places = std::max(table.columns[1].places, decimalsOf(textOf(average, "value")));
         table.rows.push_back(
             {ReportCell::text(titleOf(average)), exactCell(average, "value"), countCell(average, "n")});
+        if (!steps)
+            continue;
+        table.rows.back().push_back(stepOfAverage(average, "sum"));
+        table.rows.back().push_back(stepOfAverage(average, "mean"));
     }
     return table;
 }
@@ -160,6 +195,10 @@ ReportTable stagesTable(const ResultReader &reader)
     reader.addTeamColumns(table);
     table.columns.push_back(textColumn("source", Words::tr("Source")));
     table.columns.push_back(textColumn("stage", Words::tr("Step")));
+    if (reader.disclosure().reviewers())
+        table.columns.push_back(textColumn("seat", Words::tr("Seat")));
+    table.columns.push_back(textColumn("criterion", Words::tr("Criterion")));
+    table.columns.push_back(textColumn("formula", Words::tr("Calculation")));
     table.columns.push_back(numberColumn(QStringLiteral("value"), Words::tr("Value"), -1));
     const auto addStages = [&](const QString &code, const QString &title, const QJsonObject &level) {
         for (const QJsonObject &stage : objectsOf(level.value(QStringLiteral("stages")))) {
@@ -168,10 +207,18 @@ ReportTable stagesTable(const ResultReader &reader)
                 continue;
             std::vector<ReportCell> row;
             reader.addTeamCells(row, code);
-            const QString step = stageTitle(textOf(stage, "stage"));
             row.push_back(ReportCell::text(title));
-            row.push_back(
-                ReportCell::text(reviewer.isEmpty() ? step : QStringLiteral("%1 %2").arg(step, reviewer)));
+            row.push_back(ReportCell::text(stepTitle(stage)));
+            if (reader.disclosure().reviewers())
+                row.push_back(ReportCell::text(reviewer));
+            const QString criterion = textOf(stage, "criterion");
+            row.push_back(ReportCell::text(
+                criterion.isEmpty() ? criterion
+                                    : criterionTitle(reader.scheme(), criterion, reader.options().language)));
+            // A median is made of one or two reviewers' totals, so its formula is theirs.
+            const bool ofReviewers = textOf(stage, "stage") == QLatin1String("median");
+            row.push_back(ReportCell::text(
+                ofReviewers && !reader.disclosure().reviewers() ? QString() : textOf(stage, "formula")));
             row.push_back(stage.contains(QStringLiteral("exact")) ? exactCell(stage, "exact")
                                                                   : exactCell(stage, "value"));
             table.rows.push_back(std::move(row));

@@ -60,6 +60,36 @@ QStringList codesByRank(const ResultReader &reader)
     return codes;
 }
 
+/// A team's bar in a panel source. Where each criterion is trimmed on its own, the reviewers' totals do not
+/// make the official number, so it stands alone, without an interval.
+ChartPoint barOf(const ResultReader &reader, const Source &source, const QString &code,
+                 const std::map<QString, Rational> &totals)
+{
+    if (source.panel.average != Average::TrimmedMean || source.panel.trim != TrimLevel::Criterion)
+        return pointOf(ruleInterval(source.panel, doubles(totals)));
+    for (const QJsonObject &team : reader.teams()) {
+        for (const QJsonObject &part : objectsOf(team.value(QStringLiteral("parts")))) {
+            for (const QJsonObject &each : objectsOf(part.value(QStringLiteral("sources")))) {
+                const ReportCell points = exactCell(each, "points");
+                if (textOf(team, "team") == code && textOf(each, "source") == source.id && points.isExact())
+                    return {points.doubleValue(), {}, {}, each.value(QStringLiteral("used")).toInt(), false};
+            }
+        }
+    }
+    return {};
+}
+
+QString intervalSentence(const PanelRule &rule)
+{
+    if (rule.average != Average::TrimmedMean)
+        return Words::tr("Reviewers' totals, with 95 % t intervals over reviewers.");
+    if (rule.trim == TrimLevel::Criterion)
+        return Words::tr("Sums of the means by criterion, each without its highest and lowest marks; no "
+                         "interval is claimed for them.");
+    return Words::tr("Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers "
+                     "(Tukey and McLaughlin).");
+}
+
 /// "X has the most …" or who share it; empty when nobody has a value.
 QString leaderSentence(const ChartData &chart, const QString &source)
 {
@@ -96,15 +126,10 @@ ChartData teamChart(const ResultReader &reader, const Source &source, const Sour
         chart.categories << labelOf(reader, code);
         chart.categoryColours.push_back(colourOf(reader.view(), code));
         chart.series.front().points.push_back(
-            team == totals.byTeam.end() ? ChartPoint()
-                                        : pointOf(ruleInterval(source.panel, doubles(team->second))));
+            team == totals.byTeam.end() ? ChartPoint() : barOf(reader, source, code, team->second));
     }
     chart.title = leaderSentence(chart, reader.language(source.title));
-    chart.subtitle =
-        source.panel.average == Average::TrimmedMean
-            ? Words::tr("Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers "
-                        "(Tukey and McLaughlin).")
-            : Words::tr("Reviewers' totals, with 95 % t intervals over reviewers.");
+    chart.subtitle = intervalSentence(source.panel);
     return chart;
 }
 

@@ -74,6 +74,12 @@ QString tieText(const QJsonObject &results, const QString &code)
             if (group.toArray().contains(QJsonValue(code)))
                 return Words::tr("Equal total; the committee decides");
         }
+        QStringList minutes;
+        for (const QJsonValue &minute : tie.value(QStringLiteral("minutes")).toArray())
+            minutes << minute.toString();
+        if (!minutes.isEmpty())
+            return Words::tr("Equal total; decided by the committee, minutes %1")
+                .arg(minutes.join(QStringLiteral(", ")));
         return Words::tr("Equal total; settled by the scheme's rules");
     }
     return {};
@@ -149,8 +155,11 @@ Report resultsReport(const PanelView &view, const ReportOptions &options)
     report.tables.push_back(averagesTable(reader));
     if (may.arithmetic())
         report.tables.push_back(stagesTable(reader));
-    if (may.reviewers())
+    if (may.reviewers()) {
+        for (ReportTable &tally : tallyTables(reader))
+            report.tables.push_back(std::move(tally));
         report.tables.push_back(reviewersTable(reader));
+    }
     if (may.details()) {
         report.tables.push_back(criteriaTable(reader));
         report.tables.push_back(benchmarksTable(reader));
@@ -187,6 +196,8 @@ Report overallSheet(const PanelView &view, const ReportOptions &options)
         table.rows[i].push_back(
             ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
     }
+    if (reader.disclosure().details())
+        table.notes << recusalNotes(reader);
     report.tables.push_back(std::move(table));
     return report;
 }

@@ -62,57 +62,6 @@ QString pointsWarning(const QJsonObject &object)
     return warning.text();
 }
 
-QString roundingPlace(RoundingWhere where)
-{
-    switch (where) {
-    case RoundingWhere::Criterion:
-        return Words::tr("each criterion");
-    case RoundingWhere::Source:
-        return Words::tr("each source");
-    case RoundingWhere::Part:
-        return Words::tr("each part");
-    case RoundingWhere::Total:
-        return Words::tr("the total");
-    case RoundingWhere::Average:
-        return Words::tr("averages over teams");
-    }
-    return {};
-}
-
-QString roundingSentence(const RoundingStage &stage)
-{
-    const QString where = roundingPlace(stage.where);
-    switch (stage.mode) {
-    case RoundingMode::HalfUp:
-        return Words::tr("Rounded half up to %n decimal(s): %1.", nullptr, stage.places).arg(where);
-    case RoundingMode::HalfEven:
-        return Words::tr("Rounded half to even to %n decimal(s): %1.", nullptr, stage.places).arg(where);
-    case RoundingMode::Down:
-        return Words::tr("Cut off after %n decimal(s): %1.", nullptr, stage.places).arg(where);
-    }
-    return {};
-}
-
-QString panelRuleSentence(const Source &source, Language language)
-{
-    const QString title = source.title.in(language);
-    switch (source.panel.average) {
-    case Average::TrimmedMean:
-        return Words::tr(
-                   "%1: of the reviewers' totals for a team the %2 highest and the %3 lowest are dropped, "
-                   "then the mean is taken; with fewer than %4 reviewers the plain mean.")
-            .arg(title)
-            .arg(source.panel.dropHigh)
-            .arg(source.panel.dropLow)
-            .arg(source.panel.minReviewers);
-    case Average::Mean:
-        return Words::tr("%1: mean of the reviewers' totals for a team.").arg(title);
-    case Average::Median:
-        return Words::tr("%1: median of the reviewers' totals for a team.").arg(title);
-    }
-    return {};
-}
-
 } // namespace
 
 QString stateName(RoundState state)
@@ -187,28 +136,6 @@ QString benchmarkGroup(const exchange::Manifest &manifest, const QString &id)
     return it == manifest.benchmarks.end() ? QString() : it->group;
 }
 
-QString stageTitle(const QString &stage)
-{
-    const std::array<std::pair<const char *, QString>, 12> titles{
-        {{"reviewer_total", Words::tr("Reviewer's total")},
-         {"dropped_high", Words::tr("Highest, dropped")},
-         {"dropped_low", Words::tr("Lowest, dropped")},
-         {"mean", Words::tr("Mean")},
-         {"median", Words::tr("Median")},
-         {"value", Words::tr("Value")},
-         {"ratio", Words::tr("Ratio to the target")},
-         {"winner_mean", Words::tr("Mean of the best team")},
-         {"scaled", Words::tr("In points")},
-         {"fixed", Words::tr("Fixed")},
-         {"sum", Words::tr("Sum")},
-         {"rounded", Words::tr("Rounded")}}};
-    for (const auto &[word, title] : titles) {
-        if (stage == QLatin1String(word))
-            return title;
-    }
-    return stage;
-}
-
 QString missingReason(const QString &word)
 {
     using scoring::Missing;
@@ -280,20 +207,6 @@ QStringList warningSentences(const QJsonObject &results)
         out << pointsWarning(value.toObject());
     for (const QJsonValue &value : results.value(QStringLiteral("warnings")).toArray())
         out << panelWarning(value.toObject());
-    return out;
-}
-
-QStringList ruleSentences(const Scheme &scheme, Language language)
-{
-    QStringList out;
-    for (const Part &part : scheme.parts) {
-        for (const Source &source : part.sources) {
-            if (source.kind == SourceKind::Panel)
-                out << panelRuleSentence(source, language);
-        }
-    }
-    for (const RoundingStage &stage : scheme.rounding)
-        out << roundingSentence(stage);
     return out;
 }
 

@@ -19,8 +19,6 @@ namespace jeoul::reporting {
 [[nodiscard]] const Criterion *findCriterion(const Scheme &scheme, const QString &id);
 [[nodiscard]] QString benchmarkTitle(const exchange::Manifest &manifest, const QString &id);
 [[nodiscard]] QString benchmarkGroup(const exchange::Manifest &manifest, const QString &id);
-/// One step of the official arithmetic ("reviewer_total" …).
-[[nodiscard]] QString stageTitle(const QString &stage);
 /// Why a number does not exist, from the word in the result document.
 [[nodiscard]] QString missingReason(const QString &word);
 
@@ -30,8 +28,5 @@ namespace jeoul::reporting {
 [[nodiscard]] QString eventSentence(const exchange::Event &event);
 /// Sentences for the warnings of a result document, those of the official arithmetic first.
 [[nodiscard]] QStringList warningSentences(const QJsonObject &results);
-
-/// "Drop 1 highest and 1 lowest total, mean of the rest" and the rounding stages, as printed under tables.
-[[nodiscard]] QStringList ruleSentences(const Scheme &scheme, Language language);
 
 } // namespace jeoul::reporting

@@ -96,6 +96,10 @@ QJsonObject resultsJson(const PanelView &view)
     const QJsonObject points = view.results.value(QStringLiteral("points")).toObject();
     out.insert(QStringLiteral("teams"), teamsOf(view, points));
     out.insert(QStringLiteral("averages"), points.value(QStringLiteral("averages")));
+    out.insert(QStringLiteral("ties"), points.value(QStringLiteral("ties")));
+    out.insert(QStringLiteral("cut"), points.contains(QStringLiteral("cut"))
+                                          ? points.value(QStringLiteral("cut"))
+                                          : QJsonValue(QJsonValue::Null));
     out.insert(QStringLiteral("agreement"), agreementOf(view.results));
     for (const QString &key : {QStringLiteral("by_benchmark"), QStringLiteral("preferences"),
                                QStringLiteral("missing"), QStringLiteral("counted")})

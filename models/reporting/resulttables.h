@@ -39,6 +39,13 @@ private:
 
 [[nodiscard]] ReportTable officialTable(const ResultReader &reader);
 [[nodiscard]] ReportTable averagesTable(const ResultReader &reader);
+/// 집계표, one a panel source: a line a team with every reviewer's total, the highest and lowest (starred
+/// when dropped), how many count, the mean before and after rounding and the rank in this source.
+[[nodiscard]] std::vector<ReportTable> tallyTables(const ResultReader &reader);
+/// "은행: 2 reviewers recused." for each visible team that has any.
+[[nodiscard]] QStringList recusalNotes(const ResultReader &reader);
+/// The most decimals that one of these official numbers has, so that a column lines up.
+[[nodiscard]] int mostDecimals(const std::vector<QString> &texts);
 [[nodiscard]] ReportTable stagesTable(const ResultReader &reader);
 [[nodiscard]] ReportTable reviewersTable(const ResultReader &reader);
 [[nodiscard]] ReportTable criteriaTable(const ResultReader &reader);

@@ -19,23 +19,35 @@ std::optional<int> placesOfSum(std::optional<int> sum, std::optional<int> term, 
     return std::max(*sum, *term);
 }
 
+PointsStage step(const char *stage, const Rational &value, std::optional<int> places, const QString &formula)
+{
+    return {QLatin1String(stage), {}, value, places, {}, formula, {}};
+}
+
+/// "30.4 + 31.6 + 25.0"; a sum of one needs no formula.
+QString sumText(const QStringList &terms)
+{
+    return terms.size() > 1 ? terms.join(QStringLiteral(" + ")) : QString();
+}
+
 /// Adds the "sum" stage and, when the scheme rounds here, the "rounded" one.
 template <typename Level>
-void settle(const Scheme &scheme, RoundingWhere where, const Rational &sum, Level &level,
-            std::optional<Rational> &points)
+void settle(const Scheme &scheme, RoundingWhere where, const Rational &sum, const QStringList &terms,
+            Level &level, std::optional<Rational> &points)
 {
-    level.stages.push_back({QStringLiteral("sum"), {}, sum, level.places});
+    level.stages.push_back(step("sum", sum, level.places, sumText(terms)));
     points = sum;
     if (const RoundingStage *rounding = roundingOf(scheme, where)) {
-        points = sum.rounded(rounding->places, rounding->mode);
+        level.stages.push_back(roundedStage(sum, *rounding));
+        points = level.stages.back().value;
         level.places = rounding->places;
-        level.stages.push_back({QStringLiteral("rounded"), {}, *points, rounding->places});
     }
 }
 
 void sumPart(const Scheme &scheme, PartPoints &part)
 {
     Rational sum;
+    QStringList terms;
     for (std::size_t i = 0; i < part.sources.size(); ++i) {
         const SourcePoints &source = part.sources[i];
         if (!source.points) {
@@ -44,14 +56,16 @@ void sumPart(const Scheme &scheme, PartPoints &part)
             return;
         }
         sum += *source.points;
+        terms << operandText(*source.points, source.places);
         part.places = placesOfSum(part.places, source.places, i == 0);
     }
-    settle(scheme, RoundingWhere::Part, sum, part, part.points);
+    settle(scheme, RoundingWhere::Part, sum, terms, part, part.points);
 }
 
 void sumTeam(const Scheme &scheme, TeamPoints &team)
 {
     Rational sum;
+    QStringList terms;
     for (std::size_t i = 0; i < team.parts.size(); ++i) {
         const PartPoints &part = team.parts[i];
         for (const SourcePoints &source : part.sources) {
@@ -59,6 +73,7 @@ void sumTeam(const Scheme &scheme, TeamPoints &team)
                 team.missingSources << source.source;
         }
         sum += part.points.value_or(Rational());
+        terms << operandText(part.points.value_or(Rational()), part.places);
         team.places = placesOfSum(team.places, part.places, i == 0);
     }
     if (!team.missingSources.isEmpty()) {
@@ -66,27 +81,45 @@ void sumTeam(const Scheme &scheme, TeamPoints &team)
         team.places.reset();
         return;
     }
-    settle(scheme, RoundingWhere::Total, sum, team, team.total);
+    settle(scheme, RoundingWhere::Total, sum, terms, team, team.total);
 }
 
-AveragePoints average(const Scheme &scheme, AveragePoints::Of of, const QString &id,
-                      const std::vector<const std::optional<Rational> *> &values)
+/// One team's number at some level, as it is printed there.
+struct Term
+{
+    std::optional<Rational> value;
+    std::optional<int> places;
+};
+
+/// The mean over the teams that have a number; `termOf` gives a team's.
+template <typename TermOf>
+AveragePoints average(const Scheme &scheme, const PointsTable &table, AveragePoints::Of of, const QString &id,
+                      TermOf termOf)
 {
     AveragePoints out;
     out.of = of;
     out.id = id;
     Rational sum;
-    for (const std::optional<Rational> *value : values) {
-        if (*value) {
-            sum += **value;
-            ++out.n;
-        }
+    QStringList terms;
+    std::optional<int> places;
+    for (const TeamPoints &team : table.teams) {
+        const Term term = termOf(team);
+        if (!term.value)
+            continue;
+        sum += *term.value;
+        terms << operandText(*term.value, term.places);
+        places = placesOfSum(places, term.places, out.n == 0);
+        ++out.n;
     }
     if (out.n == 0)
         return out;
     out.value = sum / Rational(out.n);
+    out.stages.push_back(step("sum", sum, places, sumText(terms)));
+    out.stages.push_back(
+        step("mean", *out.value, {}, QStringLiteral("%1 / %2").arg(operandText(sum, places)).arg(out.n)));
     if (const RoundingStage *rounding = roundingOf(scheme, RoundingWhere::Average)) {
-        out.value = out.value->rounded(rounding->places, rounding->mode);
+        out.stages.push_back(roundedStage(*out.value, *rounding));
+        out.value = out.stages.back().value;
         out.places = rounding->places;
     }
     return out;
@@ -94,21 +127,24 @@ AveragePoints average(const Scheme &scheme, AveragePoints::Of of, const QString 
 
 void addAverages(const Scheme &scheme, PointsTable &table)
 {
-    std::vector<const std::optional<Rational> *> values(table.teams.size());
+    using Of = AveragePoints::Of;
     for (std::size_t p = 0; p < scheme.parts.size(); ++p) {
-        for (std::size_t s = 0; s < scheme.parts[p].sources.size(); ++s) {
-            for (std::size_t t = 0; t < values.size(); ++t)
-                values[t] = &table.teams[t].parts[p].sources[s].points;
+        const Part &part = scheme.parts[p];
+        for (std::size_t s = 0; s < part.sources.size(); ++s) {
             table.averages.push_back(
-                average(scheme, AveragePoints::Of::Source, scheme.parts[p].sources[s].id, values));
+                average(scheme, table, Of::Source, part.sources[s].id, [&](const TeamPoints &team) {
+                    const SourcePoints &source = team.parts[p].sources[s];
+                    return Term{source.points, source.places};
+                }));
         }
-        for (std::size_t t = 0; t < values.size(); ++t)
-            values[t] = &table.teams[t].parts[p].points;
-        table.averages.push_back(average(scheme, AveragePoints::Of::Part, scheme.parts[p].id, values));
+        table.averages.push_back(average(scheme, table, Of::Part, part.id, [&](const TeamPoints &team) {
+            return Term{team.parts[p].points, team.parts[p].places};
+        }));
     }
-    for (std::size_t t = 0; t < values.size(); ++t)
-        values[t] = &table.teams[t].total;
-    table.averages.push_back(average(scheme, AveragePoints::Of::Total, QStringLiteral("total"), values));
+    table.averages.push_back(
+        average(scheme, table, Of::Total, QStringLiteral("total"), [](const TeamPoints &team) {
+            return Term{team.total, team.places};
+        }));
 }
 
 } // namespace
@@ -141,7 +177,7 @@ Result<PointsTable> officialPoints(const Scheme &scheme, const PointsInput &inpu
         sumTeam(scheme, team);
     table.warnings = arithmetic.warnings();
     addAverages(scheme, table);
-    rankTeams(scheme, table);
+    JEOUL_TRY(rankTeams(scheme, input.decisions, table));
     return table;
 }
 

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Status panel() const;
     [[nodiscard]] Status metrics() const;
     [[nodiscard]] Status survey() const;
+    [[nodiscard]] Status decisions() const;
     [[nodiscard]] Status knownTeam(const char *list, std::size_t index, const QString &team) const;
 
     const Scheme &m_scheme;
@@ -112,19 +113,20 @@ Status InputCheck::panel() const
     return done();
 }
 
+/// A result may count in several sources, and must fit each.
 Status InputCheck::metrics() const
 {
     for (std::size_t i = 0; i < m_input.metrics.size(); ++i) {
         const MetricResult &row = m_input.metrics[i];
         JEOUL_TRY(knownTeam("metrics", i, row.team));
-        const Source *source =
-            findSource(m_scheme, [&](const Source &candidate) { return belongsTo(row, candidate); });
-        if (source == nullptr) {
+        if (findSource(m_scheme, [&](const Source &source) { return belongsTo(row, source); }) == nullptr) {
             return refused(QCoreApplication::translate("Points", "At %1, no part counts the result “%2”.")
                                .arg(placeOf("metrics", i), row.source));
         }
-        const bool above = source->kind == SourceKind::Metric && row.value > source->of;
-        if (row.value.sign() < 0 || above || (row.target && row.target->sign() <= 0)) {
+        const Source *unfit = findSource(m_scheme, [&](const Source &source) {
+            return belongsTo(row, source) && source.kind == SourceKind::Metric && row.value > source.of;
+        });
+        if (row.value.sign() < 0 || unfit != nullptr || (row.target && row.target->sign() <= 0)) {
             return refused(QCoreApplication::translate(
                                "Points",
                                "At %1, %2 does not fit the result “%3”: it must lie between 0 and the "
@@ -141,17 +143,17 @@ Status InputCheck::survey() const
     for (std::size_t i = 0; i < m_input.survey.size(); ++i) {
         const SurveyMark &row = m_input.survey[i];
         JEOUL_TRY(knownTeam("survey", i, row.team));
-        const Source *source = findSource(m_scheme, [&](const Source &candidate) {
-            return candidate.kind == SourceKind::Survey &&
-                   (candidate.segment.isEmpty() || candidate.segment == row.segment);
-        });
-        if (source == nullptr) {
+        if (findSource(m_scheme, [&](const Source &source) { return belongsTo(row, source); }) == nullptr) {
             return refused(QCoreApplication::translate("Points", "At %1, no part counts the user group “%2”.")
                                .arg(placeOf("survey", i), row.segment));
         }
-        if (row.score.sign() < 0 || row.score > source->scaleMax) {
-            return refused(QCoreApplication::translate("Points", "At %1, %2 is not between 0 and %3.")
-                               .arg(placeOf("survey", i), row.score.toText(), source->scaleMax.toText()));
+        const Source *unfit = findSource(m_scheme, [&](const Source &source) {
+            return belongsTo(row, source) && (row.score < source.scaleMin || row.score > source.scaleMax);
+        });
+        if (unfit != nullptr) {
+            return refused(QCoreApplication::translate("Points", "At %1, %2 is not between %3 and %4.")
+                               .arg(placeOf("survey", i), row.score.toText(), unfit->scaleMin.toText(),
+                                    unfit->scaleMax.toText()));
         }
         if (row.rater.isEmpty() || !seen.emplace(row.rater, row.team, row.segment).second) {
             return refused(QCoreApplication::translate(
@@ -162,12 +164,45 @@ Status InputCheck::survey() const
     return done();
 }
 
+/// Whether the teams really share a rank is known only after ranking.
+Status InputCheck::decisions() const
+{
+    const bool committee = std::any_of(m_scheme.ties.begin(), m_scheme.ties.end(),
+                                       [](const TieRule &rule) { return rule.kind == TieKind::Committee; });
+    QSet<QString> seen;
+    for (std::size_t i = 0; i < m_input.decisions.size(); ++i) {
+        const TieDecision &row = m_input.decisions[i];
+        if (!committee) {
+            return refused(
+                QCoreApplication::translate("Points", "At %1, the scheme leaves no tie to the committee.")
+                    .arg(placeOf("decisions", i)));
+        }
+        if (row.teams.size() < 2 || row.minute.isEmpty()) {
+            return refused(QCoreApplication::translate(
+                               "Points", "At %1, a decision needs two or more teams in their order and the "
+                                         "number of the minutes.")
+                               .arg(placeOf("decisions", i)));
+        }
+        for (const QString &team : row.teams) {
+            JEOUL_TRY(knownTeam("decisions", i, team));
+            if (seen.contains(team)) {
+                return refused(
+                    QCoreApplication::translate("Points", "At %1, “%2” stands in a decision a second time.")
+                        .arg(placeOf("decisions", i), team));
+            }
+            seen.insert(team);
+        }
+    }
+    return done();
+}
+
 Status InputCheck::run()
 {
     JEOUL_TRY(teams());
     JEOUL_TRY(panel());
     JEOUL_TRY(metrics());
-    return survey();
+    JEOUL_TRY(survey());
+    return decisions();
 }
 
 } // namespace
@@ -186,6 +221,11 @@ const Criterion *countedCriterion(const Scheme &scheme, const QString &id)
 bool belongsTo(const MetricResult &result, const Source &source)
 {
     return isMetricKind(source.kind) && (source.metric == result.source || source.id == result.source);
+}
+
+bool belongsTo(const SurveyMark &mark, const Source &source)
+{
+    return source.kind == SourceKind::Survey && (source.segment.isEmpty() || source.segment == mark.segment);
 }
 
 Status checkPointsInput(const Scheme &scheme, const PointsInput &input)

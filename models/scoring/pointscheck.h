@@ -18,4 +18,7 @@ namespace jeoul::scoring {
 /// True when the result row belongs to the source.
 [[nodiscard]] bool belongsTo(const MetricResult &result, const Source &source);
 
+/// True when the mark belongs to the source: its segment, or any when the source names none.
+[[nodiscard]] bool belongsTo(const SurveyMark &mark, const Source &source);
+
 } // namespace jeoul::scoring

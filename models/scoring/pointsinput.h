@@ -30,13 +30,20 @@ struct MetricResult
     std::optional<Rational> target; ///< RatioToTarget: the team's own target, when not the scheme's
 };
 
-/// One user's mark for a team, 0 to Source::scaleMax.
+/// One user's mark for a team, Source::scaleMin to Source::scaleMax.
 struct SurveyMark
 {
     QString rater;
     QString team;
     QString segment;
     Rational score;
+};
+
+/// How the committee settled a tie that the scheme's other rules left open.
+struct TieDecision
+{
+    QStringList teams; ///< all that share the rank, best first
+    QString minute;    ///< number of the minutes the decision stands in
 };
 
 /// Everything the official arithmetic needs. Teams by code name (or by id after unsealing), in any order.
@@ -46,6 +53,7 @@ struct PointsInput
     std::vector<PanelPoints> panel;
     std::vector<MetricResult> metrics;
     std::vector<SurveyMark> survey;
+    std::vector<TieDecision> decisions = {};
 };
 
 } // namespace jeoul::scoring

@@ -2,6 +2,7 @@
 #include "models/scoring/pointsjson.h"
 
 #include "models/domain/jsonobjectreader.h"
+#include "models/domain/schemewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,30 +20,33 @@ constexpr qsizetype kMaxBytes = qsizetype(256) << 20;
 class InputReader
 {
 public:
-    explicit InputReader(JsonProblem &problem)
+    /// `inexact`: the paths of numbers that JSON spells with a point or an exponent.
+    InputReader(JsonProblem &problem, const QSet<QString> &inexact)
         : m_problem(problem)
+        , m_inexact(inexact)
     {
     }
 
     [[nodiscard]] PointsInput read(const QJsonValue &value);
 
 private:
-    [[nodiscard]] Rational number(JsonObjectReader &reader, const char *key, Need need = Need::Required);
+    [[nodiscard]] Rational number(JsonObjectReader &reader, const char *key);
     [[nodiscard]] PanelPoints panel(const QJsonValue &value, const QString &path);
     [[nodiscard]] MetricResult metric(const QJsonValue &value, const QString &path);
     [[nodiscard]] SurveyMark mark(const QJsonValue &value, const QString &path);
+    [[nodiscard]] TieDecision decision(const QJsonValue &value, const QString &path);
 
     JsonProblem &m_problem;
+    const QSet<QString> &m_inexact;
 };
 
-Rational InputReader::number(JsonObjectReader &reader, const char *key, Need need)
+Rational InputReader::number(JsonObjectReader &reader, const char *key)
 {
     const QJsonValue value = reader.raw(key);
-    if (value.isUndefined() && need == Need::Optional)
-        return {};
+    // A number with digits alone is kept whole up to 64 bits; beyond them toInteger() gives the default.
     constexpr qint64 kNotWhole = -1;
     const qint64 whole = value.toInteger(kNotWhole);
-    if (value.isDouble() && whole >= 0 && static_cast<double>(whole) == value.toDouble())
+    if (value.isDouble() && whole >= 0 && !m_inexact.contains(reader.path(QLatin1String(key))))
         return Rational(whole);
     const Result<Rational> parsed = Rational::parse(value.toString());
     if (parsed.ok())
@@ -86,6 +90,12 @@ SurveyMark InputReader::mark(const QJsonValue &value, const QString &path)
     return out;
 }
 
+TieDecision InputReader::decision(const QJsonValue &value, const QString &path)
+{
+    JsonObjectReader reader(m_problem, value, path);
+    return {reader.ids("teams"), reader.id("minute")};
+}
+
 PointsInput InputReader::read(const QJsonValue &value)
 {
     JsonObjectReader reader(m_problem, value, QStringLiteral("$"));
@@ -97,6 +107,9 @@ PointsInput InputReader::read(const QJsonValue &value)
                               [this](const QJsonValue &v, const QString &path) { return metric(v, path); });
     out.survey = reader.list("survey", Need::Optional,
                              [this](const QJsonValue &v, const QString &path) { return mark(v, path); });
+    out.decisions =
+        reader.list("decisions", Need::Optional,
+                    [this](const QJsonValue &v, const QString &path) { return decision(v, path); });
     return out;
 }
 
@@ -116,10 +129,19 @@ QJsonArray stages(const std::vector<PointsStage> &values)
     QJsonArray out;
     for (const PointsStage &stage : values) {
         QJsonObject one{{QStringLiteral("stage"), stage.stage}, {QStringLiteral("value"), stage.text()}};
-        if (!stage.who.isEmpty())
-            one.insert(QStringLiteral("reviewer"), stage.who);
+        const auto add = [&](const char *key, const QString &text) {
+            if (!text.isEmpty())
+                one.insert(QLatin1String(key), text);
+        };
+        add("reviewer", stage.who);
+        add("criterion", stage.criterion);
+        add("formula", stage.formula);
         if (stage.value.toText().contains(u'/'))
-            one.insert(QStringLiteral("exact"), stage.value.toText());
+            add("exact", stage.value.toText());
+        if (stage.mode) {
+            add("mode", schemewords::word(schemewords::kRoundingModes, *stage.mode));
+            one.insert(QStringLiteral("places"), stage.places.value_or(0));
+        }
         out.append(one);
     }
     return out;
@@ -132,6 +154,8 @@ QJsonObject source(const SourcePoints &value)
                     {QStringLiteral("n"), value.given},
                     {QStringLiteral("used"), value.used},
                     {QStringLiteral("stages"), stages(value.stages)}};
+    if (!value.method.isEmpty())
+        out.insert(QStringLiteral("method"), value.method);
     QJsonArray criteria;
     for (const CriterionMean &mean : value.criteria) {
         criteria.append(QJsonObject{{QStringLiteral("criterion"), mean.criterion},
@@ -180,7 +204,8 @@ QJsonObject average(const AveragePoints &value)
                                                                 : QStringLiteral("total");
     QJsonObject out{{level, value.id},
                     {QStringLiteral("value"), decimal(value.value, value.places)},
-                    {QStringLiteral("n"), value.n}};
+                    {QStringLiteral("n"), value.n},
+                    {QStringLiteral("stages"), stages(value.stages)}};
     if (!value.value)
         out.insert(QStringLiteral("reason"), QStringLiteral("no_team_with_a_number"));
     return out;
@@ -191,9 +216,19 @@ QJsonObject tie(const TieReport &value)
     QJsonArray open;
     for (const QStringList &group : value.open)
         open.append(QJsonArray::fromStringList(group));
+    QJsonArray steps;
+    for (const TieStep &step : value.steps) {
+        QJsonArray values;
+        for (const auto &[id, points] : step.values)
+            values.append(
+                QJsonObject{{QStringLiteral("team"), id}, {QStringLiteral("value"), points.toText()}});
+        steps.append(QJsonObject{{QStringLiteral("rule"), step.rule}, {QStringLiteral("values"), values}});
+    }
     return {{QStringLiteral("teams"), QJsonArray::fromStringList(value.teams)},
             {QStringLiteral("total"), pointsText(value.total, {})},
             {QStringLiteral("rules"), QJsonArray::fromStringList(value.rules)},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("minutes"), QJsonArray::fromStringList(value.minutes)},
             {QStringLiteral("open"), open}};
 }
 
@@ -237,19 +272,26 @@ QJsonArray array(const std::vector<T> &values, QJsonObject (*write)(const T &))
 
 Result<PointsInput> readPointsInput(const QByteArray &json, const QString &fileName)
 {
+    Place place;
+    place.file = fileName;
+    const QByteArray bytes = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     QJsonParseError parse;
     const QJsonDocument document =
-        json.size() > kMaxBytes ? QJsonDocument() : QJsonDocument::fromJson(json, &parse);
+        bytes.size() > kMaxBytes ? QJsonDocument() : QJsonDocument::fromJson(bytes, &parse);
     if (document.isNull() || !document.isObject()) {
-        Place place;
-        place.file = fileName;
         return Error(ErrorCode::BadInput,
                      QCoreApplication::translate("Points", "The numbers are not one JSON object in braces."))
             .at(place)
             .because(parse.errorString());
     }
+    if (const QString repeated = firstRepeatedKey(bytes); !repeated.isEmpty()) {
+        return Error(ErrorCode::BadInput,
+                     QCoreApplication::translate("Points", "The key %1 stands twice.").arg(repeated))
+            .at(place)
+            .advising(QCoreApplication::translate("Points", "Keep one of the two."));
+    }
     JsonProblem problem{fileName, {}};
-    PointsInput input = InputReader(problem).read(document.object());
+    PointsInput input = InputReader(problem, inexactNumbers(bytes)).read(document.object());
     if (problem.error)
         return *problem.error;
     return input;

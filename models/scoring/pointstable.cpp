@@ -21,6 +21,20 @@ QString pointsText(const Rational &value, std::optional<int> places)
     return text.contains(u'/') ? value.toDecimal(kLongPlaces) : text;
 }
 
+QString operandText(const Rational &value, std::optional<int> places)
+{
+    const QString text = places ? value.toDecimal(*places) : value.toText();
+    return text.contains(u'/') || text.startsWith(u'-') ? QStringLiteral("(%1)").arg(text) : text;
+}
+
+PointsStage roundedStage(const Rational &exact, const RoundingStage &rounding)
+{
+    PointsStage out{QStringLiteral("rounded"), {}, exact.rounded(rounding.places, rounding.mode)};
+    out.places = rounding.places;
+    out.mode = rounding.mode;
+    return out;
+}
+
 QString PointsStage::text() const
 {
     return pointsText(value, places);

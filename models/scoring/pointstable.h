@@ -15,11 +15,14 @@ namespace jeoul::scoring {
 /// One step of the arithmetic as it is printed.
 struct PointsStage
 {
-    QString stage; ///< reviewer_total, dropped_high, dropped_low, mean, median, value, ratio, winner_mean,
-                   ///< scaled, fixed, sum, rounded
-    QString who;   ///< the reviewer of reviewer_total and dropped_*
+    QString stage; ///< criterion, reviewer_total, dropped_high, dropped_low, mean, median, value, target,
+                   ///< ratio, capped, winner_mean, scaled, fixed, sum, rounded
+    QString who;   ///< the reviewer of criterion, reviewer_total and dropped_*
     Rational value;
-    std::optional<int> places; ///< fixed decimals, after rounding
+    std::optional<int> places = {};        ///< fixed decimals, after rounding
+    QString criterion = {};                ///< when the step is about one criterion
+    QString formula = {};                  ///< what was calculated: "238.5 / 8", "47.4 × 25 / 100"
+    std::optional<RoundingMode> mode = {}; ///< of rounded
 
     /// A decimal: with the places of the rounding, else in full when it ends, else 12 decimals half up.
     [[nodiscard]] QString text() const;
@@ -72,6 +75,8 @@ struct CriterionMean
 struct SourcePoints
 {
     QString source;
+    QString method; ///< panel sources, what was really done: trimmed_mean, trimmed_mean_by_criterion, mean,
+                    ///< median, or plain_mean below min_reviewers
     std::optional<Rational> points;
     Missing missing = Missing::None;
     std::optional<int> places; ///< decimals to print
@@ -111,6 +116,14 @@ struct AveragePoints
     std::optional<Rational> value;
     std::optional<int> places;
     int n = 0; ///< teams with a number
+    std::vector<PointsStage> stages;
+};
+
+/// What one tie rule compared.
+struct TieStep
+{
+    QString rule;                                     ///< "higher_part:expert"
+    std::vector<std::pair<QString, Rational>> values; ///< of each tied team
 };
 
 /// Teams with equal totals, and what told them apart.
@@ -119,7 +132,9 @@ struct TieReport
     QStringList teams; ///< in the order decided
     Rational total;
     QStringList rules;             ///< the rules asked, e.g. "higher_part:expert"
+    std::vector<TieStep> steps;    ///< the values compared by those rules, the committee's apart
     std::vector<QStringList> open; ///< groups nothing could tell apart; each shares a rank
+    QStringList minutes;           ///< numbers of the minutes by which the committee decided
 };
 
 struct CutReport
@@ -145,6 +160,13 @@ struct PointsTable
 
 /// A decimal with `places` digits when given; else in full when it ends, else 12 decimals half up.
 [[nodiscard]] QString pointsText(const Rational &value, std::optional<int> places);
+
+/// A value as part of a printed formula: like pointsText(), but a decimal that does not end stands as the
+/// exact fraction, in brackets.
+[[nodiscard]] QString operandText(const Rational &value, std::optional<int> places = {});
+
+/// The "rounded" step of a value.
+[[nodiscard]] PointsStage roundedStage(const Rational &exact, const RoundingStage &rounding);
 
 /// The rounding stage of a level, or null when the level stays exact.
 [[nodiscard]] const RoundingStage *roundingOf(const Scheme &scheme, RoundingWhere where);

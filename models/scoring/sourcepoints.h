@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/domain/scheme.h"
+#include "models/scoring/panelarithmetic.h"
 #include "models/scoring/pointsinput.h"
 #include "models/scoring/pointstable.h"
 
-#include <map>
 #include <vector>
 
 namespace jeoul::scoring {
@@ -23,29 +23,16 @@ public:
     [[nodiscard]] const std::vector<PointsWarning> &warnings() const { return m_warnings; }
 
 private:
-    struct ReviewerTotal
-    {
-        QString reviewer;
-        Rational total;
-        std::vector<Rational> criteria; ///< in the order of the sheet
-    };
-
-    [[nodiscard]] SourcePoints panel(const Source &source, const Sheet &sheet, const QString &team);
-    [[nodiscard]] std::vector<ReviewerTotal> totals(const Source &source, const Sheet &sheet,
-                                                    const QString &team, SourcePoints &out);
-    /// Which of the totals (sorted ascending) count: [first, last).
-    [[nodiscard]] std::pair<std::size_t, std::size_t> kept(const Source &source, const QString &team,
-                                                           std::size_t n);
-    void averageTotals(const Source &source, const Sheet &sheet, const std::vector<ReviewerTotal> &totals,
-                       std::pair<std::size_t, std::size_t> range, SourcePoints &out) const;
+    [[nodiscard]] SourcePoints one(const Source &source, const QString &team);
     [[nodiscard]] SourcePoints metric(const Source &source, const QString &team) const;
     void warnUneven(const Source &source, const std::vector<SourcePoints> &all);
     [[nodiscard]] std::vector<SourcePoints> survey(const Source &source) const;
+    [[nodiscard]] SourcePoints surveyMean(const Source &source, const QString &team) const;
     void finish(SourcePoints &out) const;
 
     const Scheme &m_scheme;
     const PointsInput &m_input;
-    std::map<QString, std::map<QString, std::map<QString, Rational>>> m_panel; ///< team, reviewer, criterion
+    PanelArithmetic m_panel;
     std::vector<PointsWarning> m_warnings;
 };
 

@@ -31,6 +31,7 @@ QJsonObject meanRow(const CellSummary &summary)
 struct Missing
 {
     qint64 rated = 0, notRated = 0, cannotRate = 0, recused = 0, noResponse = 0, notSubmitted = 0;
+    std::set<QString> recusedSeats;
 };
 
 /// Sorts every cell of one seat's sheet into its kind.
@@ -70,8 +71,10 @@ private:
     {
         const auto &[item, code, criterion] = cell;
         Missing &missing = m_byCode[code];
-        if (m_round.recused(seat, code))
+        if (m_round.recused(seat, code)) {
+            missing.recusedSeats.insert(seat);
             return missing.recused;
+        }
         if (!m_round.judged(seat, item, code))
             return missing.noResponse;
         if (judgements == nullptr)
@@ -164,13 +167,16 @@ QJsonArray missingTable(const PanelRound &round, const std::vector<CountedJudgem
     }
     QJsonArray rows;
     for (const auto &[code, missing] : counter.byCode()) {
-        rows.append(QJsonObject{{QStringLiteral("code"), code},
-                                {QStringLiteral("rated"), missing.rated},
-                                {QStringLiteral("not_rated"), missing.notRated},
-                                {QStringLiteral("cannot_rate"), missing.cannotRate},
-                                {QStringLiteral("recused"), missing.recused},
-                                {QStringLiteral("no_response"), missing.noResponse},
-                                {QStringLiteral("not_submitted"), missing.notSubmitted}});
+        rows.append(QJsonObject{
+            {QStringLiteral("code"), code},
+            {QStringLiteral("rated"), missing.rated},
+            {QStringLiteral("not_rated"), missing.notRated},
+            {QStringLiteral("cannot_rate"), missing.cannotRate},
+            {QStringLiteral("recused"), missing.recused},
+            {QStringLiteral("recused_seats"),
+             QJsonArray::fromStringList({missing.recusedSeats.begin(), missing.recusedSeats.end()})},
+            {QStringLiteral("no_response"), missing.noResponse},
+            {QStringLiteral("not_submitted"), missing.notSubmitted}});
     }
     return rows;
 }

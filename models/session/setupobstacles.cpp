@@ -3,6 +3,7 @@
 
 #include "models/domain/schemejson.h"
 #include "models/intake/crosscheck.h"
+#include "models/scoring/pointscheck.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ public:
         checkPresence();
         checkScheme();
         checkReferences();
+        checkResults();
         checkAssignment();
         checkFindings();
         return m_sentences;
@@ -43,6 +45,7 @@ private:
     void checkPresence();
     void checkScheme();
     void checkReferences();
+    void checkResults();
     void checkAssignment();
     void checkFindings();
 
@@ -115,6 +118,25 @@ void Obstacles::checkReferences()
     }
     if (problems > kSpelledOut)
         m_sentences << Words::tr("%n further name(s) lead nowhere.", nullptr, problems - kSpelledOut);
+}
+
+/// Benchmark results and user marks are frozen with the round; what does not fit the scheme now could never
+/// be counted later.
+void Obstacles::checkResults()
+{
+    scoring::PointsInput input;
+    for (const Team &team : m_contents.teams)
+        input.teams << team.id;
+    for (const MetricValue &metric : m_contents.metrics)
+        input.metrics.push_back({metric.teamId, metric.source, metric.value, {}});
+    for (const SurveyScore &score : m_contents.survey)
+        input.survey.push_back({score.rater, score.teamId, score.segment, score.score});
+    if (input.metrics.empty() && input.survey.empty())
+        return;
+    const Status fits = scoring::checkPointsInput(m_contents.scheme, input);
+    if (!fits.ok())
+        m_sentences << Words::tr("The benchmark results and user scores do not fit the scheme: %1")
+                           .arg(fits.error().text());
 }
 
 void Obstacles::checkAssignment()

@@ -107,6 +107,13 @@ const Refusal kShape[] = {
     {"unknownTie", "ties/0/kind", text("coin"), "At $.ties[0].kind, “coin”"},
     {"negativeCut", "cut", -1, "At $.cut, a whole number from 0 to 1000 is expected."},
     {"halfCut", "cut", 2.5, "At $.cut, a whole number"},
+    {"roundingWithoutPlaces", "rounding/0/places", QJsonValue(QJsonValue::Undefined),
+     "The key “places” is missing at $.rounding[0]."},
+    {"roundingWithoutWhere", "rounding/0/where", QJsonValue(QJsonValue::Undefined),
+     "The key “where” is missing at $.rounding[0]."},
+    {"unknownTrim", "parts/1/sources/0/aggregate/trim", text("item"),
+     "At $.parts[1].sources[0].aggregate.trim, “item” is not one of the known words. Known here: "
+     "reviewer_total, criterion"},
     {"tooManyPlaces", "rounding/0/places", 13, "At $.rounding[0].places, a whole number from 0 to 12"},
     {"wrongBoolean", "policy/rate_missing", text("no"),
      "At $.policy.rate_missing, true or false is expected."},
@@ -155,6 +162,12 @@ const Refusal kRules[] = {
      "At $.parts[1].sources[0].aggregate.min_reviewers, with 2 reviewers nothing would be left"},
     {"zeroFullScale", "parts/0/sources/0/of", text("0"), "At $.parts[0].sources[0].of, a number above 0"},
     {"nothingToFill", "sheets/0/criteria", QJsonArray(), "$.parts[1].sources[0]"},
+    {"negativeMax", "parts/0/sources/1/max", text("-20"),
+     "At $.parts[0].sources[1].max, a number above 0 is expected, not -20."},
+    {"negativePartMax", "parts/2/max", text("-25"), "At $.parts[2].max, a number above 0"},
+    {"surveyScaleTurned", "parts/2/sources/0/scale_min", text("5"),
+     "At $.parts[2].sources[0].scale_min, a number from 0 to below 5 is expected, not 5."},
+    {"surveyScaleBelowZero", "parts/2/sources/0/scale_min", text("-1"), "a number from 0 to below 5"},
     {"practiceOnly", "sheets/0/item_kinds", QJsonArray{QStringLiteral("practice")},
      "applies neither to responses nor to dossiers"},
     {"commentBelowTheScale", "sheets/0/criteria/0/comment", object(R"({"when": "below", "below": "9"})"),
@@ -193,6 +206,35 @@ TEST(SchemeJson, RefusesPointsFromAScaleBelowZero)
 {
     EXPECT_THAT(refusal(blankWith("scales/0/min", QStringLiteral("-5"))),
                 HasSubstr("The scale “five” goes below 0"));
+}
+
+TEST(SchemeJson, RefusesAResultNameThatCouldMeanTwoSources)
+{
+    // Two sources may draw on one metric, but no id may be the metric of another source.
+    const QJsonObject shared = blankWith("parts/0/sources/0/metric", QStringLiteral("common"));
+    EXPECT_EQ(refusal(shared), "accepted");
+    const QJsonValue crossed =
+        changed(shared, QStringLiteral("parts/0/sources/1/metric").split(u'/'), QStringLiteral("other"));
+    EXPECT_THAT(refusal(crossed.toObject()),
+                HasSubstr("At $.parts[0].sources[1].id, “common” is also the metric of “nia”"));
+}
+
+TEST(SchemeJson, WritesTheRulesThatDifferFromWhatWasAlwaysMeant)
+{
+    const QJsonObject blank = blankWith("cut", 0);
+    const auto survey = [](const QJsonObject &scheme) {
+        return scheme[QStringLiteral("parts")][2][QStringLiteral("sources")][0].toObject();
+    };
+    EXPECT_EQ(survey(blank).value(QStringLiteral("scale_min")), QStringLiteral("1"));
+    const QJsonObject zero = blankWith("parts/2/sources/0/scale_min", QStringLiteral("0"));
+    EXPECT_FALSE(
+        survey(schemejson::toJson(*schemejson::fromJson(zero))).contains(QStringLiteral("scale_min")))
+        << "a scheme without the key keeps its hash";
+    const QJsonObject each = blankWith("parts/1/sources/0/aggregate/trim", QStringLiteral("criterion"));
+    const Scheme scheme = *schemejson::fromJson(each);
+    EXPECT_EQ(scheme.parts[1].sources[0].panel.trim, TrimLevel::Criterion);
+    EXPECT_EQ(schemejson::toJson(scheme), each);
+    EXPECT_NE(schemejson::hash(scheme), schemejson::hash(*schemejson::fromJson(blank)));
 }
 
 TEST(SchemeJson, RefusesOneCriterionInTwoSheetsThatCount)

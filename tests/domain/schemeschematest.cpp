@@ -134,11 +134,11 @@ TEST(SchemaOfSchemes, AgreesWithTheReaderOnEverySingleChange)
         "parts": [{"id": "p", "title": {"en": "p"}, "max": "55", "sources": [
             {"id": "a", "title": {"en": "a"}, "kind": "panel", "max": "15", "sheet": "r",
              "aggregate": {"method": "trimmed_mean", "drop_high": 1, "drop_low": 1, "min_reviewers": 5,
-                           "benchmarks_equal": true}},
+                           "trim": "criterion", "benchmarks_equal": true}},
             {"id": "b", "title": {"en": "b"}, "kind": "metric", "max": "10", "metric": "m", "of": "100"},
             {"id": "e", "title": {"en": "e"}, "kind": "ratio_to_target", "max": "10", "metric": "t", "target": "80"}]},
           {"id": "q", "title": {"en": "q"}, "max": "20", "sources": [
-            {"id": "u", "title": {"en": "u"}, "kind": "survey", "max": "10", "segment": "s", "scale_max": "5",
+            {"id": "u", "title": {"en": "u"}, "kind": "survey", "max": "10", "segment": "s", "scale_min": "1", "scale_max": "5",
              "to_winner": true},
             {"id": "x", "title": {"en": "x"}, "kind": "fixed", "max": "10", "points": "3"},
             {"id": "z", "title": {"en": "z"}, "kind": "panel", "max": "15", "sheet": "r",

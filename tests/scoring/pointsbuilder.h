@@ -59,6 +59,21 @@ inline QString stageText(const SourcePoints &source, const char *stage)
     return QStringLiteral("absent");
 }
 
+/// Every step as "stage who criterion = value [formula]", without what is empty.
+inline QStringList stageLines(const std::vector<PointsStage> &stages)
+{
+    QStringList out;
+    for (const PointsStage &one : stages) {
+        QStringList words{one.stage, one.who, one.criterion};
+        words.removeAll(QString());
+        words << QStringLiteral("=") << one.text();
+        if (!one.formula.isEmpty())
+            words << QStringLiteral("[%1]").arg(one.formula);
+        out << words.join(u' ');
+    }
+    return out;
+}
+
 inline QString averageText(const PointsTable &table, AveragePoints::Of of, const char *id)
 {
     for (const AveragePoints &one : table.averages) {

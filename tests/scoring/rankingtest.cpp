@@ -3,6 +3,7 @@
 
 #include "tests/scoring/pointsbuilder.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace jeoul::scoring {
@@ -95,6 +96,64 @@ TEST_F(RankingOfTeams, AnUnresolvedTieSharesTheRankAndIsReported)
         kinds.push_back(warning.kind);
     EXPECT_NE(std::find(kinds.begin(), kinds.end(), WarningKind::UnresolvedTie), kinds.end());
     EXPECT_NE(std::find(kinds.begin(), kinds.end(), WarningKind::TieAtTheCut), kinds.end());
+}
+
+TEST_F(RankingOfTeams, TheCommitteeDecidesWithTheNumberOfItsMinutes)
+{
+    team("A", 20, 10, 8, 7, 8);
+    team("B", 20, 10, 7, 8, 8);
+    team("C", 20, 10, 8, 8, 8);
+    m_input.decisions = {{{QStringLiteral("B"), QStringLiteral("A")}, QStringLiteral("2026-3-12")}};
+    const PointsTable result = table();
+    EXPECT_EQ(rank(result, "C"), 1);
+    EXPECT_EQ(rank(result, "B"), 2);
+    EXPECT_EQ(rank(result, "A"), 3);
+    ASSERT_EQ(result.ties.size(), 1U);
+    EXPECT_TRUE(result.ties[0].open.empty());
+    EXPECT_EQ(result.ties[0].teams, (QStringList{QStringLiteral("B"), QStringLiteral("A")}));
+    EXPECT_EQ(result.ties[0].rules.last(), QStringLiteral("committee"));
+    EXPECT_EQ(result.ties[0].minutes, QStringList{QStringLiteral("2026-3-12")});
+    EXPECT_EQ(result.cut->advance, (QStringList{QStringLiteral("C"), QStringLiteral("B")}));
+    EXPECT_TRUE(result.cut->undecided.isEmpty());
+    EXPECT_TRUE(result.warnings.empty() || std::none_of(result.warnings.begin(), result.warnings.end(),
+                                                        [](const PointsWarning &warning) {
+                                                            return warning.kind == WarningKind::UnresolvedTie;
+                                                        }));
+}
+
+TEST_F(RankingOfTeams, TheCommitteeDecidesNothingElse)
+{
+    team("A", 20, 10, 8, 7, 8);
+    team("B", 20, 10, 7, 8, 8);
+    team("C", 20, 10, 8, 8, 7); // an equal total, told apart by the largest criterion
+    const auto refusal = [&](const QStringList &teams) {
+        m_input.decisions = {{teams, QStringLiteral("7")}};
+        const Result<PointsTable> result = officialPoints(m_scheme, m_input);
+        return result.ok() ? std::string("accepted") : result.error().text().toStdString();
+    };
+    const QString a = QStringLiteral("A");
+    const QString b = QStringLiteral("B");
+    const QString c = QStringLiteral("C");
+    EXPECT_EQ(refusal({a, b}), "accepted");
+    EXPECT_THAT(refusal({c, a}),
+                testing::HasSubstr("The decision of minute 7 names C, A, but these are not"));
+    EXPECT_THAT(refusal({c, b, a}), testing::HasSubstr("these are not the teams that share a rank"));
+    m_scheme.ties.pop_back();
+    EXPECT_THAT(refusal({a, b}), testing::HasSubstr("the scheme leaves no tie to the committee"));
+}
+
+TEST_F(RankingOfTeams, ATieReportShowsWhatWasCompared)
+{
+    team("A", 20, 10, 8, 8, 7);
+    team("B", 20, 10, 7, 7, 9);
+    const TieReport tie = table().ties.at(0);
+    ASSERT_EQ(tie.steps.size(), 2U);
+    EXPECT_EQ(tie.steps[0].rule, QStringLiteral("higher_part:expert"));
+    EXPECT_EQ(tie.steps[0].values[0].second, Rational(23));
+    EXPECT_EQ(tie.steps[0].values[1].second, Rational(23));
+    EXPECT_EQ(tie.steps[1].values[0].first, QStringLiteral("B"));
+    EXPECT_EQ(tie.steps[1].values[0].second, Rational(9));
+    EXPECT_EQ(tie.steps[1].values[1].second, Rational(7));
 }
 
 TEST_F(RankingOfTeams, ATieInsideTheCutStillAdvances)

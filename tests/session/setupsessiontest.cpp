@@ -289,6 +289,19 @@ TEST_F(SetupSessionTest, ObstaclesNameWhatIsMissing)
         QStringLiteral("There is only one team. A blind review needs at least two.")));
 }
 
+TEST_F(SetupSessionTest, ResultsThatTheSchemeCannotCountPreventSealing)
+{
+    // Sealed with the round, they would be refused for good when the result is computed.
+    const auto setup = m_draft.ready();
+    ImportFiles files;
+    files.metrics = m_draft.write(QStringLiteral("more.csv"), "team_id,source,value\ntm-alpha,nia,100.5\n");
+    ASSERT_TRUE(import(*setup, files).applied);
+    ASSERT_EQ(setup->obstacles().size(), 1);
+    EXPECT_TRUE(setup->obstacles().first().contains(QLatin1String("100.5 does not fit the result “nia”")))
+        << setup->obstacles().first().toStdString();
+    EXPECT_FALSE(setup->seal(m_draft.request(QStringLiteral("unfit")), m_progress).ok());
+}
+
 TEST_F(SetupSessionTest, AttachmentsMustBeThereAtSealing)
 {
     const auto setup = m_draft.create();

@@ -95,6 +95,10 @@ void ResultsPage::build(const reporting::PanelView &view)
     benchmarks->layout()->setContentsMargins(0, 12, 0, 0);
     m_tabs->addTab(benchmarks, tr("Benchmarks"));
     addTable(tableOf(report, QStringLiteral("criteria")), tr("Criteria"));
+    for (const reporting::ReportTable &table : report.tables) {
+        if (table.id.startsWith(QLatin1String("tally-")))
+            addTable(table, table.title);
+    }
     addTable(tableOf(report, QStringLiteral("stages")), tr("Arithmetic"));
     addTable(tableOf(report, QStringLiteral("reviewers")), tr("Reviewers' totals"));
     addTable(tableOf(report, QStringLiteral("missing")), tr("What was judged"));
