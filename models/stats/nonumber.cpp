@@ -10,6 +10,26 @@ std::string_view noNumberId(NoNumber reason)
         return {};
     case NoNumber::NoRatings:
         return "no_ratings";
+    case NoNumber::OutOfRange:
+        return "out_of_range";
+    case NoNumber::FewerThan2Teams:
+        return "fewer_than_2_teams";
+    case NoNumber::FewerThan2Items:
+        return "fewer_than_2_items";
+    case NoNumber::NotConnected:
+        return "not_connected";
+    case NoNumber::NotStronglyConnected:
+        return "not_strongly_connected";
+    case NoNumber::Separated:
+        return "separated";
+    case NoNumber::NoDecisiveVotes:
+        return "no_decisive_votes";
+    case NoNumber::TiedForLast:
+        return "tied_for_last";
+    case NoNumber::MissingPart:
+        return "missing_part";
+    case NoNumber::TooFewRatings:
+        return "too_few_ratings";
     case NoNumber::FewerThan2Raters:
         return "fewer_than_2_raters";
     case NoNumber::FewerThan3Raters:

@@ -9,6 +9,16 @@ namespace jeoul::stats {
 enum class NoNumber {
     None, ///< the number exists
     NoRatings,
+    OutOfRange,           ///< a row names a rater, team or item beyond the number stated
+    FewerThan2Teams,      ///< nothing to compare
+    FewerThan2Items,      ///< items cannot stand for more items
+    NotConnected,         ///< parts of the panel never judged the same thing, so they have no common scale
+    NotStronglyConnected, ///< some never lost, or never won, against the rest: no finite strength
+    Separated,            ///< the likelihood grows without end, e.g. the first shown always won
+    NoDecisiveVotes,      ///< ties only
+    TiedForLast,          ///< two or more share the last place
+    MissingPart,          ///< a benchmark or criterion without any score: no weighted total
+    TooFewRatings,        ///< as many unknowns as ratings
     FewerThan2Raters,
     FewerThan3Raters,
     FewerThan5Raters,     ///< the trimmed mean exists, its interval does not
