@@ -4,6 +4,7 @@
 #include "models/stats/coincidences.h"
 #include "models/stats/runningsum.h"
 #include "models/stats/tdistribution.h"
+#include "models/stats/unitcounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +19,6 @@ constexpr double kMostWork = 2e10; ///< cells of coincidence tables visited
 /// A unit with at least two ratings.
 struct PairedUnit
 {
-    std::size_t place = 0; ///< in the crossed table
-    std::uint32_t item = 0;
     double size = 0;
     LevelCounts counts;
 };
@@ -42,7 +41,7 @@ private:
         std::size_t unit = 0;
         std::uint32_t level = 0;
     };
-    void takeUnit(const CrossedTable &table, std::size_t place, std::uint32_t item);
+    void takeUnit(const UnitCounts &counts, double size, std::uint32_t item);
     void takeRaters(std::vector<std::uint32_t> raters, const std::vector<Part> &parts);
 
     std::vector<double> m_levels;
@@ -68,34 +67,32 @@ Jackknife::Jackknife(const CrossedTable &table, std::span<const Item> itemOf, co
         items.push_back(static_cast<std::uint32_t>(itemOf[static_cast<std::size_t>(table.unitIds[u])]));
     }
     m_unitsOfItem.resize(renumber(items).size());
-    for (std::size_t i = 0; i < places.size(); ++i)
-        takeUnit(table, places[i], items[i]);
     std::vector<std::uint32_t> raters;
     std::vector<Part> parts;
-    for (std::size_t i = 0; i < m_units.size(); ++i) {
-        const std::size_t place = m_units[i].place;
-        for (std::size_t k = table.starts[place]; k < table.starts[place + 1]; ++k) {
+    raters.reserve(paired.ratings.size());
+    parts.reserve(paired.ratings.size());
+    UnitCounts counts(m_levels.size());
+    std::vector<std::uint32_t> levels;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        levels.clear();
+        for (std::size_t k = table.starts[places[i]]; k < table.starts[places[i] + 1]; ++k) {
+            const auto at = std::lower_bound(m_levels.begin(), m_levels.end(), table.values[k]);
+            levels.push_back(static_cast<std::uint32_t>(at - m_levels.begin()));
             raters.push_back(table.raters[k]);
-            const auto level = std::lower_bound(m_levels.begin(), m_levels.end(), table.values[k]);
-            parts.push_back({i, static_cast<std::uint32_t>(level - m_levels.begin())});
+            parts.push_back({i, levels.back()});
         }
+        counts.fill(levels);
+        takeUnit(counts, static_cast<double>(levels.size()), items[i]);
     }
     takeRaters(std::move(raters), parts);
 }
 
-void Jackknife::takeUnit(const CrossedTable &table, std::size_t place, std::uint32_t item)
+void Jackknife::takeUnit(const UnitCounts &counts, double size, std::uint32_t item)
 {
-    PairedUnit unit{place, item, static_cast<double>(table.size(place)), {}};
-    const auto values = table.valuesOf(place);
-    std::vector<double> sorted(values.begin(), values.end());
-    std::sort(sorted.begin(), sorted.end());
-    for (const double value : sorted) {
-        const auto at = std::lower_bound(m_levels.begin(), m_levels.end(), value);
-        const auto level = static_cast<std::uint32_t>(at - m_levels.begin());
-        if (unit.counts.empty() || unit.counts.back().first != level)
-            unit.counts.emplace_back(level, 0);
-        ++unit.counts.back().second;
-    }
+    PairedUnit unit{size, {}};
+    for (const std::uint32_t level : counts.seen())
+        unit.counts.emplace_back(level, counts.count(level));
+    std::sort(unit.counts.begin(), unit.counts.end()); // so that sums do not depend on who came first
     m_all.addPairs(unit.counts, 1 / (unit.size - 1));
     m_all.addCounts(unit.counts, 1);
     if (unit.size > 2)

@@ -137,6 +137,20 @@ IntraclassForm steppedUp(const IntraclassForm &single, double numerator, double 
     return form;
 }
 
+NoNumber unusableOneWay(const CrossedTable &table)
+{
+    if (table.values.empty())
+        return NoNumber::NoRatings;
+    if (!table.finite())
+        return NoNumber::NotFinite;
+    if (table.units() < 2)
+        return NoNumber::FewerThan2Units;
+    if (table.values.size() == table.units())
+        return NoNumber::NoUnitWithTwoRatings;
+    const auto [low, high] = std::minmax_element(table.values.begin(), table.values.end());
+    return *low == *high ? NoNumber::NoVariation : NoNumber::None;
+}
+
 NoNumber unusable(const CrossedTable &table)
 {
     if (table.values.empty())
@@ -168,6 +182,36 @@ void setForms(Intraclass &out, double level)
 }
 
 } // namespace
+
+IntraclassForm oneWayIntraclass(const CrossedTable &table, double level)
+{
+    const NoNumber reason = unusableOneWay(table);
+    if (reason != NoNumber::None)
+        return without(reason);
+    const double n = static_cast<double>(table.values.size());
+    const double units = static_cast<double>(table.units());
+    RunningSum all;
+    for (const double value : table.values)
+        all.add(value);
+    const double grand = all.value() / n;
+    RunningSum between;
+    RunningSum within;
+    double sizes = 0;
+    for (std::size_t u = 0; u < table.units(); ++u) {
+        const double size = static_cast<double>(table.size(u));
+        double mean = 0;
+        for (const double value : table.valuesOf(u))
+            mean += (value - grand) / size;
+        for (const double value : table.valuesOf(u))
+            within.add((value - grand - mean) * (value - grand - mean));
+        between.add(size * mean * mean);
+        sizes += size * size;
+    }
+    const double least = kNothing * (between.value() + within.value());
+    const double msr = between.value() > least ? between.value() / (units - 1) : 0;
+    const double msw = within.value() > least ? within.value() / (n - units) : 0;
+    return fromF(msr, msw, units - 1, n - units, (n - sizes / n) / (units - 1), level);
+}
 
 double reliabilityOfMean(double r, double k)
 {

@@ -51,6 +51,12 @@ struct Intraclass
 /// NoVariation when there is no disagreement at all.
 [[nodiscard]] Intraclass intraclass(const CrossedTable &table, double level = 0.95);
 
+/// ICC(1,1) of a table with gaps, raters taken as different from unit to unit: (MSR - MSW)/(MSR + (m - 1)
+/// MSW) with m = (n - sum m_u²/n)/(units - 1) in the place of k, one-way analysis of variance (Donner 1986);
+/// its interval from F is exact for equally many ratings a unit and close to it otherwise. Equals `one` of a
+/// complete table. No number: NoRatings, NotFinite, FewerThan2Units, NoUnitWithTwoRatings, NoVariation. O(n).
+[[nodiscard]] IntraclassForm oneWayIntraclass(const CrossedTable &table, double level = 0.95);
+
 /// Reliability of the mean of k ratings whose single reliability is r (Spearman-Brown): k r/(1 + (k-1) r).
 [[nodiscard]] double reliabilityOfMean(double r, double k);
 

@@ -42,6 +42,7 @@ constexpr std::array kWords = {
     Word{NoNumber::TooManyValues, "too_many_values"},
     Word{NoNumber::TooManyRaters, "too_many_raters"},
     Word{NoNumber::UndeclaredCategory, "undeclared_category"},
+    Word{NoNumber::NoOrder, "no_order"},
     Word{NoNumber::NoIntervalMethod, "no_interval_method"},
 };
 

@@ -39,6 +39,7 @@ enum class NoNumber {
     TooManyValues,        ///< more distinct values than a table of pairs can hold
     TooManyRaters,        ///< more raters (and units) than the model can be solved for
     UndeclaredCategory,   ///< a value that the scale does not have
+    NoOrder,              ///< names of categories have neither order nor distance
     NoIntervalMethod,     ///< no interval with known coverage exists for it
 };
 

@@ -36,16 +36,32 @@ NoNumber unusable(const CrossedTable &table)
                                                                      : NoNumber::None;
 }
 
+/// The variance of log(reliability/(1 - reliability)), how much of it is the raters', and what both rest on.
+struct LogVariance
+{
+    std::optional<double> whole;
+    double ofRaters = 0;
+    double units = 0;
+    double raters = 0;
+
+    /// Satterthwaite's degrees of freedom.
+    [[nodiscard]] double df() const
+    {
+        const double rest = std::max(0.0, *whole - ofRaters);
+        return *whole * *whole / (rest * rest / (units - 1) + ofRaters * ofRaters / (raters - 1));
+    }
+};
+
 /// A reliability r = 1/(1 + exp(-x)) with the variance of x.
-Reliability onLogScale(double x, const std::optional<double> &variance, double df, double level)
+Reliability onLogScale(double x, const LogVariance &variance, double level)
 {
     Reliability out;
     out.estimate = 1 / (1 + std::exp(-x));
-    if (!variance) {
+    if (!variance.whole) {
         out.intervalReason = NoNumber::AtBoundary;
         return out;
     }
-    const double half = tTwoSidedQuantile(level, df) * std::sqrt(*variance);
+    const double half = tTwoSidedQuantile(level, variance.df()) * std::sqrt(*variance.whole);
     out.interval = Interval{1 / (1 + std::exp(half - x)), 1 / (1 + std::exp(-half - x)), level};
     return out;
 }
@@ -57,8 +73,8 @@ Reliability without(NoNumber reason)
     return out;
 }
 
-Reliability reliability(const VarianceComponents &c, double error, const std::optional<double> &variance,
-                        double k, double level)
+Reliability reliability(const VarianceComponents &c, double error, const LogVariance &variance, double k,
+                        double level)
 {
     if (c.reason != NoNumber::None)
         return without(c.reason);
@@ -74,7 +90,7 @@ Reliability reliability(const VarianceComponents &c, double error, const std::op
         out.intervalReason = NoNumber::NoVariation;
         return out;
     }
-    return onLogScale(std::log(*c.unit / error * k), variance, static_cast<double>(c.raters) - 1, level);
+    return onLogScale(std::log(*c.unit / error * k), variance, level);
 }
 
 } // namespace
@@ -110,17 +126,20 @@ VarianceComponents varianceComponents(const CrossedTable &table)
 
 Reliability agreementReliability(const VarianceComponents &c, double k, double level)
 {
-    std::optional<double> variance;
+    LogVariance variance{{}, 0, static_cast<double>(c.units), static_cast<double>(c.raters)};
     if (c.unitLogVariance) {
         const double share = *c.rater / (*c.rater + *c.residual); // d log(rater + residual) / d log rater
-        variance = *c.unitLogVariance - 2 * share * *c.logCovariance + share * share * *c.raterLogVariance;
+        variance.ofRaters = share * share * *c.raterLogVariance;
+        variance.whole = *c.unitLogVariance - 2 * share * *c.logCovariance + variance.ofRaters;
     }
     return reliability(c, c.rater.value_or(0) + c.residual.value_or(0), variance, k, level);
 }
 
 Reliability consistencyReliability(const VarianceComponents &c, double k, double level)
 {
-    return reliability(c, c.residual.value_or(0), c.unitLogVariance, k, level);
+    const LogVariance variance{c.unitLogVariance, 0, static_cast<double>(c.units),
+                               static_cast<double>(c.raters)};
+    return reliability(c, c.residual.value_or(0), variance, k, level);
 }
 
 } // namespace jeoul::stats

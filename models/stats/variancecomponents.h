@@ -47,8 +47,10 @@ struct Reliability
 };
 
 /// ICC(A,k) = unit/(unit + (rater + residual)/k): the mean of k raters, absolute level included; k = 1 for
-/// single ratings. Interval: t(level, raters - 1) times the delta-method error on the scale
-/// log(reliability/(1 - reliability)). No interval: AtBoundary.
+/// single ratings. Interval: t(level, df) times the delta-method error on the scale
+/// log(reliability/(1 - reliability)), df by Satterthwaite from the raters' part (raters - 1) and the rest
+/// (units - 1); with 3 to 10 raters, 60 units and a tenth missing it covers .90 to .96 at nominal .95, lowest
+/// with few and very unequal raters. No interval: AtBoundary.
 [[nodiscard]] Reliability agreementReliability(const VarianceComponents &components, double k,
                                                double level = 0.95);
 /// ICC(C,k) = unit/(unit + residual/k): ranking only, severity does not count.

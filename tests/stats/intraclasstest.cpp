@@ -155,6 +155,22 @@ TEST(Intraclass, SaysWhyThereIsNone)
     EXPECT_TRUE(shifted.agreement.interval);
 }
 
+TEST(Intraclass, OneWayWithGaps)
+{
+    const IntraclassForm complete = oneWayIntraclass(table(shroutFleiss()));
+    const Intraclass six = intraclass(table(shroutFleiss()));
+    EXPECT_NEAR(complete.estimate.value_or(0), *six.one.estimate, 1e-12);
+    EXPECT_NEAR(complete.interval->low, six.one.interval->low, 1e-9);
+    EXPECT_EQ(complete.df2, 18);
+    // By hand: units {1, 3}, {5, 7, 9}, {2}; MSR = 37.5/2 = 18.75, MSW = 10/3, m = (6 - 14/6)/2 = 11/6.
+    constexpr double x = kMissing;
+    const IntraclassForm gaps = oneWayIntraclass(table({{1, 3, x}, {5, 7, 9}, {2, x, x}}));
+    EXPECT_NEAR(gaps.estimate.value_or(0), (18.75 - 10.0 / 3) / (18.75 + 5.0 / 6 * 10 / 3), 1e-12);
+    EXPECT_EQ(gaps.df2, 3);
+    EXPECT_EQ(oneWayIntraclass(table({{1, x}, {x, 2}})).reason, NoNumber::NoUnitWithTwoRatings);
+    EXPECT_EQ(oneWayIntraclass(table({{3, 3}, {3, 3}})).reason, NoNumber::NoVariation);
+}
+
 TEST(RatersNeeded, TurnsSpearmanBrownRound)
 {
     EXPECT_NEAR(reliabilityOfMean(0.5, 4), 0.8, 1e-12);
