@@ -37,7 +37,9 @@ _jeoulctl_options() {
         export) echo "--profile --formats --lang --team --out" ;;
         bundle) echo "--out" ;;
         verify) echo "--extends --json" ;;
-        stats) echo "--ratings --preferences --metric --seed --resamples --json" ;;
+        stats)
+            echo "--ratings --preferences --items --metric --scale --reliability --seed --resamples --json"
+            ;;
         points) echo "--scheme --input --json" ;;
         rehearse) echo "--items --responses --ratings --preferences --teams --scheme --out --json" ;;
         demo) echo "--out --lang" ;;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reporting/panelwords.h"
 
+#include "models/reporting/statisticwords.h"
 #include "models/scoring/pointstable.h"
 
 #include <QCoreApplication>
@@ -144,11 +145,7 @@ QString missingReason(const QString &word)
         if (scoring::missingId(reason) == word)
             return scoring::missingText(reason);
     }
-    if (word == QLatin1String("no_variation"))
-        return Words::tr("everyone gave the same score, agreement cannot be assessed");
-    if (word == QLatin1String("no_unit_with_two_ratings"))
-        return Words::tr("nothing was judged by two reviewers");
-    return word == QLatin1String("no_ratings") ? Words::tr("nothing was judged") : word;
+    return statisticReason(word);
 }
 
 QString signerName(const exchange::Manifest &manifest, const QByteArray &signer)

@@ -1,177 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/statsfile.h"
 
+#include "models/intake/contentfiles.h"
 #include "models/intake/judgementfiles.h"
-#include "models/stats/krippendorffalpha.h"
-#include "models/stats/meaninterval.h"
-#include "models/stats/trimmedmean.h"
+#include "models/session/statscolumns.h"
+#include "models/session/statskappas.h"
+#include "models/session/statsmeans.h"
+#include "models/session/statspreferences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <map>
-#include <optional>
+#include <algorithm>
+#include <functional>
 #include <set>
-#include <string_view>
-#include <tuple>
 
 namespace jeoul::session {
 
 namespace {
 
-using Ratings = std::vector<const intake::Rating *>;
-
-QJsonValue reasonText(stats::NoNumber reason)
+ImportProblem problemOf(const intake::Problem &p)
 {
-    const std::string_view id = stats::noNumberId(reason);
-    return id.empty() ? QJsonValue()
-                      : QJsonValue(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    return {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy};
 }
 
-QJsonValue number(const std::optional<double> &value)
+/// Reads one file with its reader; its problems join those of the outcome. Nothing for an empty path.
+template <typename T, typename Read>
+Result<std::vector<T>> rowsOf(const QString &path, Read read, StatsOutcome &outcome, ProgressSink &progress)
 {
-    return value ? QJsonValue(*value) : QJsonValue();
+    if (path.isEmpty())
+        return std::vector<T>();
+    const Result<intake::SourceFile> file = intake::openSource(path);
+    if (!file.ok())
+        return file.error();
+    intake::IntakeResult<T> result = read(*file, progress);
+    for (const intake::Problem &problem : result.problems)
+        outcome.problems.push_back(problemOf(problem));
+    if (result.cancelled)
+        return Error(ErrorCode::Cancelled, QCoreApplication::translate("StatsFile", "Reading was stopped."));
+    return std::move(result.rows);
 }
 
-/// {"estimate", "low", "high", "n", "method", "reason"}
-QJsonObject estimate(const std::optional<double> &value, const std::optional<stats::Interval> &interval,
-                     qint64 n, const QString &method, const QJsonValue &reason)
+bool hasErrors(const StatsOutcome &outcome)
 {
-    return {{QStringLiteral("estimate"), number(value)},
-            {QStringLiteral("low"), interval ? QJsonValue(interval->low) : QJsonValue()},
-            {QStringLiteral("high"), interval ? QJsonValue(interval->high) : QJsonValue()},
-            {QStringLiteral("n"), n},
-            {QStringLiteral("method"), method},
-            {QStringLiteral("reason"), reason}};
+    return std::any_of(outcome.problems.begin(), outcome.problems.end(),
+                       [](const ImportProblem &problem) { return problem.isError; });
 }
 
-QJsonObject absent()
+/// The groups of one ratings file.
+class RatingDocument
 {
-    return estimate({}, {}, 0, {}, QStringLiteral("not_in_this_version"));
-}
-
-QString metricName(AlphaMetric metric)
-{
-    switch (metric) {
-    case AlphaMetric::Nominal:
-        return QStringLiteral("nominal");
-    case AlphaMetric::Ordinal:
-        return QStringLiteral("ordinal");
-    case AlphaMetric::Interval:
-        return QStringLiteral("interval");
-    case AlphaMetric::Ratio:
-        return QStringLiteral("ratio");
+public:
+    RatingDocument(const RatingMaterial &material, const StatsOptions &options)
+        : m_material(material)
+        , m_options(options)
+        , m_z(standardisedScores(material.columns))
+    {
+        if (m_options.categories.empty())
+            m_options.categories = observedCategories(material.columns);
     }
-    return {};
+
+    [[nodiscard]] QJsonObject overall() const
+    {
+        return group([](const QString &, const QString &) { return true; });
+    }
+    [[nodiscard]] QJsonArray groups() const;
+
+private:
+    using Wanted = std::function<bool(const QString &criterion, const QString &benchmark)>;
+    [[nodiscard]] QJsonObject group(const Wanted &wanted) const;
+    [[nodiscard]] QJsonObject groupBy(const QString &key, const QString &value, const Wanted &wanted) const;
+
+    const RatingMaterial &m_material;
+    StatsOptions m_options;
+    std::vector<std::optional<double>> m_z;
+};
+
+QJsonObject RatingDocument::group(const Wanted &wanted) const
+{
+    const StatsColumns &columns = m_material.columns;
+    StatsSelection selection;
+    std::vector<StandardisedRow> rows;
+    for (std::size_t i = 0; i < columns.rows.size(); ++i) {
+        const StatsColumns::Row &row = columns.rows[i];
+        if (!wanted(columns.criteria[row.criterion], columns.benchmarkOfItem[row.item]))
+            continue;
+        selection.rows.push_back(row);
+        rows.push_back({row, m_z[i]});
+    }
+    for (const RepeatedRating &repeat : m_material.repeats) {
+        if (wanted(repeat.criterion, repeat.benchmark))
+            selection.repeats.push_back(repeat.judgement);
+    }
+    QJsonObject out = agreementGroup(columns, selection, m_options);
+    out.insert(QStringLiteral("means"), systemMeans(columns, rows));
+    return out;
 }
 
-QJsonObject alphas(const Ratings &ratings, const std::vector<AlphaMetric> &metrics)
+QJsonObject RatingDocument::groupBy(const QString &key, const QString &value, const Wanted &wanted) const
 {
-    std::map<std::tuple<QString, QString, QString>, std::uint32_t> units;
-    std::vector<stats::UnitRating> values;
-    for (const intake::Rating *r : ratings) {
-        const auto unit =
-            units.try_emplace({r->itemId, r->system, r->criterion}, static_cast<std::uint32_t>(units.size()))
-                .first;
-        values.push_back({unit->second, r->score});
+    QJsonObject out = group(wanted);
+    out.insert(QStringLiteral("by"), QJsonObject{{key, value}});
+    return out;
+}
+
+QJsonArray RatingDocument::groups() const
+{
+    QJsonArray out;
+    for (const QString &name : m_material.columns.criteria) {
+        out.append(groupBy(QStringLiteral("criterion"), name,
+                           [&name](const QString &criterion, const QString &) { return criterion == name; }));
     }
-    QJsonObject out;
-    for (const AlphaMetric metric : metrics) {
-        const stats::AlphaResult alpha = stats::krippendorffAlpha(values, static_cast<stats::Metric>(metric));
-        QJsonObject e = estimate(alpha.alpha, {}, static_cast<qint64>(alpha.pairable),
-                                 QStringLiteral("Krippendorff 2011"), reasonText(alpha.reason));
-        e.insert(QStringLiteral("units"), static_cast<qint64>(alpha.units));
-        out.insert(metricName(metric), e);
+    std::set<QString> benchmarks(m_material.columns.benchmarkOfItem.begin(),
+                                 m_material.columns.benchmarkOfItem.end());
+    benchmarks.erase(QString());
+    for (const QString &name : benchmarks) {
+        out.append(groupBy(QStringLiteral("benchmark"), name,
+                           [&name](const QString &, const QString &benchmark) { return benchmark == name; }));
     }
     return out;
 }
 
-/// Mean over all ratings of a system, and mean and trimmed mean over its raters' own means.
-QJsonObject systemMeans(const QString &system, const Ratings &ratings)
+void noteUnknownItems(const RatingMaterial &material, const StatsFiles &files, StatsOutcome &outcome)
 {
-    std::map<QString, std::pair<double, qint64>> byRater;
-    double sum = 0;
-    for (const intake::Rating *r : ratings) {
-        sum += r->score;
-        auto &[raterSum, n] = byRater[r->rater];
-        raterSum += r->score;
-        ++n;
-    }
-    std::vector<double> means;
-    for (const auto &[rater, total] : byRater)
-        means.push_back(total.first / static_cast<double>(total.second));
-    const stats::MeanResult mean = stats::meanWithInterval(means);
-    const stats::TrimmedMeanResult trimmed = stats::trimmedMean(means);
-    const auto n = static_cast<qint64>(ratings.size());
-    return {{QStringLiteral("system"), system},
-            {QStringLiteral("mean"), sum / static_cast<double>(n)},
-            {QStringLiteral("n"), n},
-            {QStringLiteral("over_raters"),
-             estimate(mean.mean, mean.interval, static_cast<qint64>(mean.n), QStringLiteral("t over raters"),
-                      reasonText(mean.interval ? stats::NoNumber::None : mean.intervalReason))},
-            {QStringLiteral("trimmed"),
-             estimate(trimmed.mean, trimmed.interval, static_cast<qint64>(trimmed.n),
-                      QStringLiteral("drop one high and one low rater; Tukey-McLaughlin t"),
-                      reasonText(trimmed.mean ? trimmed.intervalReason : trimmed.reason))}};
-}
-
-QJsonObject group(const Ratings &ratings, const std::vector<AlphaMetric> &metrics)
-{
-    std::map<QString, Ratings> bySystem;
-    std::set<std::tuple<QString, QString, QString>> units;
-    std::set<QString> raters;
-    for (const intake::Rating *r : ratings) {
-        bySystem[r->system].push_back(r);
-        units.insert({r->itemId, r->system, r->criterion});
-        raters.insert(r->rater);
-    }
-    QJsonArray means;
-    for (const auto &[system, rows] : bySystem)
-        means.append(systemMeans(system, rows));
-    QJsonObject out{{QStringLiteral("n_ratings"), static_cast<qint64>(ratings.size())},
-                    {QStringLiteral("n_units"), static_cast<qint64>(units.size())},
-                    {QStringLiteral("n_raters"), static_cast<qint64>(raters.size())},
-                    {QStringLiteral("means"), means},
-                    {QStringLiteral("alpha"), alphas(ratings, metrics)}};
-    QJsonObject icc;
-    for (const char *form : {"1,1", "A,1", "C,1", "1,k", "A,k", "C,k"})
-        icc.insert(QString::fromLatin1(form), absent());
-    out.insert(QStringLiteral("icc"), icc);
-    for (const char *name : {"kendall_w", "fleiss_kappa", "gwet_ac1", "gwet_ac2"})
-        out.insert(QString::fromLatin1(name), absent());
-    return out;
+    if (material.unknownItems == 0)
+        return;
+    outcome.problems.push_back(
+        {false,
+         files.ratings,
+         0,
+         QStringLiteral("item_id"),
+         {},
+         QCoreApplication::translate("StatsFile",
+                                     "%n rating(s) are of items that the items file does not have.", nullptr,
+                                     static_cast<int>(material.unknownItems)),
+         QCoreApplication::translate("StatsFile",
+                                     "They count overall and by criterion, but in no benchmark.")});
 }
 
 } // namespace
 
-Result<StatsOutcome> ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics,
-                                      ProgressSink &progress)
+Result<StatsOutcome> fileStatistics(const StatsFiles &files, const StatsOptions &options,
+                                    ProgressSink &progress)
 {
-    const Result<intake::SourceFile> file = intake::openSource(path);
-    if (!file.ok())
-        return file.error();
-    const intake::IntakeResult<intake::Rating> read = intake::readRatings(*file, progress);
     StatsOutcome outcome;
-    for (const intake::Problem &p : read.problems)
-        outcome.problems.push_back(
-            {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy});
-    if (read.hasErrors())
+    const auto items = rowsOf<Item>(files.items, intake::readItems, outcome, progress);
+    if (!items.ok())
+        return items.error();
+    const auto ratings = rowsOf<intake::Rating>(files.ratings, intake::readRatings, outcome, progress);
+    if (!ratings.ok())
+        return ratings.error();
+    const auto preferences =
+        rowsOf<intake::Preference>(files.preferences, intake::readPreferences, outcome, progress);
+    if (!preferences.ok())
+        return preferences.error();
+    if (hasErrors(outcome))
         return outcome;
-    Ratings all;
-    std::map<QString, Ratings> byCriterion;
-    for (const intake::Rating &r : read.rows) {
-        all.push_back(&r);
-        byCriterion[r.criterion].push_back(&r);
-    }
-    QJsonArray groups;
-    for (const auto &[criterion, ratings] : byCriterion) {
-        QJsonObject g = group(ratings, metrics);
-        g.insert(QStringLiteral("by"), QJsonObject{{QStringLiteral("criterion"), criterion}});
-        groups.append(g);
-    }
-    outcome.document = {{QStringLiteral("overall"), group(all, metrics)},
-                        {QStringLiteral("groups"), groups},
+    outcome.document = {{QStringLiteral("overall"), QJsonValue()},
+                        {QStringLiteral("groups"), QJsonArray()},
                         {QStringLiteral("preferences"), QJsonValue()}};
+    if (!files.ratings.isEmpty()) {
+        const RatingMaterial material = ratingMaterial(*ratings, *items);
+        noteUnknownItems(material, files, outcome);
+        const RatingDocument document(material, options);
+        outcome.document.insert(QStringLiteral("overall"), document.overall());
+        outcome.document.insert(QStringLiteral("groups"), document.groups());
+    }
+    if (!files.preferences.isEmpty())
+        outcome.document.insert(QStringLiteral("preferences"), preferenceStatistics(*preferences, options));
     return outcome;
 }
 

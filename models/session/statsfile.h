@@ -4,6 +4,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/session/setupsession.h"
+#include "models/session/statsgroup.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -12,18 +13,27 @@
 
 namespace jeoul::session {
 
-enum class AlphaMetric { Nominal, Ordinal, Interval, Ratio };
+/// The files that statistics are asked of; empty paths are not read.
+struct StatsFiles
+{
+    QString ratings;     ///< ratings.csv
+    QString preferences; ///< preferences.csv
+    QString items;       ///< items.jsonl: gives the benchmarks, and tells practice and repeated items
+};
 
 struct StatsOutcome
 {
-    QJsonObject document; ///< {"overall": G, "groups": [{"by": {"criterion": …}, …G}], "preferences": null}
+    /// {"overall": G, "groups": [{"by": {"criterion" | "benchmark": …}, …G}], "preferences": P}; empty when a
+    /// file had errors. G and P are null where there is no such file. Byte-identical for any order of the
+    /// rows.
+    QJsonObject document;
     std::vector<ImportProblem> problems;
 };
 
-/// Statistics of a ratings file, overall and by criterion. Units are one response by one criterion. This
-/// version computes means, trimmed means over raters and Krippendorff's alpha of the metrics asked for; every
-/// other statistic of the document is null with a reason.
-[[nodiscard]] Result<StatsOutcome>
-ratingStatistics(const QString &path, const std::vector<AlphaMetric> &metrics, ProgressSink &progress);
+/// Agreement, means and reliability of ratings, overall, by criterion and by benchmark, and strengths of
+/// preferences. A unit is one response by one criterion. Repeated and practice items count nowhere but in the
+/// consistency of repeats. Errors of openSource(); Cancelled.
+[[nodiscard]] Result<StatsOutcome> fileStatistics(const StatsFiles &files, const StatsOptions &options,
+                                                  ProgressSink &progress);
 
 } // namespace jeoul::session

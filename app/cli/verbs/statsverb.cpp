@@ -2,57 +2,32 @@
 #include "app/cli/verbs/statsverb.h"
 
 #include "app/cli/problems.h"
-#include "models/session/statsfile.h"
+#include "app/cli/statsprint.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jeoul::cli {
 
 namespace {
 
-using session::AlphaMetric;
+using stats::Metric;
 
-std::vector<AlphaMetric> metricsOf(const std::string &name)
+constexpr int kMostResamples = 1'000'000;
+
+std::vector<Metric> metricsOf(const std::string &name)
 {
     if (name == "nominal")
-        return {AlphaMetric::Nominal};
+        return {Metric::Nominal};
     if (name == "ordinal")
-        return {AlphaMetric::Ordinal};
+        return {Metric::Ordinal};
     if (name == "interval")
-        return {AlphaMetric::Interval};
+        return {Metric::Interval};
     if (name == "ratio")
-        return {AlphaMetric::Ratio};
-    return {AlphaMetric::Nominal, AlphaMetric::Ordinal, AlphaMetric::Interval, AlphaMetric::Ratio};
-}
-
-void printGroup(Terminal &terminal, const QString &title, const QJsonObject &group)
-{
-    terminal.print(QStringLiteral("# ") + title);
-    const QJsonArray means = group.value(QStringLiteral("means")).toArray();
-    for (const QJsonValue &value : means) {
-        const QJsonObject m = value.toObject();
-        const QJsonObject trimmed = m.value(QStringLiteral("trimmed")).toObject();
-        terminal.print(
-            QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(m.value(QStringLiteral("system")).toString())
-                .arg(m.value(QStringLiteral("mean")).toDouble(), 0, 'f', 4)
-                .arg(m.value(QStringLiteral("n")).toInteger())
-                .arg(trimmed.value(QStringLiteral("estimate")).isNull()
-                         ? trimmed.value(QStringLiteral("reason")).toString()
-                         : QString::number(trimmed.value(QStringLiteral("estimate")).toDouble(), 'f', 4)));
-    }
-    const QJsonObject alpha = group.value(QStringLiteral("alpha")).toObject();
-    for (auto it = alpha.begin(); it != alpha.end(); ++it) {
-        const QJsonObject e = it.value().toObject();
-        terminal.print(QStringLiteral("alpha %1\t%2")
-                           .arg(it.key(), e.value(QStringLiteral("estimate")).isNull()
-                                              ? e.value(QStringLiteral("reason")).toString()
-                                              : QString::number(
-                                                    e.value(QStringLiteral("estimate")).toDouble(), 'f', 6)));
-    }
+        return {Metric::Ratio};
+    return session::StatsOptions().metrics;
 }
 
 } // namespace
@@ -61,56 +36,86 @@ void Stats::declare(CLI::App &parent)
 {
     CLI::App &command = add(parent, "stats",
                             QCoreApplication::translate(
-                                "Stats", "Means, trimmed means and Krippendorff's alpha of a ratings file"));
+                                "Stats", "Agreement, means, reliability and strengths of given judgements"));
     file(command, "--ratings", m_ratings, QCoreApplication::translate("Stats", "ratings.csv"));
-    file(command, "--preferences", m_preferences,
-         QCoreApplication::translate("Stats", "preferences.csv (not in this version)"));
+    file(command, "--preferences", m_preferences, QCoreApplication::translate("Stats", "preferences.csv"));
+    file(command, "--items", m_items,
+         QCoreApplication::translate("Stats",
+                                     "items.jsonl: also by benchmark, and repeated items by themselves"));
     command
         .add_option("--metric", m_metric,
                     QCoreApplication::translate(
                         "Stats", "Only this level of alpha: nominal, ordinal, interval or ratio")
                         .toStdString())
         ->check(CLI::IsMember({"nominal", "ordinal", "interval", "ratio"}));
-    command.add_option(
-        "--seed", m_seed,
-        QCoreApplication::translate("Stats", "Seed of resampling (not in this version)").toStdString());
-    command.add_option(
-        "--resamples", m_resamples,
-        QCoreApplication::translate("Stats", "Number of resamples (not in this version)").toStdString());
+    command
+        .add_option(
+            "--scale", m_scale,
+            QCoreApplication::translate("Stats", "Lowest score, highest score and step of the declared scale")
+                .toStdString())
+        ->delimiter(',')
+        ->expected(3);
+    command
+        .add_option(
+            "--reliability", m_reliability,
+            QCoreApplication::translate("Stats", "Reliability that the panel's mean should reach (0.8)")
+                .toStdString())
+        ->check(CLI::Range(0.01, 0.99));
+    command.add_option("--seed", m_seed,
+                       QCoreApplication::translate("Stats", "Seed of resampling (1)").toStdString());
+    command
+        .add_option("--resamples", m_resamples,
+                    QCoreApplication::translate("Stats", "Draws and permutations (2000)").toStdString())
+        ->check(CLI::Range(0, kMostResamples));
     flag(command, "--json", m_json,
          QCoreApplication::translate("Stats", "One JSON document on standard output"));
 }
 
+Result<session::StatsOptions> Stats::options() const
+{
+    session::StatsOptions out;
+    out.metrics = metricsOf(m_metric);
+    out.seed = m_seed;
+    out.resamples = static_cast<std::size_t>(m_resamples);
+    out.targetReliability = m_reliability;
+    if (m_scale.empty())
+        return out;
+    const double steps = (m_scale[1] - m_scale[0]) / m_scale[2];
+    constexpr double kMostSteps = 1023;
+    if (!(m_scale[2] > 0) || !(steps >= 1) || steps > kMostSteps ||
+        std::abs(steps - std::round(steps)) > 1e-9)
+        return Error(ErrorCode::BadInput,
+                     QCoreApplication::translate("Stats",
+                                                 "--scale needs a lowest and a higher score and a step that "
+                                                 "divides the distance, in at most 1,023 steps: 1,5,1."));
+    for (int i = 0; i <= static_cast<int>(std::round(steps)); ++i)
+        out.categories.push_back(std::round((m_scale[0] + i * m_scale[2]) * 1e9) / 1e9);
+    out.declared = true;
+    return out;
+}
+
 int Stats::run(wiring::AppContext & /*context*/, Terminal &terminal)
 {
-    if (!m_preferences.empty() || m_resamples > 0) {
+    if (m_ratings.empty() && m_preferences.empty())
         return terminal.fail(
-            Error(ErrorCode::NotAvailable,
-                  QCoreApplication::translate(
-                      "Stats", "This version computes neither preferences nor resampled intervals.")));
-    }
-    if (m_ratings.empty())
-        return terminal.fail(Error(ErrorCode::BadInput, QCoreApplication::translate(
-                                                            "Stats", "Name a ratings file with --ratings.")));
+            Error(ErrorCode::BadInput,
+                  QCoreApplication::translate("Stats", "Name a ratings file with --ratings or a "
+                                                       "preferences file with --preferences.")));
+    const Result<session::StatsOptions> asked = options();
+    if (!asked.ok())
+        return terminal.fail(asked.error());
     TerminalProgress progress(terminal);
-    const auto outcome = session::ratingStatistics(qs(m_ratings), metricsOf(m_metric), progress);
+    const auto outcome =
+        session::fileStatistics({qs(m_ratings), qs(m_preferences), qs(m_items)}, *asked, progress);
     if (!outcome.ok())
         return terminal.fail(outcome.error());
     tellProblems(terminal, outcome->problems);
     if (outcome->document.isEmpty())
         return ExitUnusable;
-    if (m_json) {
+    if (m_json)
         terminal.json(outcome->document);
-        return ExitDone;
-    }
-    printGroup(terminal, QCoreApplication::translate("Stats", "Overall"),
-               outcome->document.value(QStringLiteral("overall")).toObject());
-    const QJsonArray groups = outcome->document.value(QStringLiteral("groups")).toArray();
-    for (const QJsonValue &value : groups) {
-        const QJsonObject g = value.toObject();
-        printGroup(terminal,
-                   g.value(QStringLiteral("by")).toObject().value(QStringLiteral("criterion")).toString(), g);
-    }
+    else
+        printStatistics(terminal, outcome->document);
     return ExitDone;
 }
 

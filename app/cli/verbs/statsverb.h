@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "models/session/statsfile.h"
+
+#include <vector>
 
 namespace jeoul::cli {
 
@@ -12,9 +15,13 @@ public:
     [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
 
 private:
-    std::string m_ratings, m_preferences, m_metric;
-    quint64 m_seed = 1;
-    int m_resamples = 0;
+    [[nodiscard]] Result<session::StatsOptions> options() const;
+
+    std::string m_ratings, m_preferences, m_items, m_metric;
+    std::vector<double> m_scale;
+    double m_reliability = session::StatsOptions().targetReliability;
+    quint64 m_seed = session::StatsOptions().seed;
+    int m_resamples = static_cast<int>(session::StatsOptions().resamples);
     bool m_json = false;
 };
 
