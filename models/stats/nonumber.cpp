@@ -30,6 +30,8 @@ std::string_view noNumberId(NoNumber reason)
         return "missing_part";
     case NoNumber::TooFewRatings:
         return "too_few_ratings";
+    case NoNumber::UnusedCategory:
+        return "unused_category";
     case NoNumber::FewerThan2Raters:
         return "fewer_than_2_raters";
     case NoNumber::FewerThan3Raters:
