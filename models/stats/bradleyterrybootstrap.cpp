@@ -146,9 +146,9 @@ public:
         start.conservativeResize(model.size());
         if (model.davidson)
             start[model.size() - 1] = m_source.logNu;
-        const std::optional<PairFit> found = m_source.prior.empty()
-                                                 ? maximise(model, m_rows, std::move(start), kSmallStep)
-                                                 : maximise(model, withPrior(), std::move(start), kSmallStep);
+        const std::optional<PairFit> found =
+            m_source.prior.empty() ? maximise(model, m_rows, std::move(start), kSmallStep, false)
+                                   : maximise(model, withPrior(), std::move(start), kSmallStep, false);
         if (!found)
             return;
         const double mean = found->parameters.head(model.systems).mean();

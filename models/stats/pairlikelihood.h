@@ -57,10 +57,12 @@ struct PairScore
 void addScore(const PairModel &model, const PairRow &row, const PairScore &score, Eigen::VectorXd &gradient);
 
 /// Newton's method with halving from `start`, until a step moves no parameter by `smallStep`; that step is
-/// still taken, and Newton squares it. Nothing when the steps do not die out, which is how a
+/// still taken, and Newton squares it. Without wanting it, the information stays empty and the likelihood is
+/// that of one step before. Nothing when the steps do not die out, which is how a
 /// likelihood without a maximum shows, or when the information is singular.
 [[nodiscard]] std::optional<PairFit> maximise(const PairModel &model, const std::vector<PairRow> &rows,
-                                              Eigen::VectorXd start, double smallStep = 1e-10);
+                                              Eigen::VectorXd start, double smallStep = 1e-10,
+                                              bool wantInformation = true);
 
 /// Inverse of the information on the space where the strengths sum to 0. Nothing when singular there.
 [[nodiscard]] std::optional<Eigen::MatrixXd> constrainedInverse(const PairModel &model,
