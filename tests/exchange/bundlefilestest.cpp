@@ -72,7 +72,7 @@ TEST(BundleFiles, TarGivesBackWhatWentIn)
 {
     const Result<QByteArray> tar = bundletar::write(kFiles);
     ASSERT_TRUE(tar.ok());
-    EXPECT_EQ(tar, bundletar::write(kFiles).value()) << "equal files, equal bytes";
+    EXPECT_EQ(*tar, bundletar::write(kFiles).value()) << "equal files, equal bytes";
     const Result<BundleFiles> again = bundletar::readBytes(*tar);
     ASSERT_TRUE(again.ok());
     EXPECT_EQ(*again, kFiles);

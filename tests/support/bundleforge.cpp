@@ -34,7 +34,7 @@ void need(const Status &status)
 }
 
 template <typename Edit, typename... Values>
-void apply(const Edit &edit, Values &...values)
+void amend(const Edit &edit, Values &...values)
 {
     if (edit)
         edit(values...);
@@ -93,12 +93,12 @@ QByteArray Making::signatureOf(const QString &path, const exchange::SecretKey &k
 void Making::sealedPart()
 {
     QJsonObject manifest = jsonIn(m_files, paths::kManifest);
-    apply(m_forgery.manifest, manifest);
+    amend(m_forgery.manifest, manifest);
     putJson(m_files, paths::kManifest, manifest);
     const auto *signer = m_forgery.manifestSigner == nullptr ? &m_round.roundKey : m_forgery.manifestSigner;
     m_files[paths::kManifestSignature] = signatureOf(paths::kManifest, *signer, QStringLiteral("round"));
     QJsonObject content = jsonIn(m_files, paths::kContent);
-    apply(m_forgery.content, content);
+    amend(m_forgery.content, content);
     putJson(m_files, paths::kContent, content);
 }
 
@@ -122,7 +122,7 @@ void Making::submissions()
         const QString file = path.mid(paths::kSubmissions.size(), 64);
         QJsonObject record = jsonIn(m_files, path).value(QStringLiteral("record")).toObject();
         record.insert(QStringLiteral("manifest_sha256"), hash(paths::kManifest));
-        apply(m_forgery.record, file, record);
+        amend(m_forgery.record, file, record);
         const QString reviewer = record.value(QStringLiteral("reviewer_pk")).toString();
         const QString packet = record.value(QStringLiteral("packet_id")).toString();
         QJsonObject object{
@@ -130,7 +130,7 @@ void Making::submissions()
             {QStringLiteral("sig_packet"), sign("jeoul1/submission/packet", record, packetKeys.at(packet))},
             {QStringLiteral("sig_reviewer"), sign("jeoul1/submission/reviewer", record,
                                                   m_secrets.at(QByteArray::fromHex(reviewer.toLatin1())))}};
-        apply(m_forgery.signedRecord, file, object);
+        amend(m_forgery.signedRecord, file, object);
         bytes = checked(canonicaljson::write(object));
     }
 }
@@ -160,7 +160,7 @@ void Making::results()
             m_files[paths::kResults] = *document;
     }
     QJsonObject object = jsonIn(m_files, paths::kResults);
-    apply(m_forgery.results, object);
+    amend(m_forgery.results, object);
     putJson(m_files, paths::kResults, object);
     m_files[paths::kResultsTable] = checked(session::bundledocuments::resultsTable(object));
 }
@@ -175,7 +175,7 @@ void Making::lock(QJsonObject &body)
     QJsonObject object = session::bundledocuments::lockRecord(*reading().round, m_ledger, records).toJson();
     body.insert(QStringLiteral("closed"), object.value(QStringLiteral("closed")));
     body.insert(QStringLiteral("result_sha256"), m_ledger.resultHash());
-    apply(m_forgery.lock, object);
+    amend(m_forgery.lock, object);
     putJson(m_files, paths::kLock, object);
     const auto *signer = m_forgery.lockSigner == nullptr ? &m_round.chair : m_forgery.lockSigner;
     m_files[paths::kLockSignature] = signatureOf(paths::kLock, *signer, QStringLiteral("chair"));
@@ -189,7 +189,7 @@ void Making::unseal(QJsonObject &body)
     object.insert(QStringLiteral("lock"), QString::fromLatin1(m_ledger.lockHash().toHex()));
     object.insert(QStringLiteral("result_sha256"),
                   jsonIn(m_files, paths::kLock).value(QStringLiteral("result_sha256")));
-    apply(m_forgery.unseal, object);
+    amend(m_forgery.unseal, object);
     putJson(m_files, paths::kUnseal, object);
     body.insert(QStringLiteral("lock"), QString::fromLatin1(m_ledger.lockHash().toHex()));
     body.insert(QStringLiteral("unseal_sha256"), hash(paths::kUnseal));
@@ -218,11 +218,11 @@ QJsonObject Making::bodyOf(const Event &event)
 void Making::steps()
 {
     std::vector<Event> events = reading().events;
-    apply(m_forgery.chain, events);
+    amend(m_forgery.chain, events);
     QByteArray lines;
     for (Event event : events) {
         event.body = bodyOf(event);
-        apply(m_forgery.event, event);
+        amend(m_forgery.event, event);
         const Event *last = m_events.empty() ? nullptr : &m_events.back();
         Result<Event> made = exchange::makeEvent(event.kind, event.body, last, event.wallTimeMs, event.signer,
                                                  m_secrets.at(event.signer));
@@ -242,7 +242,7 @@ void Making::derived()
         m_files[paths::kLabels] = checked(session::bundledocuments::labels(*now.round));
     m_files[paths::kReceipts] = session::bundledocuments::receipts(m_ledger);
     QJsonObject index = jsonIn(m_files, paths::kIndex);
-    apply(m_forgery.index, index);
+    amend(m_forgery.index, index);
     putJson(m_files, paths::kIndex, index);
 }
 
@@ -252,11 +252,11 @@ BundleFiles Making::run()
     submissions();
     steps();
     derived();
-    apply(m_forgery.files, m_files);
+    amend(m_forgery.files, m_files);
     m_files[exchange::bundlefiles::kSums] = exchange::bundlefiles::sums(m_files);
     m_files[exchange::bundlefiles::kSumsSignature] =
         signatureOf(exchange::bundlefiles::kSums, m_round.chair, QStringLiteral("chair"));
-    apply(m_forgery.last, m_files);
+    amend(m_forgery.last, m_files);
     return std::move(m_files);
 }
 
