@@ -35,7 +35,9 @@ _jeoulctl_options() {
             echo "--vault --custodians --custodian-passphrase-files --key --passphrase-file"
             ;;
         export) echo "--profile --formats --lang --team --out" ;;
-        bundle) echo "--out" ;;
+        bundle)
+            echo "--out --vault --custodians --custodian-passphrase-files --key --passphrase-file"
+            ;;
         verify) echo "--extends --json" ;;
         stats)
             echo "--ratings --preferences --items --metric --scale --reliability --seed --resamples --json"

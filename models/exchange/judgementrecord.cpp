@@ -30,14 +30,16 @@ QJsonObject markJson(const CellKey &key, const Mark &mark)
             {u"step"_s, mark.step ? QJsonValue(*mark.step) : QJsonValue()}};
 }
 
-/// Puts the entry in at the end, or notes that it does not come after all others.
+/// Puts the entry in. One that does not come after all others is told, or noted when nobody asks.
 template <typename K, typename V>
-void append(std::map<K, V> &map, RecordReader &reader, K key, V value)
+void append(std::map<K, V> &map, RecordReader &reader, Faults *faults, K key, V value)
 {
     const bool rising = map.empty() || map.rbegin()->first < key;
-    reader.require(rising, "i"_L1, u"out of order or there twice"_s);
-    if (rising)
-        map.emplace_hint(map.end(), std::move(key), std::move(value));
+    if (faults == nullptr)
+        reader.require(rising, "i"_L1, u"out of order or there twice"_s);
+    else
+        faults->order = faults->order || !rising;
+    map.emplace(std::move(key), std::move(value));
 }
 
 QString readLabel(RecordReader &reader, QLatin1StringView name, bool mayBeEmpty)
@@ -47,14 +49,49 @@ QString readLabel(RecordReader &reader, QLatin1StringView name, bool mayBeEmpty)
     return label;
 }
 
-Mark readMark(RecordReader &reader)
+int readStep(RecordReader &reader, Faults *faults)
+{
+    if (faults == nullptr)
+        return static_cast<int>(reader.integer("step"_L1, 0, kMostSteps));
+    const qint64 step = reader.integer("step"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);
+    const bool inRange = step >= 0 && step <= kMostSteps;
+    faults->step = faults->step || !inRange;
+    return inRange ? static_cast<int>(step) : -1;
+}
+
+Mark readMark(RecordReader &reader, Faults *faults)
 {
     Mark out;
     if (!reader.isNull("step"_L1))
-        out.step = static_cast<int>(reader.integer("step"_L1, 0, kMostSteps));
+        out.step = readStep(reader, faults);
     if (!reader.isNull("reason"_L1))
         out.cannotRate = reader.text("reason"_L1, kMostWords);
     reader.require(out.step.has_value() != !out.cannotRate.isEmpty(), "step"_L1, u"neither or both"_s);
+    return out;
+}
+
+Judgements readAll(RecordReader &reader, Faults *faults)
+{
+    Judgements out;
+    reader.each("marks"_L1, kMostEntries, [&](RecordReader &entry) {
+        CellKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false), entry.id("c"_L1)};
+        append(out.marks, entry, faults, std::move(key), readMark(entry, faults));
+    });
+    reader.each("comments"_L1, kMostEntries, [&](RecordReader &entry) {
+        CommentKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.optionalId("c"_L1)};
+        append(out.comments, entry, faults, std::move(key), entry.text("text"_L1, kMostWords));
+    });
+    reader.each("preferences"_L1, kMostEntries, [&](RecordReader &entry) {
+        PairKey key{entry.id("i"_L1), readLabel(entry, "first"_L1, false),
+                    readLabel(entry, "second"_L1, false)};
+        entry.require(key.first != key.second, "second"_L1, u"compared with itself"_s);
+        append(out.preferences, entry, faults, std::move(key), entry.choice("winner"_L1, kWinners));
+    });
+    reader.each("flags"_L1, kMostEntries, [&](RecordReader &entry) {
+        FlagKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.choice("kind"_L1, kFlags)};
+        append(out.flags, entry, faults, std::move(key), entry.text("note"_L1, kMostWords));
+    });
+    out.recognisedTeams = reader.text("recognised"_L1, kMostWords);
     return out;
 }
 
@@ -92,27 +129,12 @@ QJsonObject toJson(const Judgements &judgements)
 
 Judgements read(RecordReader &reader)
 {
-    Judgements out;
-    reader.each("marks"_L1, kMostEntries, [&](RecordReader &entry) {
-        CellKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false), entry.id("c"_L1)};
-        append(out.marks, entry, std::move(key), readMark(entry));
-    });
-    reader.each("comments"_L1, kMostEntries, [&](RecordReader &entry) {
-        CommentKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.optionalId("c"_L1)};
-        append(out.comments, entry, std::move(key), entry.text("text"_L1, kMostWords));
-    });
-    reader.each("preferences"_L1, kMostEntries, [&](RecordReader &entry) {
-        PairKey key{entry.id("i"_L1), readLabel(entry, "first"_L1, false),
-                    readLabel(entry, "second"_L1, false)};
-        entry.require(key.first != key.second, "second"_L1, u"compared with itself"_s);
-        append(out.preferences, entry, std::move(key), entry.choice("winner"_L1, kWinners));
-    });
-    reader.each("flags"_L1, kMostEntries, [&](RecordReader &entry) {
-        FlagKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.choice("kind"_L1, kFlags)};
-        append(out.flags, entry, std::move(key), entry.text("note"_L1, kMostWords));
-    });
-    out.recognisedTeams = reader.text("recognised"_L1, kMostWords);
-    return out;
+    return readAll(reader, nullptr);
+}
+
+Judgements readTelling(RecordReader &reader, Faults &faults)
+{
+    return readAll(reader, &faults);
 }
 
 } // namespace jeoul::exchange::judgementrecord

@@ -16,4 +16,13 @@ namespace jeoul::exchange::judgementrecord {
 /// not in strictly rising order (which also finds what stands there twice).
 [[nodiscard]] Judgements read(RecordReader &reader);
 
+/// What read() refuses and a verification names by itself.
+struct Faults
+{
+    bool order = false; ///< entries out of order or there twice; of those the first is kept
+    bool step = false;  ///< a step below 0 or above every scale; it reads as -1
+};
+/// The same, but order and range of steps are told in `faults` and not noted.
+[[nodiscard]] Judgements readTelling(RecordReader &reader, Faults &faults);
+
 } // namespace jeoul::exchange::judgementrecord

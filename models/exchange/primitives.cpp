@@ -84,25 +84,34 @@ const unsigned char *raw(QByteArrayView bytes) noexcept
 
 Result<QByteArray> sign(QByteArrayView domain, const QByteArray &message, const QByteArray &secret)
 {
-    start();
-    QByteArray signature(kSignatureBytes, '\0');
-    const QByteArray text = domainSeparated(domain, message);
-    if (secret.size() != kSigningSecretBytes ||
-        crypto_sign_detached(rawData(signature), nullptr, raw(text),
-                             static_cast<unsigned long long>(text.size()), raw(secret)) != 0)
+    if (secret.size() != kSigningSecretBytes)
         return Error(ErrorCode::Internal, Words::tr("The record could not be signed."));
-    return signature;
+    return signPlain(domainSeparated(domain, message), secret);
 }
 
 bool verify(QByteArrayView domain, const QByteArray &message, const QByteArray &signature,
             const QByteArray &publicKey)
 {
+    return verifyPlain(domainSeparated(domain, message), signature, publicKey);
+}
+
+QByteArray signPlain(const QByteArray &message, const QByteArray &secret)
+{
+    start();
+    QByteArray signature(kSignatureBytes, '\0');
+    // Fails for no input: libsodium's only error is a missing buffer.
+    (void)crypto_sign_detached(rawData(signature), nullptr, raw(message),
+                               static_cast<unsigned long long>(message.size()), raw(secret));
+    return signature;
+}
+
+bool verifyPlain(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey)
+{
     start();
     if (signature.size() != kSignatureBytes || publicKey.size() != kSigningPublicBytes)
         return false;
-    const QByteArray text = domainSeparated(domain, message);
-    return crypto_sign_verify_detached(raw(signature), raw(text),
-                                       static_cast<unsigned long long>(text.size()), raw(publicKey)) == 0;
+    return crypto_sign_verify_detached(raw(signature), raw(message),
+                                       static_cast<unsigned long long>(message.size()), raw(publicKey)) == 0;
 }
 
 std::optional<QByteArray> signingPublic(const QByteArray &secret)

@@ -58,6 +58,11 @@ void start();
                                       const QByteArray &secret);
 [[nodiscard]] bool verify(QByteArrayView domain, const QByteArray &message, const QByteArray &signature,
                           const QByteArray &publicKey);
+/// Ed25519 over the message alone, for formats of others (minisign); our own records are signed under a
+/// domain. `secret` has 64 bytes.
+[[nodiscard]] QByteArray signPlain(const QByteArray &message, const QByteArray &secret);
+[[nodiscard]] bool verifyPlain(const QByteArray &message, const QByteArray &signature,
+                               const QByteArray &publicKey);
 /// The public half of a 64-byte Ed25519 secret, recomputed from its seed; nothing when the halves disagree.
 [[nodiscard]] std::optional<QByteArray> signingPublic(const QByteArray &secret);
 /// The public half of a 32-byte X25519 secret; nothing when it has another length.

@@ -27,7 +27,12 @@ char takeLastDigit(QByteArray &number)
 
 QString spokenNumber(const QByteArray &bytes)
 {
-    QByteArray number = digest::sha256(bytes).first(kBytes);
+    return spokenNumberOfHash(digest::sha256(bytes));
+}
+
+QString spokenNumberOfHash(const QByteArray &sha256)
+{
+    QByteArray number = sha256.first(kBytes);
     QString out;
     for (int i = 0; i < kDigits; ++i) {
         if (i > 0 && i % kGroup == 0)

@@ -67,7 +67,7 @@ QJsonObject recordJson(const Submission &submission)
             {u"wall_time_ms"_s, submission.wallTimeMs}};
 }
 
-void readItems(RecordReader &reader, Submission &out)
+void readItems(RecordReader &reader, Submission &out, judgementrecord::Faults *faults)
 {
     QSet<QString> seen;
     reader.each("item_seconds"_L1, kMostItems, [&](RecordReader &entry) {
@@ -77,13 +77,16 @@ void readItems(RecordReader &reader, Submission &out)
         out.itemSeconds.emplace_back(item, entry.integer("s"_L1, 0, RecordReader::kMaxInteger));
     });
     const QStringList completed = reader.texts("completed"_L1, kMostItems);
-    reader.require(QSet<QString>(completed.begin(), completed.end()).size() == completed.size(),
-                   "completed"_L1, u"the same item twice"_s);
+    const bool once = QSet<QString>(completed.begin(), completed.end()).size() == completed.size();
+    if (faults == nullptr)
+        reader.require(once, "completed"_L1, u"the same item twice"_s);
+    else
+        faults->order = faults->order || !once;
     out.completedItems.assign(completed.begin(), completed.end());
 }
 
 /// Members that a later version may have added are covered by the signatures and otherwise left alone.
-Result<Submission> readRecord(const QJsonObject &record)
+Result<Submission> readRecord(const QJsonObject &record, judgementrecord::Faults *faults = nullptr)
 {
     if (record.value("v"_L1).toInteger() > 1)
         return Error(ErrorCode::NewerVersion,
@@ -105,8 +108,9 @@ Result<Submission> readRecord(const QJsonObject &record)
     out.journalLength = reader.integer("journal_len"_L1, 0, RecordReader::kMaxInteger);
     out.journalHead = reader.hex("journal_head"_L1, kJournalHeadBytes);
     RecordReader judgements = reader.child("judgements"_L1);
-    out.judgements = judgementrecord::read(judgements);
-    readItems(reader, out);
+    out.judgements = faults == nullptr ? judgementrecord::read(judgements)
+                                       : judgementrecord::readTelling(judgements, *faults);
+    readItems(reader, out, faults);
     out.appVersion = reader.text("app_version"_L1, RecordReader::kIdLength);
     out.wallTimeMs = reader.integer("wall_time_ms"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);
     out.clockAnomaly = reader.flag("clock_anomaly"_L1);
@@ -120,18 +124,6 @@ Error badSignature(const QString &detail)
                  Words::tr("The signatures in this score file do not belong to this packet and reviewer."))
         .advising(Words::tr("Ask the reviewer for the file again."))
         .because(detail);
-}
-
-/// Both signatures over the record; the reviewer's key must be their own, not the issued one.
-Status checkSignatures(const SignedSubmission &submission, const QByteArray &packetPublic)
-{
-    const QByteArray &reviewer = submission.record.reviewerPublic;
-    if (!primitives::verify(kPacketDomain, submission.canonical, submission.packetSignature, packetPublic))
-        return badSignature(u"packet"_s);
-    if (reviewer == packetPublic ||
-        !primitives::verify(kReviewerDomain, submission.canonical, submission.reviewerSignature, reviewer))
-        return badSignature(u"reviewer"_s);
-    return done();
 }
 
 Result<SignedSubmission> signRecord(const Submission &submission, const SubmissionKeys &keys)
@@ -151,6 +143,25 @@ Result<SignedSubmission> signRecord(const Submission &submission, const Submissi
     const Result<QByteArray> byReviewer = primitives::sign(kReviewerDomain, *canonical, keys.reviewerSecret);
     JEOUL_TRY(byReviewer);
     return SignedSubmission{*again, *canonical, *byPacket, *byReviewer};
+}
+
+Result<SignedSubmission> readSigned(const QJsonObject &object, judgementrecord::Faults *faults)
+{
+    Findings findings;
+    RecordReader reader(object, u"signed"_s, findings);
+    SignedSubmission out;
+    const QJsonObject record = reader.object("record"_L1);
+    out.packetSignature = reader.hex("sig_packet"_L1, kSignatureBytes);
+    out.reviewerSignature = reader.hex("sig_reviewer"_L1, kSignatureBytes);
+    reader.finish();
+    JEOUL_TRY(findings.status());
+    const Result<QByteArray> canonical = canonicaljson::write(record);
+    JEOUL_TRY(canonical);
+    out.canonical = *canonical;
+    Result<Submission> submission = readRecord(record, faults);
+    JEOUL_TRY(submission);
+    out.record = *std::move(submission);
+    return out;
 }
 
 struct Head
@@ -276,22 +287,29 @@ QJsonObject signedSubmissionToJson(const SignedSubmission &submission)
 
 Result<SignedSubmission> signedSubmissionFromJson(const QJsonObject &object, const QByteArray &packetPublic)
 {
-    Findings findings;
-    RecordReader reader(object, u"signed"_s, findings);
-    SignedSubmission out;
-    const QJsonObject record = reader.object("record"_L1);
-    out.packetSignature = reader.hex("sig_packet"_L1, kSignatureBytes);
-    out.reviewerSignature = reader.hex("sig_reviewer"_L1, kSignatureBytes);
-    reader.finish();
-    JEOUL_TRY(findings.status());
-    const Result<QByteArray> canonical = canonicaljson::write(record);
-    JEOUL_TRY(canonical);
-    out.canonical = *canonical;
-    Result<Submission> submission = readRecord(record);
-    JEOUL_TRY(submission);
-    out.record = *std::move(submission);
-    JEOUL_TRY(checkSignatures(out, packetPublic));
+    Result<SignedSubmission> out = readSigned(object, nullptr);
+    JEOUL_TRY(out);
+    JEOUL_TRY(checkSignatures(*out, packetPublic));
     return out;
+}
+
+Result<ClaimedSubmission> claimedSubmissionFromJson(const QJsonObject &object)
+{
+    judgementrecord::Faults faults;
+    Result<SignedSubmission> claimed = readSigned(object, &faults);
+    JEOUL_TRY(claimed);
+    return ClaimedSubmission{*std::move(claimed), faults.order, faults.step};
+}
+
+Status checkSignatures(const SignedSubmission &submission, const QByteArray &packetPublic)
+{
+    const QByteArray &reviewer = submission.record.reviewerPublic;
+    if (!primitives::verify(kPacketDomain, submission.canonical, submission.packetSignature, packetPublic))
+        return badSignature(u"packet"_s);
+    if (reviewer == packetPublic ||
+        !primitives::verify(kReviewerDomain, submission.canonical, submission.reviewerSignature, reviewer))
+        return badSignature(u"reviewer"_s);
+    return done();
 }
 
 QString receiptNumber(const QByteArray &file)

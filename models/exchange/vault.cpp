@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <tuple>
+
 namespace jeoul::exchange {
 
 namespace {
@@ -30,6 +32,7 @@ constexpr qsizetype kMostTeams = 1'024;
 constexpr qsizetype kMostItems = 20'000;
 constexpr qsizetype kMostReviewers = 10'000;
 constexpr qsizetype kMostAliases = 1'024;
+constexpr qsizetype kMostRedactions = 2'000'000;
 constexpr qsizetype kSaltBytes = 32;
 constexpr qsizetype kShortIdLength = 8;
 constexpr qsizetype kWrapBytes = kSymmetricKeyBytes + 2 * kSealedBoxOverhead;
@@ -65,8 +68,16 @@ QJsonObject vaultJson(const Vault &vault)
     QJsonArray reviewers;
     for (const VaultReviewer &reviewer : vault.reviewers)
         reviewers.append(reviewerJson(reviewer));
-    return {{u"format"_s, kFormat},         {u"items"_s, items}, {u"reviewers"_s, reviewers},
-            {u"round_id"_s, vault.roundId}, {u"teams"_s, teams}, {u"v"_s, 1}};
+    QJsonArray redactions;
+    for (const RedactionOpening &redaction : vault.redactions)
+        redactions.append(redaction.toJson());
+    return {{u"format"_s, kFormat},
+            {u"items"_s, items},
+            {u"redactions"_s, redactions},
+            {u"reviewers"_s, reviewers},
+            {u"round_id"_s, vault.roundId},
+            {u"teams"_s, teams},
+            {u"v"_s, 1}};
 }
 
 /// Notes an id that has occurred before.
@@ -123,6 +134,13 @@ Result<Vault> readVault(const QJsonObject &record, Findings::Unknown unknown)
     });
     reader.each("reviewers"_L1, kMostReviewers,
                 [&](RecordReader &entry) { out.reviewers.push_back(readReviewer(entry, seats)); });
+    reader.each("redactions"_L1, kMostRedactions, [&](RecordReader &entry) {
+        RedactionOpening redaction = readRedactionOpening(entry);
+        const auto key = [](const RedactionOpening &r) { return std::tie(r.where, r.field, r.item, r.code); };
+        entry.require(out.redactions.empty() || key(out.redactions.back()) < key(redaction), "where"_L1,
+                      u"out of order or there twice"_s);
+        out.redactions.push_back(std::move(redaction));
+    });
     reader.finish();
     JEOUL_TRY(findings.status());
     return out;

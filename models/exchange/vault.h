@@ -4,6 +4,7 @@
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/exchange/keys.h"
+#include "models/exchange/sealedcontent.h"
 
 #include <QByteArray>
 #include <QString>
@@ -47,6 +48,7 @@ struct Vault
     std::vector<VaultTeam> teams;
     std::vector<VaultItem> items;
     std::vector<VaultReviewer> reviewers;
+    std::vector<RedactionOpening> redactions; ///< rising by where, field, item, code
 };
 
 /// Seals the vault for any two of the given custodians: the key is wrapped once per pair, as a sealed box

@@ -100,6 +100,19 @@ Result<scoring::PointsTable> pointsOf(const PanelRound &round, const std::vector
     return scoring::officialPoints(round.manifest().scheme, input);
 }
 
+std::pair<std::vector<RatedCell>, std::vector<RatedPair>>
+sortedOutcome(const std::vector<CountedJudgements> &counted)
+{
+    std::vector<RatedCell> cells;
+    std::vector<RatedPair> pairs;
+    for (const CountedJudgements &each : counted) {
+        cells.insert(cells.end(), each.judgements.cells.begin(), each.judgements.cells.end());
+        pairs.insert(pairs.end(), each.judgements.pairs.begin(), each.judgements.pairs.end());
+    }
+    sortOutcome(cells, pairs);
+    return {std::move(cells), std::move(pairs)};
+}
+
 } // namespace
 
 void sortOutcome(std::vector<RatedCell> &cells, std::vector<RatedPair> &pairs)
@@ -112,32 +125,35 @@ void sortOutcome(std::vector<RatedCell> &cells, std::vector<RatedPair> &pairs)
     });
 }
 
-Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,
-                                  const std::vector<CountedJudgements> &counted)
+Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledger,
+                                const std::vector<CountedJudgements> &counted)
 {
-    std::vector<RatedCell> cells;
-    std::vector<RatedPair> pairs;
-    for (const CountedJudgements &each : counted) {
-        cells.insert(cells.end(), each.judgements.cells.begin(), each.judgements.cells.end());
-        pairs.insert(pairs.end(), each.judgements.pairs.begin(), each.judgements.pairs.end());
-    }
-    sortOutcome(cells, pairs);
+    const auto [cells, pairs] = sortedOutcome(counted);
     const Result<scoring::PointsTable> points = pointsOf(round, cells);
     if (!points.ok())
         return points.error();
-    return canonicaljson::write(
-        {{QStringLiteral("v"), 1},
-         {QStringLiteral("round_id"), round.manifest().roundId},
-         {QStringLiteral("scheme_hash"), round.manifest().schemeHash},
-         {QStringLiteral("manifest_hash"), round.content().manifest.hash},
-         {QStringLiteral("counted"), countedList(ledger)},
-         {QStringLiteral("points"), scoring::toJson(*points)},
-         {QStringLiteral("criteria"), criteriaTable(round, cells)},
-         {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
-         {QStringLiteral("preferences"), preferenceTable(pairs)},
-         {QStringLiteral("agreement"), agreementTable(round.manifest().scheme, cells)},
-         {QStringLiteral("missing"), missingTable(round, counted)},
-         {QStringLiteral("warnings"), warningList(round, ledger)}});
+    return QJsonObject{{QStringLiteral("v"), 1},
+                       {QStringLiteral("round_id"), round.manifest().roundId},
+                       {QStringLiteral("scheme_hash"), round.manifest().schemeHash},
+                       {QStringLiteral("manifest_hash"), round.content().manifest.hash},
+                       {QStringLiteral("counted"), countedList(ledger)},
+                       {QStringLiteral("points"), scoring::toJson(*points)},
+                       {QStringLiteral("criteria"), criteriaTable(round, cells)},
+                       {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
+                       {QStringLiteral("preferences"), preferenceTable(pairs)},
+                       {QStringLiteral("missing"), missingTable(round, counted)},
+                       {QStringLiteral("warnings"), warningList(round, ledger)}};
+}
+
+Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,
+                                  const std::vector<CountedJudgements> &counted)
+{
+    Result<QJsonObject> document = exactResult(round, ledger, counted);
+    if (!document.ok())
+        return document.error();
+    document->insert(QStringLiteral("agreement"),
+                     agreementTable(round.manifest().scheme, sortedOutcome(counted).first));
+    return canonicaljson::write(*document);
 }
 
 Result<Aggregation> aggregateRound(const PanelRound &round, const PanelLedger &ledger,

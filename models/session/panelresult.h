@@ -34,6 +34,11 @@ struct CountedJudgements
                                                  const exchange::SecretKey &key, storage::RoundStore &store,
                                                  ProgressSink &progress);
 
+/// The exact part of the result: everything of resultDocument() but the statistics. What a verification
+/// computes again.
+[[nodiscard]] Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledger,
+                                              const std::vector<CountedJudgements> &counted);
+
 /// The result of a round as a document. Depends on nothing but its arguments: the same files give the same
 /// bytes in any order, on any machine and in any language.
 [[nodiscard]] Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,

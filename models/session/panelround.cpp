@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/panelround.h"
 
+#include "models/exchange/minisign.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,6 +41,9 @@ Status checkSeal(const exchange::Manifest &manifest, const storage::RoundContent
         return notSealed(QStringLiteral("first event"));
     if (body.value(QStringLiteral("manifest_sha256")).toString() != content.manifest.hash)
         return notSealed(QStringLiteral("manifest hash"));
+    const QByteArray signature = body.value(QStringLiteral("manifest_minisig")).toString().toUtf8();
+    if (!exchange::minisign::verifies(content.manifest.canonical, signature, manifest.roundPublic))
+        return notSealed(QStringLiteral("manifest signature file"));
     if (body.value(QStringLiteral("content_sha256")).toString() != storage::contentHash(content))
         return notSealed(QStringLiteral("content hash"));
     if (blinding::labelSeedCommitment(content.labelSeed) != manifest.labelSeedCommitment)
@@ -89,6 +94,11 @@ Result<PanelRound> PanelRound::check(storage::RoundContent content)
         }
     }
     return round;
+}
+
+PanelRound PanelRound::unchecked(exchange::Manifest manifest, storage::RoundContent content)
+{
+    return PanelRound(std::move(manifest), std::move(content));
 }
 
 const exchange::RosterEntry *PanelRound::packet(const QString &packetId) const

@@ -27,6 +27,11 @@ public:
     /// CheckFailed when the manifest's signature, the Sealed event or the label seed do not fit the content.
     [[nodiscard]] static Result<PanelRound> check(storage::RoundContent content);
 
+    /// Without asking who signed what: for a verification, which looks at that by itself. `content` needs
+    /// what a result follows from (items by kind and benchmark, who answered, recusals, metrics, survey, the
+    /// label seed).
+    [[nodiscard]] static PanelRound unchecked(exchange::Manifest manifest, storage::RoundContent content);
+
     [[nodiscard]] const exchange::Manifest &manifest() const { return m_manifest; }
     [[nodiscard]] const storage::RoundContent &content() const { return m_content; }
     [[nodiscard]] const std::vector<QString> &codes() const { return m_codes; } ///< sorted

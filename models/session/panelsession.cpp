@@ -6,6 +6,7 @@
 #include "models/exchange/submission.h"
 #include "models/exchange/vault.h"
 #include "models/session/panelfiles.h"
+#include "models/session/panellocking.h"
 #include "models/session/panelresult.h"
 #include "models/session/panelsessionprivate.h"
 #include "models/session/panelunsealing.h"
@@ -207,12 +208,12 @@ Status PanelSession::aggregate(ProgressSink &progress)
 Result<QString> PanelSession::lock()
 {
     JEOUL_TRY(d->ready(EventKind::Locked));
-    const auto closing = std::find_if(events().rbegin(), events().rend(), [](const exchange::Event &event) {
-        return event.kind == EventKind::Closed;
-    });
-    JEOUL_TRY(d->commit(EventKind::Locked,
-                        {{QStringLiteral("result_sha256"), d->ledger.resultHash()},
-                         {QStringLiteral("closed"), QString::fromLatin1(closing->hash.toHex())}}));
+    Result<Locking> locking = lockRound(d->round, d->ledger, *d->key, *d->store);
+    if (!locking.ok())
+        return locking.error();
+    storage::RoundStore::Step step;
+    step.openedRecords = std::move(locking->opened);
+    JEOUL_TRY(d->commit(EventKind::Locked, locking->body, std::move(step)));
     Q_EMIT changed();
     return lockNumber();
 }
@@ -233,8 +234,8 @@ Status PanelSession::unseal(const QByteArray &vaultFile, const exchange::SecretK
     if (!vault.ok())
         return vault.error();
     const QStringList numbers{custodian.publicKey.confirmationNumber(), other.publicKey.confirmationNumber()};
-    const Result<QByteArray> document =
-        unsealDocument(*vault, manifest(), d->ledger.lockHash(), resultHash(), numbers);
+    const Result<QByteArray> document = unsealDocument(*vault, manifest(), d->ledger.lockHash(), resultHash(),
+                                                       {custodian.publicKey, other.publicKey});
     if (!document.ok())
         return document.error();
     storage::RoundStore::Step step;

@@ -5,6 +5,7 @@
 #include "models/base/progress.h"
 #include "models/base/random.h"
 #include "models/base/result.h"
+#include "models/exchange/bundlefiles.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/kdfpolicy.h"
 #include "models/exchange/keys.h"
@@ -21,6 +22,10 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace jeoul::exchange {
+struct Vault;
+}
 
 namespace jeoul::session {
 
@@ -98,6 +103,12 @@ public:
     /// what was committed to before the first score.
     [[nodiscard]] Status unseal(const QByteArray &vaultFile, const exchange::SecretKey &custodian,
                                 const exchange::SecretKey &other);
+
+    /// The verification bundle: everything a third party needs to check the locked result, by code name or,
+    /// once unsealed, with the names. With the chair's or the deputy's key at hand its list of hashes is
+    /// signed. `vault` adds the texts before masking; only after unsealing. NotAllowed before the lock.
+    [[nodiscard]] Result<exchange::bundlefiles::BundleFiles>
+    bundle(const exchange::Vault *vault = nullptr) const;
 
     // After aggregation.
     [[nodiscard]] const std::vector<RatedCell> &cells() const;

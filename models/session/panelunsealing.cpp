@@ -2,9 +2,9 @@
 #include "models/session/panelunsealing.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/exchange/bundlerecords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <map>
@@ -29,35 +29,20 @@ Error wrongVault(const QString &detail)
         .because(detail);
 }
 
-QJsonObject openingOf(const exchange::VaultTeam &team)
-{
-    return {{QStringLiteral("code"), team.code},
-            {QStringLiteral("team_id"), team.teamId},
-            {QStringLiteral("name"), team.name},
-            {QStringLiteral("organisation"), team.organisation},
-            {QStringLiteral("model"), team.model},
-            {QStringLiteral("salt"), QString::fromLatin1(team.salt.toHex())}};
-}
-
 /// Every committed code exactly once, each opening fitting its commitment.
-Status checkOpenings(const QJsonArray &openings, const exchange::Manifest &manifest)
+Status checkOpenings(const std::vector<exchange::UnsealRecord::Opening> &openings,
+                     const exchange::Manifest &manifest)
 {
     std::map<QString, QByteArray> committed;
     for (const exchange::Commitment &commitment : manifest.commitments)
         committed[commitment.code] = commitment.digest;
-    for (const QJsonValue &value : openings) {
-        const QJsonObject opening = value.toObject();
-        const QString code = opening.value(QStringLiteral("code")).toString();
-        const auto expected = committed.find(code);
+    for (const exchange::UnsealRecord::Opening &opening : openings) {
+        const auto expected = committed.find(opening.code);
         if (expected == committed.end())
-            return wrongVault(QStringLiteral("code %1").arg(code));
-        const QByteArray salt =
-            QByteArray::fromHex(opening.value(QStringLiteral("salt")).toString().toLatin1());
-        const QByteArray digest =
-            exchange::commitmentDigest(salt, code, opening.value(QStringLiteral("team_id")).toString(),
-                                       opening.value(QStringLiteral("name")).toString());
-        if (digest != expected->second)
-            return wrongVault(QStringLiteral("commitment of %1").arg(code));
+            return wrongVault(QStringLiteral("code %1").arg(opening.code));
+        if (exchange::commitmentDigest(opening.salt, opening.code, opening.teamId, opening.name) !=
+            expected->second)
+            return wrongVault(QStringLiteral("commitment of %1").arg(opening.code));
         committed.erase(expected);
     }
     return committed.empty() ? done() : Status(wrongVault(QStringLiteral("codes missing")));
@@ -78,21 +63,25 @@ Status checkCustodians(const exchange::Manifest &manifest, const exchange::Publi
 
 Result<QByteArray> unsealDocument(const exchange::Vault &vault, const exchange::Manifest &manifest,
                                   const QByteArray &lock, const QString &resultHash,
-                                  const QStringList &custodians)
+                                  const std::vector<exchange::PublicKey> &custodians)
 {
     if (vault.roundId != manifest.roundId)
         return wrongVault(QStringLiteral("round %1").arg(vault.roundId));
-    std::vector<exchange::VaultTeam> teams = vault.teams;
-    std::sort(teams.begin(), teams.end(), [](const auto &a, const auto &b) { return a.code < b.code; });
-    QJsonArray openings;
-    for (const exchange::VaultTeam &team : teams)
-        openings.append(openingOf(team));
-    JEOUL_TRY(checkOpenings(openings, manifest));
-    return canonicaljson::write({{QStringLiteral("round_id"), manifest.roundId},
-                                 {QStringLiteral("lock"), QString::fromLatin1(lock.toHex())},
-                                 {QStringLiteral("result_sha256"), resultHash},
-                                 {QStringLiteral("custodians"), QJsonArray::fromStringList(custodians)},
-                                 {QStringLiteral("openings"), openings}});
+    exchange::UnsealRecord record;
+    record.roundId = manifest.roundId;
+    record.lock = lock;
+    record.resultHash = resultHash;
+    for (const exchange::PublicKey &custodian : custodians) {
+        record.custodianNumbers << custodian.confirmationNumber();
+        record.custodians.push_back({custodian.signing, custodian.box});
+    }
+    for (const exchange::VaultTeam &team : vault.teams)
+        record.openings.push_back(
+            {team.code, team.teamId, team.name, team.organisation, team.model, team.salt});
+    std::sort(record.openings.begin(), record.openings.end(),
+              [](const auto &a, const auto &b) { return a.code < b.code; });
+    JEOUL_TRY(checkOpenings(record.openings, manifest));
+    return canonicaljson::write(record.toJson());
 }
 
 Result<std::vector<reporting::TeamIdentity>> openedIdentities(const QByteArray &document,
@@ -101,17 +90,13 @@ Result<std::vector<reporting::TeamIdentity>> openedIdentities(const QByteArray &
     const Result<QJsonObject> object = canonicaljson::read(document);
     if (!object.ok())
         return object.error();
-    const QJsonArray openings = object->value(QStringLiteral("openings")).toArray();
-    JEOUL_TRY(checkOpenings(openings, manifest));
+    const Result<exchange::UnsealRecord> record = exchange::UnsealRecord::fromJson(*object);
+    if (!record.ok())
+        return record.error();
+    JEOUL_TRY(checkOpenings(record->openings, manifest));
     std::vector<reporting::TeamIdentity> teams;
-    for (const QJsonValue &value : openings) {
-        const QJsonObject team = value.toObject();
-        teams.push_back({team.value(QStringLiteral("code")).toString(),
-                         team.value(QStringLiteral("team_id")).toString(),
-                         team.value(QStringLiteral("name")).toString(),
-                         team.value(QStringLiteral("organisation")).toString(),
-                         team.value(QStringLiteral("model")).toString()});
-    }
+    for (const exchange::UnsealRecord::Opening &opening : record->openings)
+        teams.push_back({opening.code, opening.teamId, opening.name, opening.organisation, opening.model});
     return teams;
 }
 

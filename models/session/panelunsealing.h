@@ -21,7 +21,8 @@ namespace jeoul::session {
 /// published before the first score. `lock` is the hash of the Locked event it joins.
 [[nodiscard]] Result<QByteArray> unsealDocument(const exchange::Vault &vault,
                                                 const exchange::Manifest &manifest, const QByteArray &lock,
-                                                const QString &resultHash, const QStringList &custodians);
+                                                const QString &resultHash,
+                                                const std::vector<exchange::PublicKey> &custodians);
 
 /// Reads such a document back and checks the openings again. Sorted by code.
 [[nodiscard]] Result<std::vector<reporting::TeamIdentity>>

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jeoul::session {
 
@@ -49,6 +50,36 @@ SealIdentities::SealIdentities(const DraftContents &contents, const RoundAssembl
             {plan.seatOfReviewer.at(id), id, reviewer.name, reviewer.affiliation, reviewer.recused});
         m_reviewerNames[id] = reviewer.name.isEmpty() ? id : reviewer.name;
     }
+    addRedactions(assembly, random);
+}
+
+// A repeat shows what its item shows, so each masked text stands under the item itself.
+void SealIdentities::addRedactions(const RoundAssembly &assembly, RandomSource &random)
+{
+    const blinding::SealingPlan &plan = assembly.plan();
+    const auto of = [](const auto &names, const QString &id) {
+        const auto found = names.find(id);
+        return found == names.end() ? QString() : found->second;
+    };
+    for (const MaskedText &text : assembly.material().masked) {
+        // A benchmark keeps its id, which is public.
+        const bool ofBenchmark = text.where == QLatin1String("benchmark");
+        m_vault.redactions.push_back(
+            {text.where, text.field, ofBenchmark ? text.itemId : of(plan.sealedItem, text.itemId),
+             of(plan.codeOfTeam, text.teamId), random.bytes(kSaltBytes), text.original, text.displayed});
+    }
+    std::sort(m_vault.redactions.begin(), m_vault.redactions.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.where, a.field, a.item, a.code) < std::tie(b.where, b.field, b.item, b.code);
+    });
+}
+
+std::vector<exchange::SealedContent::Redaction> SealIdentities::redactions() const
+{
+    std::vector<exchange::SealedContent::Redaction> out;
+    for (const exchange::RedactionOpening &opening : m_vault.redactions)
+        out.push_back(opening.commitment());
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.displayed < b.displayed; });
+    return out;
 }
 
 std::vector<exchange::Commitment> SealIdentities::commitments() const
@@ -66,11 +97,13 @@ QString SealIdentities::reviewerName(const QString &reviewerId) const
     return m_reviewerNames.at(reviewerId);
 }
 
-storage::RoundContent roundContent(const DraftContents &contents, const RoundAssembly &assembly)
+storage::RoundContent roundContent(const DraftContents &contents, const RoundAssembly &assembly,
+                                   const SealIdentities &identities)
 {
     const blinding::SealingPlan &plan = assembly.plan();
     storage::RoundContent out;
     out.labelSeed = plan.labelSeed;
+    out.redactions = identities.redactions();
     for (const ItemMaterial &material : assembly.material().items) {
         BlindItem item = material.item;
         item.id = plan.sealedItem.at(material.id);
@@ -122,6 +155,7 @@ QJsonObject sealedBody(const storage::RoundContent &content, const RoundAssembly
             repeats.insert(assembly.plan().sealedItem.at(material.id), original->second);
     }
     return {{QStringLiteral("manifest_sha256"), content.manifest.hash},
+            {QStringLiteral("manifest_minisig"), QString::fromUtf8(facts.manifestSignature)},
             {QStringLiteral("content_sha256"), storage::contentHash(content)},
             {QStringLiteral("vault_sha256"), facts.vaultHash},
             {QStringLiteral("packets"), packets},

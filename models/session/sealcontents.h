@@ -27,25 +27,31 @@ public:
     /// Sorted by code.
     [[nodiscard]] std::vector<exchange::Commitment> commitments() const;
     [[nodiscard]] QString reviewerName(const QString &reviewerId) const;
+    /// To every masked text, in an order that tells nothing.
+    [[nodiscard]] std::vector<exchange::SealedContent::Redaction> redactions() const;
 
 private:
+    void addRedactions(const RoundAssembly &assembly, RandomSource &random);
+
     exchange::Vault m_vault;
     std::map<QString, QString> m_reviewerNames;
 };
 
 /// Everything of the round file but the manifest and the event: by code name, nothing by name.
-[[nodiscard]] storage::RoundContent roundContent(const DraftContents &contents,
-                                                 const RoundAssembly &assembly);
+[[nodiscard]] storage::RoundContent roundContent(const DraftContents &contents, const RoundAssembly &assembly,
+                                                 const SealIdentities &identities);
 
 /// Hashes of what was written beside the round file.
 struct SealFacts
 {
     QString vaultHash;                       ///< SHA-256 hex
+    QByteArray manifestSignature;            ///< the signature file for the stock tool
     std::map<QString, QString> packetHashes; ///< seat -> SHA-256 hex of the file
 };
 
-/// The body of the Sealed event: manifest_sha256, content_sha256, vault_sha256, packets {seat: sha256} and
-/// repeats {sealed id: sealed id of the item it shows again}. `content` already holds the manifest.
+/// The body of the Sealed event: manifest_sha256, manifest_minisig, content_sha256, vault_sha256, packets
+/// {seat: sha256} and repeats {sealed id: sealed id of the item it shows again}. `content` already holds the
+/// manifest.
 [[nodiscard]] QJsonObject sealedBody(const storage::RoundContent &content, const RoundAssembly &assembly,
                                      const SealFacts &facts);
 

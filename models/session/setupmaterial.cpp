@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace jeoul::session {
@@ -39,12 +40,13 @@ public:
     [[nodiscard]] Result<RoundMaterial> run();
 
 private:
-    [[nodiscard]] QString sealedText(const ReadText &text) const;
+    [[nodiscard]] QString withPictureNames(QString text, const QStringList &names) const;
+    [[nodiscard]] QString sealedText(const ReadText &text);
     [[nodiscard]] QString sealedText(const char *where, const char *field, const QString &text,
-                                     const QString &itemId) const;
-    [[nodiscard]] Benchmark sealedBenchmark(const Benchmark &benchmark) const;
+                                     const QString &itemId);
+    [[nodiscard]] Benchmark sealedBenchmark(const Benchmark &benchmark);
     [[nodiscard]] Result<ItemMaterial> item(const Item &item);
-    [[nodiscard]] BlindItem blindItem(const Item &source) const;
+    [[nodiscard]] BlindItem blindItem(const Item &source);
     [[nodiscard]] Result<BlindResponse> response(const Response &response);
     [[nodiscard]] Result<std::vector<Media>> media(const QStringList &names);
     [[nodiscard]] Result<std::set<QString>> droppedItems() const;
@@ -56,6 +58,8 @@ private:
     std::map<QString, const Item *> m_items;
     std::map<QString, std::vector<const Response *>> m_responses;
     QHash<QString, QByteArray> m_media;
+    /// By where, field, item and team: a repeat shows the texts of its item again.
+    std::map<std::tuple<QString, QString, QString, QString>, MaskedText> m_masked;
 };
 
 QString mediaId(const QByteArray &png)
@@ -63,10 +67,9 @@ QString mediaId(const QByteArray &png)
     return QString::fromLatin1(digest::sha256Hex(png));
 }
 
-QString Preparation::sealedText(const ReadText &text) const
+QString Preparation::withPictureNames(QString out, const QStringList &names) const
 {
-    QString out = m_screening.masked(text, m_decisions);
-    for (const QString &name : text.attachments) {
+    for (const QString &name : names) {
         const auto png = m_contents.media.find(name);
         if (png == m_contents.media.end())
             continue;
@@ -74,16 +77,32 @@ QString Preparation::sealedText(const ReadText &text) const
         out.replace(QStringLiteral("](") + name + u')', target + u')');
         out.replace(QStringLiteral("](") + name + u' ', target + u' ');
     }
-    return text::sealed(out);
+    return out;
+}
+
+QString Preparation::sealedText(const ReadText &text)
+{
+    const QString masked = m_screening.masked(text, m_decisions);
+    QString displayed = text::sealed(withPictureNames(masked, text.attachments));
+    if (masked != text.text) {
+        m_masked[{text.where, text.field, text.itemId, text.teamId}] = {
+            text.where,
+            text.field,
+            text.itemId,
+            text.teamId,
+            text::sealed(withPictureNames(text.text, text.attachments)),
+            displayed};
+    }
+    return displayed;
 }
 
 QString Preparation::sealedText(const char *where, const char *field, const QString &text,
-                                const QString &itemId) const
+                                const QString &itemId)
 {
     return sealedText({QString::fromLatin1(where), QString::fromLatin1(field), itemId, {}, text, {}});
 }
 
-Benchmark Preparation::sealedBenchmark(const Benchmark &b) const
+Benchmark Preparation::sealedBenchmark(const Benchmark &b)
 {
     return {b.id,
             sealedText("benchmark", "title", b.title, b.id),
@@ -129,7 +148,7 @@ Result<BlindResponse> Preparation::response(const Response &source)
     return out;
 }
 
-BlindItem Preparation::blindItem(const Item &source) const
+BlindItem Preparation::blindItem(const Item &source)
 {
     const auto body = [&](const char *field, const QString &text) {
         const QString name = QString::fromLatin1(field);
@@ -210,6 +229,8 @@ Result<RoundMaterial> Preparation::run()
         out.items.push_back(std::move(material).value());
     }
     out.media = std::move(m_media);
+    for (auto &[place, text] : m_masked)
+        out.masked.push_back(std::move(text));
     return out;
 }
 

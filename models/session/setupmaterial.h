@@ -23,6 +23,17 @@ struct ItemMaterial
     std::map<QString, BlindResponse> answers; ///< Team::id -> response; no entry: none handed in
 };
 
+/// A text in which names were masked, in both forms.
+struct MaskedText
+{
+    QString where; ///< ReadText::where
+    QString field;
+    QString itemId; ///< Item::id, may be empty
+    QString teamId; ///< Team::id, may be empty
+    QString original;
+    QString displayed;
+};
+
 /// The texts and pictures of a round in the form in which they are sealed: names masked as decided, texts
 /// normalised, pictures named by their content, dropped items gone.
 struct RoundMaterial
@@ -31,6 +42,7 @@ struct RoundMaterial
     std::vector<Benchmark> benchmarks;
     std::vector<ItemMaterial> items;
     QHash<QString, QByteArray> media; ///< Media::id -> PNG
+    std::vector<MaskedText> masked;   ///< every text once; sorted by where, field, item and team
 };
 
 /// BadInput when a picture is named that the draft does not hold.

@@ -4,7 +4,9 @@
 #include "models/base/digest.h"
 #include "models/base/durablefile.h"
 #include "models/domain/schemejson.h"
+#include "models/exchange/bundlenames.h"
 #include "models/exchange/manifest.h"
+#include "models/exchange/minisign.h"
 #include "models/exchange/opencode.h"
 #include "models/exchange/packet.h"
 #include "models/exchange/vault.h"
@@ -240,10 +242,15 @@ Status Sealing::writeCodes() const
 
 Status Sealing::writeRound() const
 {
-    storage::RoundContent content = roundContent(m_contents, m_assembly);
+    storage::RoundContent content = roundContent(m_contents, m_assembly, m_identities);
     content.manifest = m_manifest;
+    const Result<QByteArray> signature = exchange::minisign::sign(
+        m_manifest.canonical, m_roundKey.signingSecret, exchange::bundlenames::roundSignature(),
+        exchange::bundlenames::trustedComment(m_assembly.plan().roundId));
+    JEOUL_TRY(signature);
     SealFacts facts;
     facts.vaultHash = m_vaultHash;
+    facts.manifestSignature = *signature;
     for (const SeatWork &seat : m_seats)
         facts.packetHashes[seat.seat] = seat.fileHash;
     Result<exchange::Event> event = exchange::makeEvent(

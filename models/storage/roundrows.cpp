@@ -57,6 +57,10 @@ Status insertValues(Database &database, const RoundContent &content)
         JEOUL_TRY(database.run("INSERT INTO metric (code, source, value) VALUES (?, ?, ?)",
                                {metric.code, metric.source, metric.value.toText()}));
     }
+    for (const auto &[displayed, original] : content.redactions) {
+        JEOUL_TRY(
+            database.run("INSERT INTO redaction (displayed, original) VALUES (?, ?)", {displayed, original}));
+    }
     int position = 0;
     for (const CodedSurveyScore &score : content.survey) {
         JEOUL_TRY(database.run("INSERT INTO survey (position, rater, code, score, segment) "
@@ -127,6 +131,11 @@ Status readValues(Database &database, RoundContent &content)
                                  content.metrics.push_back({row.text(0), row.text(1), *value});
                                  return done();
                              }));
+    JEOUL_TRY(database.query("SELECT displayed, original FROM redaction ORDER BY displayed", {},
+                             [&](const Row &row) {
+                                 content.redactions.push_back({row.blob(0), row.blob(1)});
+                                 return done();
+                             }));
     return database.query("SELECT rater, code, score, segment FROM survey ORDER BY position", {},
                           [&](const Row &row) -> Status {
                               const Result<Rational> score = Rational::parse(row.text(2));
@@ -168,6 +177,8 @@ RoundContent sorted(RoundContent content)
                   return std::tie(a.segment, a.rater, a.code, a.score) <
                          std::tie(b.segment, b.rater, b.code, b.score);
               });
+    std::sort(content.redactions.begin(), content.redactions.end(),
+              [](const auto &a, const auto &b) { return a.displayed < b.displayed; });
     // A seat without recusals leaves no row, so it must not count as an entry either.
     std::erase_if(content.recusals, [](const auto &entry) { return entry.second.empty(); });
     return content;

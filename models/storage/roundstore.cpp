@@ -7,6 +7,7 @@
 #include "models/storage/roundrows.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace jeoul::storage {
 
@@ -28,64 +29,52 @@ DatabaseKind roundKind()
     return kind;
 }
 
-/// Feeds values into one hash without ambiguity about where one ends and the next begins.
-class ContentDigest
+/// SHA-256 over texts, without ambiguity about where one ends and the next begins.
+class TextDigest
 {
 public:
-    ContentDigest &operator<<(const QString &value) { return *this << value.toUtf8(); }
-    ContentDigest &operator<<(const QByteArray &value)
+    TextDigest &operator<<(const QString &value)
     {
-        m_pieces += digest::lengthPrefixed(value);
-        if (m_pieces.size() > kFold)
-            fold();
+        m_hash.addData(digest::lengthPrefixed(value.toUtf8()));
         return *this;
     }
-    ContentDigest &operator<<(qsizetype number) { return *this << QByteArray::number(number); }
-    [[nodiscard]] QString hex()
-    {
-        fold();
-        return QString::fromLatin1(m_state.toHex());
-    }
+    TextDigest &operator<<(qsizetype number) { return *this << QString::number(number); }
+    [[nodiscard]] QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
 
 private:
-    // Folding keeps memory flat on rounds with many megabytes of text.
-    static constexpr qsizetype kFold = qsizetype(1) << 20;
-    void fold()
-    {
-        m_state = digest::sha256(m_state + m_pieces);
-        m_pieces.clear();
-    }
-
-    QByteArray m_state = QByteArrayLiteral("jeoul1/content");
-    QByteArray m_pieces;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-void hashItems(ContentDigest &digest, const std::vector<BlindItem> &items)
+using RaterPlaces = std::map<QString, qint64>; ///< rater id -> its place in the sorted list
+
+RaterPlaces raterPlaces(const RoundContent &content)
 {
-    digest << static_cast<qsizetype>(items.size());
-    for (const BlindItem &item : items) {
-        digest << item.id << static_cast<qsizetype>(item.kind) << item.benchmark << item.benchmarkTitle
-               << item.group << item.domain << item.language << item.modality << item.prompt << item.context
-               << item.reference << static_cast<qsizetype>(item.attachments.size());
+    RaterPlaces places;
+    for (const CodedSurveyScore &score : content.survey)
+        places.emplace(score.rater, 0);
+    qint64 next = 0;
+    for (auto &[rater, place] : places)
+        place = next++;
+    return places;
+}
+
+QString textsHash(const RoundContent &ordered, const RaterPlaces &raters)
+{
+    TextDigest digest;
+    for (const BlindItem &item : ordered.items) {
+        digest << item.id << item.benchmarkTitle << item.group << item.domain << item.language
+               << item.modality << item.prompt << item.context << item.reference
+               << static_cast<qsizetype>(item.attachments.size());
         for (const Media &media : item.attachments)
             digest << media.id << media.width << media.height << media.description;
     }
-}
-
-void hashValues(ContentDigest &digest, const RoundContent &content)
-{
-    digest << static_cast<qsizetype>(content.recusals.size());
-    for (const auto &[seat, codes] : content.recusals) {
-        digest << seat << static_cast<qsizetype>(codes.size());
-        for (const QString &code : codes)
-            digest << code;
+    for (const CodedResponse &response : ordered.responses) {
+        if (response.present)
+            digest << response.item << response.code << response.text;
     }
-    digest << static_cast<qsizetype>(content.metrics.size());
-    for (const CodedMetric &metric : content.metrics)
-        digest << metric.code << metric.source << metric.value.toText();
-    digest << static_cast<qsizetype>(content.survey.size());
-    for (const CodedSurveyScore &score : content.survey)
-        digest << score.rater << score.code << score.score.toText() << score.segment;
+    for (const auto &[rater, place] : raters)
+        digest << rater;
+    return digest.hex();
 }
 
 class SqlRoundStore final : public RoundStore
@@ -177,8 +166,9 @@ Status SqlRoundStore::write(const Step &step)
 Status checkSealedEvent(const RoundContent &content)
 {
     const QJsonObject &body = content.sealedEvent.body;
+    const QString hash = contentHash(content);
     if (body.value(QStringLiteral("manifest_sha256")).toString() == content.manifest.hash &&
-        body.value(QStringLiteral("content_sha256")).toString() == contentHash(content))
+        !hash.isEmpty() && body.value(QStringLiteral("content_sha256")).toString() == hash)
         return done();
     return Error(ErrorCode::BadInput,
                  Words::tr("The seal does not cover what is to be written into the round file."))
@@ -187,18 +177,32 @@ Status checkSealedEvent(const RoundContent &content)
 
 } // namespace
 
-QString contentHash(const RoundContent &content)
+exchange::SealedContent sealedContent(const RoundContent &content)
 {
     const RoundContent ordered = roundrows::sorted(content);
-    ContentDigest digest;
-    digest << ordered.labelSeed;
-    hashItems(digest, ordered.items);
-    digest << static_cast<qsizetype>(ordered.responses.size());
+    const RaterPlaces raters = raterPlaces(ordered);
+    exchange::SealedContent out;
+    std::map<QString, std::set<QString>> present;
     for (const CodedResponse &response : ordered.responses) {
-        digest << response.item << response.code << static_cast<qsizetype>(response.present) << response.text;
+        if (response.present)
+            present[response.item].insert(response.code);
     }
-    hashValues(digest, ordered);
-    return digest.hex();
+    for (const BlindItem &item : ordered.items)
+        out.items.push_back({item.id, item.kind, item.benchmark, present[item.id]});
+    out.recusals = ordered.recusals;
+    for (const CodedMetric &metric : ordered.metrics)
+        out.metrics.push_back({metric.code, metric.source, metric.value});
+    for (const CodedSurveyScore &score : ordered.survey)
+        out.survey.push_back({score.segment, raters.at(score.rater), score.code, score.score});
+    out.redactions = ordered.redactions;
+    out.textsHash = textsHash(ordered, raters);
+    return out;
+}
+
+QString contentHash(const RoundContent &content)
+{
+    const Result<QByteArray> bytes = canonicaljson::write(sealedContent(content).toJson());
+    return bytes.ok() ? QString::fromLatin1(digest::sha256Hex(*bytes)) : QString();
 }
 
 Status RoundStore::create(const QString &path, const RoundContent &content)

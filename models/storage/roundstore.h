@@ -6,6 +6,7 @@
 #include "models/domain/packetcontent.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/manifest.h"
+#include "models/exchange/sealedcontent.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -54,11 +55,15 @@ struct RoundContent
     std::map<QString, std::set<QString>> recusals; ///< seat -> codes it does not judge
     std::vector<CodedMetric> metrics;
     std::vector<CodedSurveyScore> survey;
+    std::vector<exchange::SealedContent::Redaction> redactions;
     exchange::Event sealedEvent;
 };
 
-/// SHA-256 (hex) over everything in `content` but the manifest and the event, in sorted order. The Sealed
-/// event carries it as "content_sha256", so the round key's signature covers the responses too.
+/// `content` without its texts, for which one hash stands: what a verification bundle shows. In sorted order.
+[[nodiscard]] exchange::SealedContent sealedContent(const RoundContent &content);
+
+/// SHA-256 (hex) of the canonical form of sealedContent(); empty when there is none. The Sealed event carries
+/// it as "content_sha256", so the round key's signature covers the responses too.
 [[nodiscard]] QString contentHash(const RoundContent &content);
 
 /// A score file as received. `bytes` stay sealed; nothing here tells a score.

@@ -61,6 +61,12 @@ CREATE TABLE survey (
     segment TEXT NOT NULL
 ) STRICT
 --;;
+-- Commitments to texts before and after masking; which text is known to the vault alone.
+CREATE TABLE redaction (
+    displayed BLOB PRIMARY KEY CHECK (length(displayed) = 32),
+    original BLOB NOT NULL CHECK (length(original) = 32)
+) STRICT, WITHOUT ROWID
+--;;
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,
     prev BLOB NOT NULL CHECK (length(prev) = 32),

@@ -49,6 +49,16 @@ Vault sample()
                       QStringLiteral("홍길동"),
                       QStringLiteral("대학"),
                       {QStringLiteral("t2")}}};
+    out.redactions = {{QStringLiteral("benchmark"),
+                       QStringLiteral("title"),
+                       QStringLiteral("bm"),
+                       {},
+                       QByteArray(32, 'u'),
+                       QStringLiteral("가온 문제"),
+                       QStringLiteral("〔가림〕 문제")},
+                      {QStringLiteral("response"), QStringLiteral("text"), QStringLiteral("sealed1"),
+                       QStringLiteral("소나무"), QByteArray(32, 'v'), QStringLiteral("저는 가온"),
+                       QStringLiteral("저는 〔가림〕")}};
     return out;
 }
 
@@ -105,6 +115,9 @@ TEST(VaultTest, ComesBackAsItWas)
     ASSERT_EQ(vault->reviewers.size(), 1U);
     EXPECT_EQ(vault->reviewers[0].name, QStringLiteral("홍길동"));
     EXPECT_EQ(vault->reviewers[0].recusedTeams, QStringList(QStringLiteral("t2")));
+    ASSERT_EQ(vault->redactions.size(), 2U);
+    EXPECT_EQ(vault->redactions[1].original, QStringLiteral("저는 가온"));
+    EXPECT_EQ(vault->redactions[1].commitment().displayed, sample().redactions[1].commitment().displayed);
 }
 
 TEST(VaultTest, AnOutsiderAndOneCustodianDoNotOpenIt)
@@ -167,6 +180,9 @@ TEST(VaultTest, NeedsThreeDifferentCustodians)
 TEST(VaultTest, RefusesWhatOccursTwice)
 {
     Vault vault = sample();
+    vault.redactions.push_back(vault.redactions.back());
+    EXPECT_FALSE(sealedWith(vault, three()).ok());
+    vault = sample();
     vault.teams[1].code = vault.teams[0].code;
     EXPECT_FALSE(sealedWith(vault, three()).ok());
     vault = sample();

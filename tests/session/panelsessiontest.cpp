@@ -414,6 +414,8 @@ TEST(PanelSession, NothingTellsAScoreWhileCollecting)
 {
     // Everything an event may say before aggregation: whose file, which version, how complete.
     const QStringList kHarmless{QStringLiteral("manifest_sha256"),
+                                QStringLiteral("manifest_minisig"),
+                                QStringLiteral("packets"),
                                 QStringLiteral("content_sha256"),
                                 QStringLiteral("file"),
                                 QStringLiteral("packet_id"),

@@ -395,6 +395,26 @@ TEST_F(SetupSealTest, MaskedNamesAreGoneAndKeptOnesStay)
     const QByteArray bytes = plaintext(packet(outcome, QStringLiteral("rv-1")));
     EXPECT_TRUE(bytes.contains(QStringLiteral(u"〔가림〕 and velli answer.").toUtf8()));
     EXPECT_FALSE(bytesOf(outcome.roundFile).contains("QuonX"));
+
+    const auto store = storage::RoundStore::open(outcome.roundFile);
+    ASSERT_TRUE(store.ok());
+    const auto content = (*store)->content();
+    ASSERT_TRUE(content.ok());
+    const auto manifest = exchange::checkManifest(content->manifest);
+    ASSERT_TRUE(manifest.ok());
+    const auto vault = exchange::openVault(bytesOf(outcome.vaultFile), manifest->roundPublic,
+                                           m_draft.custodians[0], m_draft.custodians[1]);
+    ASSERT_TRUE(vault.ok());
+    ASSERT_EQ(vault->redactions.size(), 1U) << "one text was masked, and it can be opened";
+    const exchange::RedactionOpening &opening = vault->redactions.front();
+    EXPECT_EQ(opening.where, QStringLiteral("response"));
+    EXPECT_EQ(opening.item, outcome.sealedItem.at(QStringLiteral("q3")));
+    EXPECT_EQ(opening.code, outcome.codeOfTeam.at(QStringLiteral("tm-beta")));
+    EXPECT_EQ(opening.original, QStringLiteral("QuonX and velli answer."));
+    EXPECT_EQ(opening.displayed, QStringLiteral(u"〔가림〕 and velli answer."));
+    ASSERT_EQ(content->redactions.size(), 1U);
+    EXPECT_EQ(content->redactions.front().original, opening.commitment().original);
+    EXPECT_EQ(content->redactions.front().displayed, opening.commitment().displayed);
 }
 
 TEST_F(SetupSealTest, DroppedItemsReachNobody)

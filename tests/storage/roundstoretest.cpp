@@ -70,6 +70,7 @@ TEST(RoundStore, GivesBackWhatWasSealed)
 {
     TestRoundShape shape;
     shape.recusals = {{QStringLiteral("W02"), {QStringLiteral("은행"), QStringLiteral("느티")}}};
+    shape.redactions = 2;
     TestRound round(shape);
     const auto store = opened(round);
     ASSERT_TRUE(store);
@@ -82,6 +83,7 @@ TEST(RoundStore, GivesBackWhatWasSealed)
     EXPECT_EQ(content->responses.size(), round.content.responses.size());
     EXPECT_EQ(content->recusals, round.content.recusals);
     EXPECT_EQ(content->metrics.size(), 3u);
+    EXPECT_EQ(content->redactions.size(), 2u);
     EXPECT_EQ(content->sealedEvent.hash, round.content.sealedEvent.hash);
     EXPECT_EQ(contentHash(*content), contentHash(round.content));
 }
@@ -94,9 +96,13 @@ TEST(RoundStore, TheContentHashSeesEveryPart)
     std::reverse(shuffled.items.begin(), shuffled.items.end());
     std::reverse(shuffled.responses.begin(), shuffled.responses.end());
     shuffled.recusals[QStringLiteral("W03")] = {};
+    shuffled.labelSeed.clear(); // the manifest commits to it
     EXPECT_EQ(contentHash(shuffled), hash) << "order says nothing";
     const std::vector<std::function<void(RoundContent &)>> changes{
-        [](RoundContent &c) { c.labelSeed[0] = static_cast<char>(c.labelSeed.at(0) ^ 1); },
+        [](RoundContent &c) { c.items[0].kind = ItemKind::Repeat; },
+        [](RoundContent &c) {
+            c.redactions.push_back({QByteArray(32, 'd'), QByteArray(32, 'o')});
+        },
         [](RoundContent &c) { c.items[0].prompt += u'.'; },
         [](RoundContent &c) { c.items[0].reference = QStringLiteral("r"); },
         [](RoundContent &c) {

@@ -3,6 +3,8 @@
 
 #include "models/base/digest.h"
 #include "models/domain/schemejson.h"
+#include "models/exchange/bundlenames.h"
+#include "models/exchange/minisign.h"
 #include "models/exchange/vault.h"
 #include "models/session/panelround.h"
 
@@ -50,6 +52,10 @@ TestRound::TestRound(const TestRoundShape &shape)
     manifest.title = QStringLiteral("시험 회차");
     makeScheme(shape);
     makeItems(shape);
+    if (shape.rich)
+        makeRich();
+    makeRedactions(shape.redactions);
+    manifest.schemeHash = schemejson::hash(manifest.scheme);
     makeRoster(shape);
     sealRound();
 }
@@ -90,7 +96,83 @@ void TestRound::makeScheme(const TestRoundShape &shape)
                        {RoundingWhere::Average, 2, RoundingMode::HalfUp}};
     scheme.ties = {{TieKind::HigherPart, QStringLiteral("experts")}, {TieKind::Committee, {}}};
     scheme.policy.minReviewersPerCell = shape.minReviewersPerCell;
-    manifest.schemeHash = schemejson::hash(scheme);
+}
+
+void TestRound::makeRich()
+{
+    Scheme &scheme = manifest.scheme;
+    Scale ten;
+    ten.id = QStringLiteral("ten");
+    ten.max = Rational(10);
+    ten.size = Rational(1, 2);
+    scheme.scales.push_back(ten);
+    Sheet dossier;
+    dossier.id = QStringLiteral("plan");
+    dossier.title = {QStringLiteral("계획"), QStringLiteral("Plan")};
+    dossier.itemKinds = {ItemKind::Dossier};
+    dossier.criteria = {criterion(QStringLiteral("plan"), 10)};
+    dossier.criteria.front().scaleId = ten.id;
+    scheme.sheets.push_back(dossier);
+    const auto source = [&](std::size_t part, const char *id, SourceKind kind, int max) -> Source & {
+        Source made;
+        made.id = QString::fromLatin1(id);
+        made.title = {made.id, made.id};
+        made.kind = kind;
+        made.max = Rational(max);
+        scheme.parts[part].sources.push_back(made);
+        scheme.parts[part].max += made.max;
+        return scheme.parts[part].sources.back();
+    };
+    scheme.parts.front().sources.front().panel.benchmarksEqual = true;
+    scheme.parts.front().sources.front().panel.minReviewers = 4;
+    Source &median = source(0, "plan", SourceKind::Panel, 10);
+    median.sheet = dossier.id;
+    median.panel.average = Average::Median;
+    Source &ratio = source(1, "ratio", SourceKind::RatioToTarget, 10);
+    ratio.metric = QStringLiteral("speed");
+    ratio.of = Rational(80);
+    scheme.parts.push_back(
+        {QStringLiteral("users"), {QStringLiteral("사용자"), QStringLiteral("Users")}, {}, {}});
+    source(2, "all", SourceKind::Survey, 10).scaleMax = Rational(5);
+    Source &winner = source(2, "experts-only", SourceKind::Survey, 7);
+    winner.scaleMax = Rational(5);
+    winner.segment = QStringLiteral("전문가");
+    winner.toWinner = true;
+    source(2, "bonus", SourceKind::Fixed, 5).fixed = Rational(5, 2);
+    scheme.rounding = {{RoundingWhere::Criterion, 3, RoundingMode::HalfEven},
+                       {RoundingWhere::Source, 2, RoundingMode::HalfUp},
+                       {RoundingWhere::Part, 1, RoundingMode::Down},
+                       {RoundingWhere::Total, 1, RoundingMode::HalfUp},
+                       {RoundingWhere::Average, 2, RoundingMode::HalfUp}};
+    scheme.ties = {{TieKind::HigherPart, QStringLiteral("users")},
+                   {TieKind::LargestCriterion, {}},
+                   {TieKind::Committee, {}}};
+    scheme.cut = 2;
+    BlindItem item;
+    item.id = QStringLiteral("dossier");
+    item.kind = ItemKind::Dossier;
+    content.items.push_back(item);
+    int value = 50;
+    for (const QString &code : codes) {
+        content.responses.push_back({item.id, code, true, QStringLiteral("계획 %1").arg(code)});
+        content.metrics.push_back({code, QStringLiteral("speed"), Rational(value += 20)});
+        for (int rater = 0; rater < 4; ++rater)
+            content.survey.push_back({QStringLiteral("rater-%1").arg(rater), code,
+                                      Rational((rater + value) % 6),
+                                      rater % 2 == 0 ? QStringLiteral("전문가") : QStringLiteral("시민")});
+    }
+}
+
+void TestRound::makeRedactions(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString code = codes[static_cast<std::size_t>(i) % codes.size()];
+        redactions.push_back({QStringLiteral("response"), QStringLiteral("text"),
+                              QStringLiteral("item-%1").arg(i + 1), code, random.bytes(32),
+                              QStringLiteral("저는 %1입니다.").arg(code),
+                              QStringLiteral("저는 〔가림〕입니다.")});
+        content.redactions.push_back(redactions.back().commitment());
+    }
 }
 
 void TestRound::makeItems(const TestRoundShape &shape)
@@ -160,7 +242,15 @@ void TestRound::sealRound()
             {code, exchange::commitmentDigest(opened.salt, code, opened.teamId, opened.name)});
     }
     content.manifest = checked(exchange::signManifest(manifest, roundKey.signingSecret));
+    const QByteArray signature = checked(exchange::minisign::sign(
+        content.manifest.canonical, roundKey.signingSecret, exchange::bundlenames::roundSignature(),
+        exchange::bundlenames::trustedComment(manifest.roundId)));
+    QJsonObject packets;
+    for (const exchange::RosterEntry &entry : manifest.roster)
+        packets.insert(entry.seat, hashOf(entry.packetId.toUtf8()));
     const QJsonObject body{{QStringLiteral("manifest_sha256"), content.manifest.hash},
+                           {QStringLiteral("manifest_minisig"), QString::fromUtf8(signature)},
+                           {QStringLiteral("packets"), packets},
                            {QStringLiteral("content_sha256"), storage::contentHash(content)}};
     content.sealedEvent =
         checked(exchange::makeEvent(exchange::EventKind::Sealed, body, nullptr, clock.wallMs(),
@@ -213,7 +303,8 @@ Judgements TestRound::judgements(const QString &seat, const Rate &rate) const
             if (!response->present || (recused != content.recusals.end() && recused->second.contains(code)))
                 continue;
             const QString label = responseLabel(manifest.scheme.policy.labels, static_cast<int>(position));
-            for (const Criterion &c : manifest.scheme.sheets.front().criteria) {
+            const Sheet *sheet = manifest.scheme.sheetFor(item.kind, item.benchmark);
+            for (const Criterion &c : sheet->criteria) {
                 const Mark mark = rate(item.id, code, c.id);
                 if (mark.step || !mark.cannotRate.isEmpty())
                     out.marks[{item.id, label, c.id}] = mark;
@@ -281,6 +372,7 @@ QByteArray TestRound::vaultFile(const QString &nameSuffix)
     vault.roundId = manifest.roundId;
     for (const QString &code : codes)
         vault.teams.push_back(team(code, nameSuffix));
+    vault.redactions = redactions;
     std::vector<exchange::PublicKey> keys;
     for (const exchange::SecretKey &custodian : custodians)
         keys.push_back(custodian.publicKey);

@@ -34,6 +34,9 @@ struct TestRoundShape
     std::map<QString, std::set<QString>> recusals;
     std::set<std::pair<QString, QString>> absent; ///< item, code
     int minReviewersPerCell = 3;
+    int redactions = 0; ///< masked texts
+    /// Every kind of source, rounding and tie rule, a dossier with a sheet of its own, survey marks.
+    bool rich = false;
     int seed = 1;
 };
 
@@ -77,9 +80,12 @@ public:
     exchange::Manifest manifest;
     storage::RoundContent content;
     std::vector<QString> codes;
+    std::vector<exchange::RedactionOpening> redactions; ///< in the vault's order
 
 private:
     void makeScheme(const TestRoundShape &shape);
+    void makeRich();
+    void makeRedactions(int count);
     void makeItems(const TestRoundShape &shape);
     void makeRoster(const TestRoundShape &shape);
     void sealRound();

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "models/exchange/vault.h"
+
+#include <optional>
+#include <vector>
 
 namespace jeoul::cli {
 
@@ -12,7 +16,13 @@ public:
     [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
 
 private:
-    std::string m_round, m_out;
+    [[nodiscard]] Result<std::unique_ptr<session::PanelSession>> open(wiring::AppContext &context,
+                                                                      Terminal &terminal) const;
+    [[nodiscard]] Result<std::optional<exchange::Vault>>
+    vault(const session::PanelSession &panel, wiring::AppContext &context, Terminal &terminal);
+
+    std::string m_round, m_out, m_key, m_passphraseFile, m_vault;
+    std::vector<std::string> m_custodians, m_custodianPassphrases;
 };
 
 } // namespace jeoul::cli

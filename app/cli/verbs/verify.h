@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "models/session/bundleverifier.h"
 
 namespace jeoul::cli {
 
@@ -12,6 +13,9 @@ public:
     [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
 
 private:
+    [[nodiscard]] Result<session::Verification> verify() const;
+    void print(const session::Verification &verification, Terminal &terminal) const;
+
     std::string m_bundle, m_extends;
     bool m_json = false;
 };
