@@ -117,7 +117,6 @@ Error internal(const QString &path, const QString &detail)
 Connection::Connection(QString path, const DatabaseKind &kind, std::unique_ptr<SQLite::Database> handle)
     : m_path(std::move(path))
     , m_durability(kind.durability)
-    , m_failStatement(kind.failStatement)
     , m_handle(std::move(handle))
 {
 }
@@ -269,8 +268,6 @@ Status Connection::step(SQLite::Statement &statement, const std::function<Status
 Status Connection::query(const char *sql, const std::vector<QVariant> &values,
                          const std::function<Status(const Row &)> &each)
 {
-    if (m_failStatement && m_failStatement(sql))
-        return sqliteError(m_path, SQLITE_IOERR, 0, QStringLiteral("made to fail by a test"));
     Result<std::unique_ptr<SQLite::Statement>> taken = take(sql);
     if (!taken.ok())
         return taken.error();
@@ -309,8 +306,9 @@ Status Connection::transact(const std::function<Status()> &work)
 {
     if (sqlite3_get_autocommit(raw()) == 0)
         return internal(m_path, QStringLiteral("transaction inside a transaction"));
-    JEOUL_TRY(run("BEGIN IMMEDIATE"));
-    Status outcome = work();
+    Status outcome = run("BEGIN IMMEDIATE");
+    if (outcome.ok())
+        outcome = work();
     if (outcome.ok())
         outcome = run("COMMIT");
     // After a full disk SQLite has rolled back by itself; asking again would only be a second error.

@@ -57,7 +57,6 @@ private:
 
     QString m_path;
     Durability m_durability;
-    std::function<bool(const char *sql)> m_failStatement;
     std::unique_ptr<SQLite::Database> m_handle;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> m_ready; ///< compiled and not in use
 };

@@ -140,6 +140,22 @@ Status backUpBeforeMigration(SqliteDatabase &database, int version)
             .arg(folder, info.completeBaseName(), QString::number(version), info.suffix()));
 }
 
+Status bringUpToDate(SqliteDatabase &database, Connection &connection, const DatabaseKind &kind, int version)
+{
+    Status outcome = backUpBeforeMigration(database, version);
+    if (outcome.ok())
+        outcome = schema::migrate(connection, kind, version);
+    if (outcome.ok())
+        return outcome;
+    const Error &cause = outcome.error();
+    return Error(cause.code,
+                 Words::tr("%1 was made by an older version of Jeoul and could not be brought up to date.")
+                     .arg(QFileInfo(database.path()).fileName()))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(cause.remedy)
+        .because(cause.sentence + u' ' + cause.detail);
+}
+
 Status checkName(const QString &path)
 {
     if (!path.isEmpty() && !path.contains(QChar::Null))
@@ -207,10 +223,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     JEOUL_TRY((*connection)->claim());
     Connection &opened = **connection;
     auto database = std::make_unique<SqliteDatabase>(real, std::move(*lock), std::move(*connection));
-    if (*version < schema::newestVersion(kind)) {
-        JEOUL_TRY(backUpBeforeMigration(*database, *version));
-        JEOUL_TRY(schema::migrate(opened, kind, *version));
-    }
+    if (*version < schema::newestVersion(kind))
+        JEOUL_TRY(bringUpToDate(*database, opened, kind, *version));
     opened.restrictToRows();
     return std::unique_ptr<Database>(std::move(database));
 }

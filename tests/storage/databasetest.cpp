@@ -53,7 +53,7 @@ protected:
 
     [[nodiscard]] DatabaseKind kind(int version = 1, Durability durability = Durability::Truncate)
     {
-        DatabaseKind made{kTestApplication, durability, {{1, script("one.sql")}}, {}};
+        DatabaseKind made{kTestApplication, durability, {{1, script("one.sql")}}};
         if (version > 1)
             made.migrations.push_back({2, script("two.sql")});
         return made;
@@ -374,54 +374,6 @@ TEST_F(DatabaseTest, BitFlipsNeverCrashTheOpening)
             EXPECT_FALSE(database.error().sentence.isEmpty());
         }
     }
-}
-
-/// Every statement of an operation fails once, and then from there on; the file must stay whole.
-TEST_F(DatabaseTest, AnyFailingStatementLeavesTheOldOrTheNewState)
-{
-    for (const bool forever : {false, true}) {
-        bool succeeded = false;
-        for (int failing = 1; !succeeded && failing < 200; ++failing) {
-            QFile::remove(file());
-            ASSERT_TRUE(Database::create(file(), kind(), fillOne).ok());
-            int statement = 0;
-            DatabaseKind faulty = kind(2);
-            faulty.failStatement = [&](const char *) {
-                ++statement;
-                return forever ? statement >= failing : statement == failing;
-            };
-            {
-                const auto database = Database::open(file(), faulty);
-                if (database.ok()) {
-                    const Status saved = (*database)->transact(
-                        [&] { return (*database)->run("INSERT INTO team VALUES (2, 'b', '')"); });
-                    succeeded = saved.ok() && statement < failing;
-                }
-            }
-            const auto again = Database::open(file(), kind(2));
-            ASSERT_TRUE(again.ok()) << failing << qPrintable(again.error().detail);
-            EXPECT_EQ(count(**again, "SELECT count(*) FROM score"), 1) << failing;
-            EXPECT_GE(count(**again, "SELECT count(*) FROM team WHERE note IS NOT NULL"), 1) << failing;
-        }
-        EXPECT_TRUE(succeeded);
-    }
-}
-
-TEST_F(DatabaseTest, AnyFailingStatementOfCreationLeavesNoFile)
-{
-    bool succeeded = false;
-    for (int failing = 1; !succeeded && failing < 200; ++failing) {
-        QFile::remove(file());
-        int statement = 0;
-        DatabaseKind faulty = kind();
-        faulty.failStatement = [&](const char *) { return ++statement == failing; };
-        const auto database = Database::create(file(), faulty, fillOne);
-        succeeded = database.ok();
-        if (!succeeded && QFileInfo::exists(file())) {
-            EXPECT_TRUE(Database::open(file(), kind()).ok()) << failing;
-        }
-    }
-    EXPECT_TRUE(succeeded);
 }
 
 } // namespace jeoul::storage
