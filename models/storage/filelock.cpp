@@ -105,6 +105,8 @@ Error inUseHere(const QString &path)
 
 Error cannotOpen(const QString &path, int number)
 {
+    if (number == ENOENT || number == ENOTDIR)
+        return noSuchFile(path);
     return sqliteError(path, SQLITE_CANTOPEN, number, QString::fromLocal8Bit(std::strerror(number)));
 }
 

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] virtual const std::vector<JournalRecord> &records() const = 0; ///< as replayed at open
     [[nodiscard]] virtual qint64 length() const = 0;                             ///< durable records
     [[nodiscard]] virtual QByteArray head() const = 0; ///< hash of the last durable record
-    [[nodiscard]] virtual Status backup() = 0;         ///< into backups/ beside the workspace: 10 and daily ones
+    [[nodiscard]] virtual Status backup() = 0; ///< into backups/ beside the workspace: 10 and daily ones
     [[nodiscard]] virtual QString path() const = 0;
 };
 

@@ -41,11 +41,6 @@ bool cutOnce(const PowerScenario &scenario, int call, RandomSource &chance, Powe
 
 } // namespace
 
-bool longTests()
-{
-    return qEnvironmentVariableIsSet("JEOUL_LONG_TESTS");
-}
-
 PowerTally cutEverywhere(const std::string &name, const PowerScenario &scenario, int seeds)
 {
     PowerTally tally;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/faults/disk.h"
+#include "tests/faults/longtests.h"
 
 #include <QString>
 
@@ -35,9 +36,6 @@ struct PowerTally
     int corrupt = 0;
     [[nodiscard]] int harmed() const { return lost + corrupt; }
 };
-
-/// True in the long form.
-[[nodiscard]] bool longTests();
 
 /// Cuts the power at each changing call of `work` in turn, and once after its end, `seeds` times over with
 /// other damage. Where there is `reopen`, the power goes a second time somewhere during it. Prints the
