@@ -55,7 +55,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     create(const QString &path, const QByteArray &packetFile, const QByteArray &workspaceKey,
            const Clock &clock, RandomSource &random, const QJsonObject &opening = {});
-    /// Replays and checks the whole chain. WrongKey, Damaged, InUse, NewerVersion, BadInput.
+    /// Replays and checks the whole chain. WrongKey, Damaged, InUse, NewerVersion, BadInput; NotAllowed on a
+    /// network drive.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     open(const QString &path, const QByteArray &workspaceKey, const Clock &clock, RandomSource &random);
     /// The sealed packet of a workspace, readable without any key.

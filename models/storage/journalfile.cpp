@@ -9,7 +9,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <sys/vfs.h>
 #include <utility>
 
 namespace jeoul::storage {
@@ -88,6 +91,40 @@ Error notCopied(const QString &path, const Error &cause)
         .because(cause.sentence + u' ' + cause.detail);
 }
 
+/// Locks and syncs of these do not keep what they promise to several computers, or to one that loses them.
+bool isNetworkDrive(long kind)
+{
+    constexpr std::array<long, 10> kKinds = {
+        0x6969,      // NFS
+        0x517b,      // SMB
+        0xff534d42L, // CIFS
+        0xfe534d42L, // SMB2
+        0x65735546,  // FUSE: sshfs, cloud folders
+        0x01021997,  // 9p
+        0x5346414f,  // AFS
+        0x73757245,  // Coda
+        0x00c36400,  // Ceph
+        0x786f4256,  // folders shared with a virtual machine
+    };
+    // The field is signed on some systems, so only the 32 bits of the number are compared.
+    return std::find(kKinds.begin(), kKinds.end(), kind & 0xffffffffL) != kKinds.end();
+}
+
+Status refuseNetworkDrive(const QString &path)
+{
+    struct statfs info = {};
+    const QFileInfo file(path);
+    if (::statfs(QFile::encodeName(file.absolutePath()).constData(), &info) != 0 ||
+        !isNetworkDrive(info.f_type))
+        return done(); // where nothing can be asked, opening says why
+    return Error(
+               ErrorCode::NotAllowed,
+               Words::tr("%1 stands on a network drive or in a shared folder, where saved work can be lost.")
+                   .arg(file.fileName()))
+        .keeping(Words::tr("Nothing was changed."))
+        .advising(Words::tr("Copy it to a folder of this computer and open the copy."));
+}
+
 } // namespace
 
 JournalFile::JournalFile(std::unique_ptr<Database> database)
@@ -99,6 +136,7 @@ JournalFile::JournalFile(std::unique_ptr<Database> database)
 Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &packetFile,
                                         const JournalRow &first)
 {
+    JEOUL_TRY(refuseNetworkDrive(path));
     const auto fill = [&](Database &database) -> Status {
         JEOUL_TRY(database.run("INSERT INTO packet (id, bytes) VALUES (1, ?)", {packetFile}));
         return insert(database, first);
@@ -111,6 +149,7 @@ Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &p
 
 Result<JournalFile> JournalFile::open(const QString &path)
 {
+    JEOUL_TRY(refuseNetworkDrive(path));
     Result<std::unique_ptr<Database>> database = Database::open(path, workspaceKind());
     if (!database.ok())
         return database.error();
