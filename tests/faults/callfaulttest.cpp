@@ -28,7 +28,8 @@ using namespace jeoul::testing;
 namespace {
 
 constexpr int kMostFaults = 2'000;
-constexpr qint64 kBefore = 2; ///< records before the trouble
+const int kStep = longTests() ? 1 : 3; ///< in the short form every third call or statement fails
+constexpr qint64 kBefore = 2;          ///< records before the trouble
 constexpr qint64 kEntered = 2;
 
 QJsonObject body(qint64 number)
@@ -147,13 +148,13 @@ TEST_P(EachCall, FailsAndIsMadeGood)
     const auto &[fault, forever] = GetParam();
     SeededRandom chance(QByteArray(32, 'f'), fault.name);
     bool struck = true;
-    int faults = 0;
-    for (; struck && faults < kMostFaults; ++faults) {
-        const std::string what = std::string(fault.name) + " at call " + std::to_string(faults + 1) + ": ";
+    int tried = 0;
+    for (int call = 1; struck && call < kMostFaults; call += kStep, ++tried) {
+        const std::string what = std::string(fault.name) + " at call " + std::to_string(call) + ": ";
         Disk disk(folder());
         begin();
         disk.accept();
-        disk.failCalls(fault.calls, faults + 1, fault.error, forever);
+        disk.failCalls(fault.calls, call, fault.error, forever);
         auto journal = enter();
         struck = disk.struck();
         if (struck && forever) {
@@ -169,7 +170,7 @@ TEST_P(EachCall, FailsAndIsMadeGood)
     }
     EXPECT_FALSE(struck) << "the loop ended before the work was done";
     std::cout << "[ figures  ] " << fault.name << (forever ? " for ever" : " once") << ": faults "
-              << faults - 1 << std::endl;
+              << tried - 1 << std::endl;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -202,14 +203,14 @@ TEST_P(EachStatement, FailsAndIsMadeGood)
 {
     const StatementFault &fault = GetParam();
     bool struck = true;
-    int statements = 0;
-    for (; struck && statements < kMostFaults; ++statements) {
-        const std::string what = "statement " + std::to_string(statements + 1) + ": ";
+    int tried = 0;
+    for (int statement = 1; struck && statement < kMostFaults; statement += kStep, ++tried) {
+        const std::string what = "statement " + std::to_string(statement) + ": ";
         const Disk disk(folder()); // spares the real one the syncs
         begin();
         std::unique_ptr<Journal> journal;
         {
-            const StatementFaults faults(statements + 1, fault.code, fault.forever, fault.when);
+            const StatementFaults faults(statement, fault.code, fault.forever, fault.when);
             journal = enter();
             struck = faults.struck();
         }
@@ -224,8 +225,8 @@ TEST_P(EachStatement, FailsAndIsMadeGood)
     EXPECT_FALSE(struck) << "the loop ended before the work was done";
     std::cout << "[ figures  ] statements failing with " << fault.code
               << (fault.forever ? " for ever" : " once")
-              << (fault.when == StatementFaults::When::After ? ", their work done" : "") << ": "
-              << statements - 1 << std::endl;
+              << (fault.when == StatementFaults::When::After ? ", their work done" : "") << ": " << tried - 1
+              << std::endl;
 }
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, EachStatement,
@@ -239,7 +240,7 @@ TEST_F(CallFaults, AnyFailingStatementOfCreationLeavesAWholeFileOrNone)
 {
     for (const auto when : {StatementFaults::When::Before, StatementFaults::When::After}) {
         bool made = false;
-        for (int statement = 1; !made && statement < kMostFaults; ++statement) {
+        for (int statement = 1; !made && statement < kMostFaults; statement += kStep) {
             QDir(folder()).removeRecursively();
             QDir().mkpath(folder());
             const Disk disk(folder());
@@ -262,7 +263,7 @@ TEST_F(CallFaults, AnyFailingCallOfCreationLeavesAWholeFileOrNone)
     for (const auto &[error, calls] :
          {std::pair{EIO, kChangingCalls & ~unsigned(RemoveCall)}, std::pair{ENOSPC, unsigned(WriteCall)}}) {
         bool made = false;
-        for (int call = 1; !made && call < kMostFaults; ++call) {
+        for (int call = 1; !made && call < kMostFaults; call += kStep) {
             QDir(folder()).removeRecursively();
             QDir().mkpath(folder());
             Disk disk(folder());
@@ -324,7 +325,7 @@ TEST_F(StatementFaultsOfMigration, LeaveTheOldOrTheNewState)
 {
     for (const bool forever : {false, true}) {
         bool made = false;
-        for (int statement = 1; !made && statement < kMostFaults; ++statement) {
+        for (int statement = 1; !made && statement < kMostFaults; statement += kStep) {
             QDir(folder()).removeRecursively();
             QDir().mkpath(folder());
             const Disk disk(folder());

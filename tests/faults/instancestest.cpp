@@ -174,6 +174,9 @@ TEST_F(Kill, AtAnyInstantLosesNothingThatWasSaid)
             startAfresh();
         killOnce(chance);
         look(cycle);
+        if (cycle % 1'000 == 999)
+            std::cout << "[ figures  ] kill -9 so far: cycles " << cycle + 1 << ", acks " << m_acks
+                      << std::endl;
     }
     EXPECT_GT(m_acks, cycles) << "hardly anything was said before the kills";
     std::cout << "[ figures  ] kill -9: cycles " << cycle << ", acks " << m_acks << ", lost " << m_lost
