@@ -185,7 +185,7 @@ Status makeFolder(const QString &path)
         JEOUL_TRY(makeFolder(parent));
     if (::mkdir(QFile::encodeName(folder.absolutePath()).constData(), S_IRWXU) != 0 && errno != EEXIST)
         return systemError(path, errno);
-    return done();
+    return syncFolder(QFileInfo(folder.absolutePath()).absolutePath());
 }
 
 } // namespace jeoul::durablefile

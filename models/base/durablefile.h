@@ -20,7 +20,7 @@ namespace jeoul::durablefile {
 /// once.
 [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit);
 
-/// Makes the folder (0700 for new ones) with its parents.
+/// Makes the folder (0700 for new ones) with its parents, durably.
 [[nodiscard]] Status makeFolder(const QString &path);
 
 } // namespace jeoul::durablefile

@@ -107,6 +107,12 @@ int allowRowsOnly(void * /*context*/, int action, const char * /*one*/, const ch
     }
 }
 
+/// SQLiteCpp knows the extended code only of failures that a connection reported.
+int codeOf(const SQLite::Exception &e)
+{
+    return e.getExtendedErrorCode() < 0 ? e.getErrorCode() : e.getExtendedErrorCode();
+}
+
 Error internal(const QString &path, const QString &detail)
 {
     return sqliteError(path, SQLITE_INTERNAL, 0, detail);
@@ -117,7 +123,6 @@ Error internal(const QString &path, const QString &detail)
 Connection::Connection(QString path, const DatabaseKind &kind, std::unique_ptr<SQLite::Database> handle)
     : m_path(std::move(path))
     , m_durability(kind.durability)
-    , m_failStatement(kind.failStatement)
     , m_handle(std::move(handle))
 {
 }
@@ -134,16 +139,18 @@ Error Connection::lastError() const
     return sqliteError(m_path, raw());
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const DatabaseKind &kind)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const DatabaseKind &kind,
+                                                     const QString &shownAs)
 {
+    const QString &shown = shownAs.isEmpty() ? path : shownAs;
     try {
         auto handle = std::make_unique<SQLite::Database>(path.toUtf8().constData(),
                                                          SQLite::OPEN_READWRITE | SQLite::OPEN_FULLMUTEX, 0);
-        std::unique_ptr<Connection> connection(new Connection(path, kind, std::move(handle)));
+        std::unique_ptr<Connection> connection(new Connection(shown, kind, std::move(handle)));
         JEOUL_TRY(connection->harden());
         return connection;
     } catch (const SQLite::Exception &e) {
-        return sqliteError(path, e.getExtendedErrorCode(), 0, QString::fromUtf8(e.what()));
+        return sqliteError(shown, codeOf(e), 0, QString::fromUtf8(e.what()));
     }
 }
 
@@ -154,7 +161,7 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
         auto handle = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE, 0);
         return std::unique_ptr<Connection>(new Connection(name, DatabaseKind(), std::move(handle)));
     } catch (const SQLite::Exception &e) {
-        return sqliteError(name, e.getExtendedErrorCode(), 0, QString::fromUtf8(e.what()));
+        return sqliteError(name, codeOf(e), 0, QString::fromUtf8(e.what()));
     }
 }
 
@@ -213,8 +220,7 @@ Result<std::unique_ptr<SQLite::Statement>> Connection::take(const char *sql)
     try {
         return std::make_unique<SQLite::Statement>(*m_handle, sql);
     } catch (const SQLite::Exception &e) {
-        return sqliteError(m_path, e.getExtendedErrorCode(), sqlite3_system_errno(raw()),
-                           QString::fromUtf8(e.what()));
+        return sqliteError(m_path, codeOf(e), sqlite3_system_errno(raw()), QString::fromUtf8(e.what()));
     }
 }
 
@@ -269,8 +275,6 @@ Status Connection::step(SQLite::Statement &statement, const std::function<Status
 Status Connection::query(const char *sql, const std::vector<QVariant> &values,
                          const std::function<Status(const Row &)> &each)
 {
-    if (m_failStatement && m_failStatement(sql))
-        return sqliteError(m_path, SQLITE_IOERR, 0, QStringLiteral("made to fail by a test"));
     Result<std::unique_ptr<SQLite::Statement>> taken = take(sql);
     if (!taken.ok())
         return taken.error();
@@ -284,7 +288,7 @@ Status Connection::query(const char *sql, const std::vector<QVariant> &values,
             m_ready.insert_or_assign(sql, std::move(*taken));
         return outcome;
     } catch (const SQLite::Exception &e) {
-        return sqliteError(m_path, e.getExtendedErrorCode(), 0, QString::fromUtf8(e.what()));
+        return sqliteError(m_path, codeOf(e), 0, QString::fromUtf8(e.what()));
     }
 }
 
@@ -309,8 +313,9 @@ Status Connection::transact(const std::function<Status()> &work)
 {
     if (sqlite3_get_autocommit(raw()) == 0)
         return internal(m_path, QStringLiteral("transaction inside a transaction"));
-    JEOUL_TRY(run("BEGIN IMMEDIATE"));
-    Status outcome = work();
+    Status outcome = run("BEGIN IMMEDIATE");
+    if (outcome.ok())
+        outcome = work();
     if (outcome.ok())
         outcome = run("COMMIT");
     // After a full disk SQLite has rolled back by itself; asking again would only be a second error.
@@ -330,10 +335,10 @@ bool Connection::moved() const
     return sqlite3_file_control(raw(), "main", SQLITE_FCNTL_HAS_MOVED, &answer) == SQLITE_OK && answer != 0;
 }
 
-Status Connection::copyTo(const QString &target)
+Status Connection::copyTo(const QString &target, const QString &shownAs)
 {
     DatabaseKind plain;
-    Result<std::unique_ptr<Connection>> opened = open(target, plain);
+    Result<std::unique_ptr<Connection>> opened = open(target, plain, shownAs);
     if (!opened.ok())
         return opened.error();
     Connection &copy = **opened;
@@ -342,15 +347,15 @@ Status Connection::copyTo(const QString &target)
         if (backup.executeStep(-1) != SQLITE_DONE)
             return copy.lastError();
     } catch (const SQLite::Exception &e) {
-        return sqliteError(target, e.getExtendedErrorCode(), sqlite3_system_errno(copy.raw()),
-                           QString::fromUtf8(e.what()));
+        return sqliteError(shownAs, codeOf(e), sqlite3_system_errno(copy.raw()), QString::fromUtf8(e.what()));
     }
     QString verdict;
     JEOUL_TRY(copy.query("PRAGMA quick_check(1)", {}, [&](const Row &row) {
         verdict = row.text(0);
         return done();
     }));
-    return verdict == QStringLiteral("ok") ? done() : Status(sqliteError(target, SQLITE_CORRUPT, 0, verdict));
+    return verdict == QStringLiteral("ok") ? done()
+                                           : Status(sqliteError(shownAs, SQLITE_CORRUPT, 0, verdict));
 }
 
 } // namespace jeoul::storage

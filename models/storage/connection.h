@@ -19,9 +19,10 @@ namespace jeoul::storage {
 class Connection
 {
 public:
-    /// `path` is absolute. Nothing is written to the file here, not even a changed journal mode.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path,
-                                                                  const DatabaseKind &kind);
+    /// `path` is absolute. Nothing is written to the file here, not even a changed journal mode. Errors name
+    /// the file `shownAs` where it is not to keep its name.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const QString &path, const DatabaseKind &kind, const QString &shownAs = {});
     /// An empty database in memory, for comparing schemas.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
     Connection(const Connection &) = delete;
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] bool readOnly() const;
     /// True when the file was moved or replaced since it was opened.
     [[nodiscard]] bool moved() const;
-    /// Copies everything into the empty file at `target` and checks the copy.
-    [[nodiscard]] Status copyTo(const QString &target);
+    /// Copies everything into the empty file at `target` and checks the copy. Errors name it `shownAs`.
+    [[nodiscard]] Status copyTo(const QString &target, const QString &shownAs);
 
 private:
     Connection(QString path, const DatabaseKind &kind, std::unique_ptr<SQLite::Database> handle);
@@ -57,7 +58,6 @@ private:
 
     QString m_path;
     Durability m_durability;
-    std::function<bool(const char *sql)> m_failStatement;
     std::unique_ptr<SQLite::Database> m_handle;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> m_ready; ///< compiled and not in use
 };

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -59,7 +60,7 @@ public:
         const Result<QString> temporary = privatefile::makeBeside(target);
         if (!temporary.ok())
             return temporary.error();
-        Status outcome = m_connection->copyTo(*temporary);
+        Status outcome = m_connection->copyTo(*temporary, target);
         if (outcome.ok())
             outcome = privatefile::publish(*temporary, target, true);
         privatefile::discard(*temporary);
@@ -127,7 +128,12 @@ Status quickCheck(Connection &connection, const QString &path)
         verdict = row.text(0);
         return done();
     }));
-    return verdict == QStringLiteral("ok") ? done() : Status(sqliteError(path, SQLITE_CORRUPT, 0, verdict));
+    if (verdict == QStringLiteral("ok"))
+        return done();
+    // A page that the disk did not give is not a damaged one.
+    static const QRegularExpression unread(QStringLiteral("unable to get the page[.] error code=(\\d+)"));
+    const int code = unread.match(verdict).captured(1).toInt();
+    return sqliteError(path, (code & 0xff) == SQLITE_IOERR ? code : SQLITE_CORRUPT, 0, verdict);
 }
 
 Status backUpBeforeMigration(SqliteDatabase &database, int version)
@@ -140,6 +146,22 @@ Status backUpBeforeMigration(SqliteDatabase &database, int version)
             .arg(folder, info.completeBaseName(), QString::number(version), info.suffix()));
 }
 
+Status bringUpToDate(SqliteDatabase &database, Connection &connection, const DatabaseKind &kind, int version)
+{
+    Status outcome = backUpBeforeMigration(database, version);
+    if (outcome.ok())
+        outcome = schema::migrate(connection, kind, version);
+    if (outcome.ok())
+        return outcome;
+    const Error &cause = outcome.error();
+    return Error(cause.code,
+                 Words::tr("%1 was made by an older version of Jeoul and could not be brought up to date.")
+                     .arg(QFileInfo(database.path()).fileName()))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(cause.remedy)
+        .because(cause.sentence + u' ' + cause.detail);
+}
+
 Status checkName(const QString &path)
 {
     if (!path.isEmpty() && !path.contains(QChar::Null))
@@ -149,12 +171,12 @@ Status checkName(const QString &path)
 }
 
 /// The first content of a new file, written under a temporary name.
-Status build(const QString &temporary, const DatabaseKind &kind,
+Status build(const QString &temporary, const QString &target, const DatabaseKind &kind,
              const std::function<Status(Database &)> &fill)
 {
     DatabaseKind rollback = kind;
     rollback.durability = Durability::Truncate; // a WAL would leave a second file to rename
-    Result<std::unique_ptr<Connection>> connection = Connection::open(temporary, rollback);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(temporary, rollback, target);
     if (!connection.ok())
         return connection.error();
     JEOUL_TRY((*connection)->claim());
@@ -176,7 +198,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Da
     const Result<QString> temporary = privatefile::makeBeside(target);
     if (!temporary.ok())
         return temporary.error();
-    Status outcome = build(*temporary, kind, fill);
+    Status outcome = build(*temporary, target, kind, fill);
     if (outcome.ok())
         outcome = privatefile::publish(*temporary, target, false);
     privatefile::discard(*temporary);
@@ -191,7 +213,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     // Links are followed once, here; afterwards there is only the one name.
     const QString real = QFileInfo(path).canonicalFilePath();
     if (real.isEmpty())
-        return sqliteError(path, SQLITE_CANTOPEN, 0, QStringLiteral("no such file"));
+        return noSuchFile(path);
     Result<std::unique_ptr<FileLock>> lock = FileLock::take(real);
     if (!lock.ok())
         return lock.error();
@@ -207,10 +229,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     JEOUL_TRY((*connection)->claim());
     Connection &opened = **connection;
     auto database = std::make_unique<SqliteDatabase>(real, std::move(*lock), std::move(*connection));
-    if (*version < schema::newestVersion(kind)) {
-        JEOUL_TRY(backUpBeforeMigration(*database, *version));
-        JEOUL_TRY(schema::migrate(opened, kind, *version));
-    }
+    if (*version < schema::newestVersion(kind))
+        JEOUL_TRY(bringUpToDate(*database, opened, kind, *version));
     opened.restrictToRows();
     return std::unique_ptr<Database>(std::move(database));
 }

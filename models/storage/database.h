@@ -30,9 +30,6 @@ struct DatabaseKind
     quint32 applicationId = 0; ///< four letters, read back at open: foreign files are named as such
     Durability durability = Durability::Truncate;
     std::vector<Migration> migrations; ///< ascending from 1
-    /// Tests only: called before every statement but ROLLBACK; true makes that statement fail like a disk
-    /// error.
-    std::function<bool(const char *sql)> failStatement;
 };
 
 /// One row of a query result, by column index.

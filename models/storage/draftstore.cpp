@@ -26,7 +26,7 @@ struct Words
 
 DatabaseKind draftKind()
 {
-    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}}, {}}; // "Jdrf"
+    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}}}; // "Jdrf"
 }
 
 QByteArray pack(const Values &values)
@@ -349,12 +349,9 @@ Result<std::unique_ptr<DraftStore>> DraftStore::create(const QString &path, cons
     return std::unique_ptr<DraftStore>(std::make_unique<SqliteDraftStore>(std::move(*database)));
 }
 
-Result<std::unique_ptr<DraftStore>>
-DraftStore::open(const QString &path, const std::function<bool(const char *sql)> &failStatement)
+Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
 {
-    DatabaseKind kind = draftKind();
-    kind.failStatement = failStatement;
-    Result<std::unique_ptr<Database>> database = Database::open(path, kind);
+    Result<std::unique_ptr<Database>> database = Database::open(path, draftKind());
     if (!database.ok())
         return database.error();
     return std::unique_ptr<DraftStore>(std::make_unique<SqliteDraftStore>(std::move(*database)));

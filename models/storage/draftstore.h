@@ -12,7 +12,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -76,9 +75,7 @@ public:
     /// Makes the file with its title and scheme; Conflict when it exists.
     [[nodiscard]] static Result<std::unique_ptr<DraftStore>> create(const QString &path, const QString &title,
                                                                     const QByteArray &scheme);
-    /// `failStatement` is for tests: see DatabaseKind.
-    [[nodiscard]] static Result<std::unique_ptr<DraftStore>>
-    open(const QString &path, const std::function<bool(const char *sql)> &failStatement = {});
+    [[nodiscard]] static Result<std::unique_ptr<DraftStore>> open(const QString &path);
     virtual ~DraftStore() = default;
 
     [[nodiscard]] virtual Result<DraftRows> load() = 0;

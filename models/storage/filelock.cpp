@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -21,6 +22,11 @@
 namespace jeoul::storage {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 using FileId = std::pair<dev_t, ino_t>;
 
@@ -51,13 +57,56 @@ private:
     std::set<FileId> m_files;
 };
 
-Error inUse(const QString &path)
+/// A byte far beyond any content and beyond the bytes SQLite locks. Who holds a file also holds this one in
+/// a way that lets others ask for the process.
+constexpr off_t kNamePlate = 0x7fff'ffff'ffff'fff0;
+
+struct flock namePlate(short type)
 {
-    return sqliteError(path, SQLITE_BUSY, 0, QStringLiteral("locked"));
+    struct flock lock = {};
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = kNamePlate;
+    lock.l_len = 1;
+    return lock;
+}
+
+Error inUse(const QString &path, const QString &sentence)
+{
+    return Error(ErrorCode::InUse, sentence)
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(Words::tr("Go to the window that has it, or close that one first."))
+        .because(path);
+}
+
+/// Says who has the file, as far as the system tells.
+Error inUseElsewhere(const QString &path, int descriptor)
+{
+    const QString name = QFileInfo(path).fileName();
+    struct flock lock = namePlate(F_WRLCK);
+    if (::fcntl(descriptor, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK || lock.l_pid <= 0)
+        return inUse(path, Words::tr("%1 is already open in another program.").arg(name));
+    const QString folder = QStringLiteral("/proc/%1").arg(lock.l_pid);
+    QFile comm(folder + QStringLiteral("/comm"));
+    const QString program =
+        comm.open(QIODevice::ReadOnly) ? QString::fromUtf8(comm.readAll()).trimmed() : QString();
+    const QString user = QFileInfo(folder).owner();
+    if (program.isEmpty() || user.isEmpty())
+        return inUse(path, Words::tr("%1 is already open in another program (process %2).")
+                               .arg(name, QString::number(lock.l_pid)));
+    return inUse(path, Words::tr("%1 is already open in %2 (process %3, user %4).")
+                           .arg(name, program, QString::number(lock.l_pid), user));
+}
+
+Error inUseHere(const QString &path)
+{
+    return inUse(path, Words::tr("%1 is already open in this program.").arg(QFileInfo(path).fileName()));
 }
 
 Error cannotOpen(const QString &path, int number)
 {
+    if (number == ENOENT || number == ENOTDIR)
+        return noSuchFile(path);
     return sqliteError(path, SQLITE_CANTOPEN, number, QString::fromLocal8Bit(std::strerror(number)));
 }
 
@@ -86,7 +135,7 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
         return sqliteError(path, SQLITE_NOTADB, 0, QStringLiteral("not a plain file"));
     const FileId id{info.st_dev, info.st_ino};
     if (!OpenFiles::ofThisProcess().enter(id))
-        return inUse(path);
+        return inUseHere(path);
     const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         const int number = errno;
@@ -95,10 +144,12 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
     }
     std::unique_ptr<FileLock> lock(new FileLock(descriptor, info.st_dev, info.st_ino));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK ? inUse(path) : cannotOpen(path, errno);
+        return errno == EWOULDBLOCK ? inUseElsewhere(path, descriptor) : cannotOpen(path, errno);
     struct stat held = {};
     if (::fstat(descriptor, &held) != 0 || held.st_dev != id.first || held.st_ino != id.second)
-        return inUse(path); // replaced between looking and locking: somebody is at work there
+        return inUseElsewhere(path, descriptor); // replaced between looking and locking: somebody is at work
+    struct flock plate = namePlate(F_RDLCK);
+    ::fcntl(descriptor, F_SETLK, &plate); // where it cannot be had, others only learn less
     return lock;
 }
 

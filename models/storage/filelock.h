@@ -17,7 +17,8 @@ namespace jeoul::storage {
 class FileLock
 {
 public:
-    /// InUse at once when another program, or another part of this one, has it.
+    /// InUse at once when another program, or another part of this one, has it; the sentence says which, with
+    /// its process and user where the system tells.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &path);
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     create(const QString &path, const QByteArray &packetFile, const QByteArray &workspaceKey,
            const Clock &clock, RandomSource &random, const QJsonObject &opening = {});
-    /// Replays and checks the whole chain. WrongKey, Damaged, InUse, NewerVersion, BadInput.
+    /// Replays and checks the whole chain. WrongKey, Damaged, InUse, NewerVersion, BadInput; NotAllowed on a
+    /// network drive.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     open(const QString &path, const QByteArray &workspaceKey, const Clock &clock, RandomSource &random);
     /// The sealed packet of a workspace, readable without any key.
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] virtual const std::vector<JournalRecord> &records() const = 0; ///< as replayed at open
     [[nodiscard]] virtual qint64 length() const = 0;                             ///< durable records
     [[nodiscard]] virtual QByteArray head() const = 0; ///< hash of the last durable record
-    [[nodiscard]] virtual Status backup() = 0;         ///< into backups/ beside the workspace; keeps 10
+    [[nodiscard]] virtual Status backup() = 0; ///< into backups/ beside the workspace: 10 and daily ones
     [[nodiscard]] virtual QString path() const = 0;
 };
 

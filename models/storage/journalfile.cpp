@@ -4,17 +4,23 @@
 #include "models/base/durablefile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+#include <set>
+#include <sys/vfs.h>
 #include <utility>
 
 namespace jeoul::storage {
 
 namespace {
 
-constexpr int kKeptBackups = 10;
+constexpr qsizetype kKeptBackups = 10;
+constexpr std::size_t kKeptDays = 30;
 
 struct Words
 {
@@ -23,7 +29,7 @@ struct Words
 
 DatabaseKind workspaceKind()
 {
-    return {0x4a57'524b, Durability::Truncate, {{1, ":/sql/journal1.sql"}}, {}}; // "JWRK"
+    return {0x4a57'524b, Durability::Truncate, {{1, ":/sql/journal1.sql"}}}; // "JWRK"
 }
 
 Error damaged(const QString &path, qint64 sequence)
@@ -56,13 +62,67 @@ Status insert(Database &database, const JournalRow &row)
         {row.sequence, row.kind, row.wallMs, row.boot, row.monotonicMs, row.body, row.previous, row.hash});
 }
 
-/// Longest journals first; the names carry the length.
+QDate dayOf(const QString &file)
+{
+    return QFileInfo(file).lastModified().date();
+}
+
+/// Keeps the longest journals (the names carry the length) and of every day before them the longest.
 void prune(const QString &folder, const QString &pattern, const QString &justMade)
 {
     QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
     names.removeOne(justMade);
-    for (qsizetype i = kKeptBackups - 1; i < names.size(); ++i)
-        QFile::remove(folder + u'/' + names.at(i));
+    names.prepend(justMade);
+    std::set<QDate> days;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString file = folder + u'/' + names.at(i);
+        const bool firstOfItsDay = days.size() < kKeptDays && days.insert(dayOf(file)).second;
+        if (i >= kKeptBackups && !firstOfItsDay)
+            QFile::remove(file);
+    }
+}
+
+Error notCopied(const QString &path, const Error &cause)
+{
+    return Error(cause.code, Words::tr("No copy of %1 could be put into the backups folder beside it.")
+                                 .arg(QFileInfo(path).fileName()))
+        .keeping(Words::tr("The saved work itself is whole."))
+        .advising(cause.remedy)
+        .because(cause.sentence + u' ' + cause.detail);
+}
+
+/// Locks and syncs of these do not keep what they promise to several computers, or to one that loses them.
+bool isNetworkDrive(long kind)
+{
+    constexpr std::array<long, 10> kKinds = {
+        0x6969,      // NFS
+        0x517b,      // SMB
+        0xff534d42L, // CIFS
+        0xfe534d42L, // SMB2
+        0x65735546,  // FUSE: sshfs, cloud folders
+        0x01021997,  // 9p
+        0x5346414f,  // AFS
+        0x73757245,  // Coda
+        0x00c36400,  // Ceph
+        0x786f4256,  // folders shared with a virtual machine
+    };
+    // The field is signed on some systems, so only the 32 bits of the number are compared.
+    return std::find(kKinds.begin(), kKinds.end(), kind & 0xffffffffL) != kKinds.end();
+}
+
+Status refuseNetworkDrive(const QString &path)
+{
+    struct statfs info = {};
+    const QFileInfo file(path);
+    if (::statfs(QFile::encodeName(file.absolutePath()).constData(), &info) != 0 ||
+        !isNetworkDrive(info.f_type))
+        return done(); // where nothing can be asked, opening says why
+    return Error(
+               ErrorCode::NotAllowed,
+               Words::tr("%1 stands on a network drive or in a shared folder, where saved work can be lost.")
+                   .arg(file.fileName()))
+        .keeping(Words::tr("Nothing was changed."))
+        .advising(Words::tr("Copy it to a folder of this computer and open the copy."));
 }
 
 } // namespace
@@ -76,6 +136,7 @@ JournalFile::JournalFile(std::unique_ptr<Database> database)
 Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &packetFile,
                                         const JournalRow &first)
 {
+    JEOUL_TRY(refuseNetworkDrive(path));
     const auto fill = [&](Database &database) -> Status {
         JEOUL_TRY(database.run("INSERT INTO packet (id, bytes) VALUES (1, ?)", {packetFile}));
         return insert(database, first);
@@ -88,6 +149,7 @@ Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &p
 
 Result<JournalFile> JournalFile::open(const QString &path)
 {
+    JEOUL_TRY(refuseNetworkDrive(path));
     Result<std::unique_ptr<Database>> database = Database::open(path, workspaceKind());
     if (!database.ok())
         return database.error();
@@ -177,13 +239,16 @@ Status JournalFile::backup()
         return head.error();
     const QFileInfo info(m_path);
     const QString folder = info.absolutePath() + QStringLiteral("/backups");
-    JEOUL_TRY(durablefile::makeFolder(folder));
+    if (const Status made = durablefile::makeFolder(folder); !made.ok())
+        return notCopied(m_path, made.error());
     const QString stem = info.completeBaseName();
     const QString name = QStringLiteral("%1-%2-%3.%4")
                              .arg(stem, QString::number(head->sequence).rightJustified(8, u'0'),
                                   QString::fromLatin1(head->hash.left(4).toHex()), info.suffix());
-    if (!QFileInfo::exists(folder + u'/' + name))
-        JEOUL_TRY(m_database->backupTo(folder + u'/' + name));
+    if (!QFileInfo::exists(folder + u'/' + name)) {
+        if (const Status copied = m_database->backupTo(folder + u'/' + name); !copied.ok())
+            return notCopied(m_path, copied.error());
+    }
     const QString digits = QStringLiteral("[0-9]").repeated(8);
     const QString hex = QStringLiteral("[0-9a-f]").repeated(8);
     prune(folder, QStringLiteral("%1-%2-%3.%4").arg(stem, digits, hex, info.suffix()), name);

@@ -29,7 +29,8 @@ public:
     /// only; once a later commit has gone through, it stands on the disk.
     [[nodiscard]] Status settle();
     void close() { m_database.reset(); }
-    /// A copy in the folder `backups` beside the file, named by length and head; the ten longest are kept.
+    /// A copy in the folder `backups` beside the file, named by length and head. The ten longest are kept,
+    /// and the longest of each of the last thirty days.
     [[nodiscard]] Status backup();
     [[nodiscard]] QString path() const { return m_path; }
 

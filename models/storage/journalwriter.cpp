@@ -197,7 +197,9 @@ void JournalWriter::recover(Lock &lock, const Error &error)
     lock.lock();
     if (settled)
         accept(lock, last->sequence, last->hash);
-    else if (!last.ok() || asBefore || written)
+    else if (written) // they stand there already, so that they do not fit a second time is no news
+        refuse(lock, m_failure.value_or(error));
+    else if (!last.ok() || asBefore)
         refuse(lock, error);
     else
         refuse(lock, replaced());

@@ -4,9 +4,11 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
+#include <sys/statvfs.h>
 
 namespace jeoul::storage {
 
@@ -46,14 +48,6 @@ Error moved(const QString &name)
         .advising(Words::tr("Put the file back in its place, or close it and open it where it is now."));
 }
 
-Error cannotOpen(const QString &path, const QString &name)
-{
-    if (!QFileInfo::exists(path))
-        return Error(ErrorCode::NotFound, Words::tr("%1 was not found.").arg(path));
-    return Error(ErrorCode::Io, Words::tr("%1 could not be opened.").arg(name))
-        .advising(Words::tr("Check that you may read and write the file and its folder."));
-}
-
 Error diskError(const QString &name)
 {
     return Error(ErrorCode::Io, Words::tr("The disk reported an error while %1 was in use.").arg(name))
@@ -61,7 +55,15 @@ Error diskError(const QString &name)
         .advising(Words::tr("Check the disk or the connection to it; then try again."));
 }
 
-Error byPrimaryCode(const QString &path, const QString &name, int code)
+Error cannotOpen(const QString &name, int systemError)
+{
+    if (systemError == EIO)
+        return diskError(name);
+    return Error(ErrorCode::Io, Words::tr("%1 could not be opened.").arg(name))
+        .advising(Words::tr("Check that you may read and write the file and its folder."));
+}
+
+Error byPrimaryCode(const QString &name, int code, int systemError)
 {
     switch (code) {
     case SQLITE_FULL:
@@ -80,7 +82,7 @@ Error byPrimaryCode(const QString &path, const QString &name, int code)
     case SQLITE_PERM:
         return readOnly(name);
     case SQLITE_CANTOPEN:
-        return cannotOpen(path, name);
+        return cannotOpen(name, systemError);
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL:
         return diskError(name);
@@ -98,6 +100,18 @@ Error byPrimaryCode(const QString &path, const QString &name, int code)
     }
 }
 
+/// SQLite does not always hand on why a side file could not be made or synced. Without a block or a file
+/// left, that is why.
+bool noRoom(const QString &path)
+{
+    struct statvfs info = {};
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (!QFileInfo::exists(path) || ::statvfs(folder.constData(), &info) != 0 ||
+        (info.f_flag & ST_RDONLY) != 0)
+        return false;
+    return info.f_bavail == 0 || (info.f_files > 0 && info.f_favail == 0); // f_files 0: not counted there
+}
+
 } // namespace
 
 Error sqliteError(const QString &path, int extendedCode, int systemError, const QString &detail)
@@ -107,13 +121,18 @@ Error sqliteError(const QString &path, int extendedCode, int systemError, const 
     const QString log =
         QStringLiteral("sqlite %1, errno %2: %3").arg(extendedCode).arg(systemError).arg(detail);
     const bool aboutDisk = code == SQLITE_IOERR || code == SQLITE_CANTOPEN;
-    if (aboutDisk && (systemError == ENOSPC || systemError == EDQUOT))
+    if (aboutDisk && (systemError == ENOSPC || systemError == EDQUOT || noRoom(path)))
         return diskFull(name).because(log);
     if (code == SQLITE_CANTOPEN && systemError == EROFS)
         return readOnly(name).because(log);
     if (extendedCode == SQLITE_READONLY_DBMOVED)
         return moved(name).because(log);
-    return byPrimaryCode(path, name, code).because(log);
+    return byPrimaryCode(name, code, systemError).because(log);
+}
+
+Error noSuchFile(const QString &path)
+{
+    return Error(ErrorCode::NotFound, Words::tr("%1 was not found.").arg(path));
 }
 
 Error sqliteError(const QString &path, sqlite3 *handle)

@@ -14,6 +14,8 @@ namespace jeoul::storage {
 [[nodiscard]] Error sqliteError(const QString &path, int extendedCode, int systemError,
                                 const QString &detail);
 
+[[nodiscard]] Error noSuchFile(const QString &path);
+
 /// The same for the last failure of a connection.
 [[nodiscard]] Error sqliteError(const QString &path, sqlite3 *handle);
 

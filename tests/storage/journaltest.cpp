@@ -7,15 +7,16 @@
 
 #include <sqlite3.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtEndian>
 
-#include <csignal>
 #include <mutex>
-#include <sys/wait.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace jeoul::storage {
@@ -328,6 +329,77 @@ TEST_F(JournalTest, KeepsTenBackups)
     EXPECT_EQ(folder.entryList(QDir::Files).size(), 10);
 }
 
+TEST_F(JournalTest, KeepsOneBackupOfEachEarlierDay)
+{
+    const auto journal = create();
+    ASSERT_TRUE(journal.ok());
+    const QString folder = m_folder.filePath(QStringLiteral("backups"));
+    const QDateTime today = QDateTime::currentDateTime();
+    const std::vector<int> daysAgo = {3, 3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    for (std::size_t i = 0; i < daysAgo.size(); ++i) {
+        (*journal)->append(RecordKind::Mark, body(static_cast<int>(i)));
+        ASSERT_TRUE((*journal)->flush().ok());
+        ASSERT_TRUE((*journal)->backup().ok());
+        QFile newest(folder + u'/' + QDir(folder).entryList(QDir::Files, QDir::Name).last());
+        ASSERT_TRUE(newest.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(newest.setFileTime(today.addDays(-daysAgo[i]), QFileDevice::FileModificationTime));
+    }
+    QStringList lengths;
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name))
+        lengths << name.section(u'-', 1, 1);
+    QStringList expected = {QStringLiteral("00000003"), QStringLiteral("00000005")}; // the longest of its day
+    for (int length = 8; length <= 17; ++length)
+        expected << QString::number(length).rightJustified(8, u'0');
+    EXPECT_EQ(lengths, expected);
+}
+
+TEST_F(JournalTest, ACopyThatCannotBeMadeIsNotTakenForUnsavedWork)
+{
+    const auto journal = create();
+    ASSERT_TRUE(journal.ok());
+    QFile inTheWay(m_folder.filePath(QStringLiteral("backups")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    (*journal)->append(RecordKind::Mark, body(1));
+    ASSERT_TRUE((*journal)->flush().ok());
+    const Status copied = (*journal)->backup();
+    ASSERT_FALSE(copied.ok());
+    EXPECT_TRUE(copied.error().sentence.contains(QStringLiteral("No copy of W07.jwork")))
+        << qPrintable(copied.error().text());
+    EXPECT_TRUE(copied.error().kept.contains(QStringLiteral("whole")));
+}
+
+namespace {
+
+long s_kindOfDisk = 0; ///< 0: what the system says
+}
+
+/// Stands in front of the C library's, so that a test can say on what kind of disk a file is.
+extern "C" __attribute__((visibility("default"))) int statfs(const char *path, struct statfs *info) noexcept
+{
+    const long outcome = ::syscall(SYS_statfs, path, info);
+    if (outcome == 0 && s_kindOfDisk != 0)
+        info->f_type = s_kindOfDisk;
+    return static_cast<int>(outcome);
+}
+
+TEST_F(JournalTest, IsNotKeptOnANetworkDrive)
+{
+    makeWith(1);
+    for (const long kind : {0x6969L, 0x517bL, 0xff534d42L, 0xfe534d42L, 0x65735546L, 0x01021997L}) {
+        s_kindOfDisk = kind;
+        const auto opened = open();
+        const auto made = Journal::create(m_folder.filePath(QStringLiteral("new.jwork")), m_packet, m_key,
+                                          m_clock, m_random);
+        s_kindOfDisk = 0;
+        EXPECT_EQ(codeOf(opened), ErrorCode::NotAllowed) << std::hex << kind;
+        EXPECT_EQ(codeOf(made), ErrorCode::NotAllowed) << std::hex << kind;
+        EXPECT_FALSE(QFileInfo::exists(m_folder.filePath(QStringLiteral("new.jwork"))));
+    }
+    s_kindOfDisk = 0xef53; // ext4
+    EXPECT_TRUE(open().ok());
+    s_kindOfDisk = 0;
+}
+
 TEST_F(JournalTest, TenMinutesOfChangesMakeABackup)
 {
     const QDir folder(m_folder.filePath(QStringLiteral("backups")));
@@ -366,68 +438,6 @@ TEST_F(JournalTest, ForeignFilesAreNamed)
     text.close();
     EXPECT_EQ(codeOf(open()), ErrorCode::BadInput);
     EXPECT_EQ(codeOf(Journal::packetFile(m_folder.filePath(QStringLiteral("none")))), ErrorCode::NotFound);
-}
-
-namespace {
-
-/// A reviewer's process that says every durable record aloud, until it is killed.
-[[noreturn]] void writeUntilKilled(const QString &path, const QByteArray &key, int acknowledge)
-{
-    const SystemClock clock;
-    SystemRandom random;
-    const auto journal = Journal::open(path, key, clock, random);
-    if (!journal.ok())
-        ::_exit(2);
-    (*journal)->setCallbacks({[&](qint64 sequence) {
-                                  [[maybe_unused]] const ssize_t n =
-                                      ::write(acknowledge, &sequence, sizeof sequence);
-                              },
-                              {}});
-    for (int i = 0;; ++i) {
-        (*journal)->append(RecordKind::Mark, body(i));
-        if (i % 7 == 0 && !(*journal)->flush().ok())
-            ::_exit(3);
-    }
-}
-
-} // namespace
-
-TEST_F(JournalTest, AKilledProcessLosesNothingItAcknowledged)
-{
-    makeWith(0);
-    const int cycles = qEnvironmentVariableIsSet("JEOUL_LONG_TESTS") ? 10'000 : 100;
-    SeededRandom seeded(QByteArray(32, 's'), "kill");
-    qint64 acknowledged = 1;
-    for (int cycle = 0; cycle < cycles; ++cycle) {
-        if (cycle % 50 == 49) { // a fresh file now and then, or replaying grows without end
-            ASSERT_TRUE(QFile::remove(path()));
-            makeWith(0);
-            acknowledged = 1;
-        }
-        int ends[2] = {};
-        ASSERT_EQ(::pipe(ends), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::close(ends[0]);
-            writeUntilKilled(path(), m_key, ends[1]);
-        }
-        ::close(ends[1]);
-        const quint32 wanted = 1 + seeded.below(20);
-        qint64 sequence = 0;
-        for (quint32 i = 0; i < wanted && ::read(ends[0], &sequence, sizeof sequence) == sizeof sequence; ++i)
-            acknowledged = sequence;
-        ::kill(child, SIGKILL);
-        while (::read(ends[0], &sequence, sizeof sequence) == sizeof sequence)
-            acknowledged = sequence;
-        ::close(ends[0]);
-        int status = 0;
-        ASSERT_EQ(::waitpid(child, &status, 0), child);
-        ASSERT_TRUE(WIFSIGNALED(status)) << WEXITSTATUS(status);
-        const auto again = open();
-        ASSERT_TRUE(again.ok()) << cycle << qPrintable(again.error().text());
-        ASSERT_GE((*again)->length(), acknowledged) << cycle;
-        acknowledged = (*again)->length();
-    }
 }
 
 } // namespace jeoul::storage
