@@ -35,6 +35,9 @@ struct TestRoundShape
     std::set<std::pair<QString, QString>> absent; ///< item, code
     int minReviewersPerCell = 3;
     int seed = 1;
+    int codes = 3;      ///< 1 to 5
+    int criteria = 2;   ///< at least 1
+    int benchmarks = 2; ///< with more than two, items are spread evenly
 };
 
 /// A small sealed round with all its keys, and score files for it, made without the desks.
