@@ -2,6 +2,7 @@
 #include "models/stats/krippendorffalpha.h"
 
 #include "models/stats/runningsum.h"
+#include "models/stats/unitcounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,15 @@ double pairableCount(const UnitTable &table)
     return static_cast<double>(table.ratings.size());
 }
 
+/// The score nearest to the mean. Taken off all scores, so that S² and m Q do not cancel for values like
+/// 1000001; a score and not the mean itself, so that differences of whole numbers stay exact and the order of
+/// the ratings in a unit cannot change the last digit.
+double nearest(const std::vector<double> &scores, double mean)
+{
+    return *std::min_element(scores.begin(), scores.end(),
+                             [mean](double a, double b) { return std::abs(a - mean) < std::abs(b - mean); });
+}
+
 /// Interval disagreement of scores per level: within a unit, the sum of squared differences over ordered
 /// pairs is 2 (m Q - S²), with S and Q the sums of scores and of their squares.
 Disagreement squaredDifferences(const UnitTable &table, const std::vector<double> &scores)
@@ -30,7 +40,7 @@ Disagreement squaredDifferences(const UnitTable &table, const std::vector<double
     RunningSum total;
     for (std::size_t v = 0; v < scores.size(); ++v)
         total.add(table.counts[v] * scores[v]);
-    const double centre = total.value() / n; // without it S² and m Q would cancel for values like 1000001
+    const double centre = nearest(scores, total.value() / n);
     RunningSum within;
     for (std::size_t u = 0; u < table.units(); ++u) {
         double sum = 0;
@@ -66,38 +76,38 @@ std::vector<double> middleRanks(const UnitTable &table)
     return ranks;
 }
 
-double ratioDistance(double v, double w)
-{
-    if (v + w == 0)
-        return 0;
-    const double share = (v - w) / (v + w);
-    return share * share;
-}
-
-/// Counts of the levels in one unit, cleared in time proportional to the unit.
-class UnitCounts
+/// Squared distances on a ratio scale, tabulated unless there are very many levels: at most 8 MiB.
+class RatioDistances
 {
 public:
-    explicit UnitCounts(std::size_t levels)
-        : m_counts(levels, 0)
+    explicit RatioDistances(const std::vector<double> &levels)
+        : m_levels(levels)
     {
-    }
-    void fill(std::span<const std::uint32_t> unit)
-    {
-        for (const std::uint32_t level : m_seen)
-            m_counts[level] = 0;
-        m_seen.clear();
-        for (const std::uint32_t level : unit) {
-            if (m_counts[level]++ == 0)
-                m_seen.push_back(level);
+        if (levels.size() > kTabulated)
+            return;
+        m_table.reserve(levels.size() * levels.size());
+        for (const double v : levels) {
+            for (const double w : levels)
+                m_table.push_back(distance(v, w));
         }
     }
-    [[nodiscard]] const std::vector<std::uint32_t> &seen() const { return m_seen; }
-    [[nodiscard]] double count(std::uint32_t level) const { return m_counts[level]; }
+    [[nodiscard]] double between(std::size_t v, std::size_t w) const
+    {
+        return m_table.empty() ? distance(m_levels[v], m_levels[w]) : m_table[v * m_levels.size() + w];
+    }
 
 private:
-    std::vector<double> m_counts;
-    std::vector<std::uint32_t> m_seen;
+    static constexpr std::size_t kTabulated = 1024;
+    static double distance(double v, double w)
+    {
+        if (v + w == 0)
+            return 0;
+        const double share = (v - w) / (v + w);
+        return share * share;
+    }
+
+    const std::vector<double> &m_levels;
+    std::vector<double> m_table;
 };
 
 Disagreement nominal(const UnitTable &table)
@@ -123,24 +133,28 @@ Disagreement nominal(const UnitTable &table)
 Disagreement ratio(const UnitTable &table)
 {
     const double n = pairableCount(table);
+    const RatioDistances distances(table.levels);
     UnitCounts counts(table.levels.size());
     RunningSum within;
+    std::vector<std::uint32_t> seen;
     for (std::size_t u = 0; u < table.units(); ++u) {
         const auto unit = table.unit(u);
         counts.fill(unit);
+        seen = counts.seen();
+        std::sort(seen.begin(), seen.end()); // so that the order of the ratings cannot change the last digit
         double sum = 0;
-        for (const std::uint32_t v : counts.seen()) {
-            for (const std::uint32_t w : counts.seen())
-                sum += counts.count(v) * counts.count(w) * ratioDistance(table.levels[v], table.levels[w]);
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                sum += counts.count(seen[i]) * counts.count(seen[j]) * distances.between(seen[i], seen[j]);
         }
-        within.add(sum / (static_cast<double>(unit.size()) - 1));
+        within.add(2 * sum / (static_cast<double>(unit.size()) - 1));
     }
     RunningSum between;
     for (std::size_t v = 0; v < table.levels.size(); ++v) {
-        for (std::size_t w = 0; w < table.levels.size(); ++w)
-            between.add(table.counts[v] * table.counts[w] * ratioDistance(table.levels[v], table.levels[w]));
+        for (std::size_t w = 0; w < v; ++w)
+            between.add(table.counts[v] * table.counts[w] * distances.between(v, w));
     }
-    return {within.value() / n, between.value() / (n * (n - 1))};
+    return {within.value() / n, 2 * between.value() / (n * (n - 1))};
 }
 
 Disagreement disagreement(const UnitTable &table, Metric metric)

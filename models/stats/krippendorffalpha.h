@@ -31,10 +31,10 @@ struct AlphaResult
 ///   D_e = (1/(n (n - 1))) sum_{v,w} (n_v n_w - [v = w] n_v) d²(v, w)
 /// d²: nominal [v != w]; interval (v - w)²; ratio ((v - w)/(v + w))² with 0/0 = 0;
 /// ordinal (sum_{g=v..w} n_g - (n_v + n_w)/2)².
-/// Beside makeUnitTable(), nominal, interval and ordinal take O(n) time; ratio O(n + V²) for V values. No
-/// number: NoUnitWithTwoRatings, NoVariation (all equal: tools print 1 or 0 there, it is 0/0),
-/// NegativeRatioValue, NotFinite, NoRatings. Speaks of single ratings, absolute level included, not of the
-/// panel's average.
+/// Beside makeUnitTable(), nominal, interval and ordinal take O(n) time; ratio O(n + V²) for V values, with a
+/// table of at most 8 MiB. The order of the ratings changes no digit. No number: NoUnitWithTwoRatings,
+/// NoVariation (all equal: tools print 1 or 0 there, it is 0/0), NegativeRatioValue, NotFinite, NoRatings.
+/// Speaks of single ratings, absolute level included, not of the panel's average.
 [[nodiscard]] AlphaResult krippendorffAlpha(std::span<const UnitRating> ratings, Metric metric);
 
 /// The same from a table made once for several metrics.

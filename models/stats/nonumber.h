@@ -9,6 +9,16 @@ namespace jeoul::stats {
 enum class NoNumber {
     None, ///< the number exists
     NoRatings,
+    OutOfRange,           ///< a row names a rater, team or item beyond the number stated
+    FewerThan2Teams,      ///< nothing to compare
+    FewerThan2Items,      ///< items cannot stand for more items
+    NotConnected,         ///< parts of the panel never judged the same thing, so they have no common scale
+    NotStronglyConnected, ///< some never lost, or never won, against the rest: no finite strength
+    Separated,            ///< the likelihood grows without end, e.g. the first shown always won
+    NoDecisiveVotes,      ///< ties only
+    TiedForLast,          ///< two or more share the last place
+    MissingPart,          ///< a benchmark or criterion without any score: no weighted total
+    TooFewRatings,        ///< as many unknowns as ratings
     FewerThan2Raters,
     FewerThan3Raters,
     FewerThan5Raters,     ///< the trimmed mean exists, its interval does not
@@ -17,6 +27,19 @@ enum class NoNumber {
     NegativeRatioValue,   ///< a ratio scale has no values below 0
     UnequalLengths,
     NotFinite,
+    FewerThan10Items,     ///< too few items to resample
+    FewerThan2Units,      ///< nothing to compare
+    FewerThan2Categories, ///< a scale of one category cannot be missed
+    IncompleteTable,      ///< the classical form needs every rater on every unit
+    RatedTwice,           ///< a rater rated a unit more than once
+    NoUnitVariation,      ///< the units do not differ, so the share of variance that is theirs has no meaning
+    NotEstimable,         ///< the design does not tell the variance components apart
+    AtBoundary,           ///< a variance was estimated as 0, where its error is not defined
+    NotPositive,          ///< no number of raters makes an average of unrelated scores reliable
+    TooManyValues,        ///< more distinct values than a table of pairs can hold
+    TooManyRaters,        ///< more raters (and units) than the model can be solved for
+    UndeclaredCategory,   ///< a value that the scale does not have
+    NoIntervalMethod,     ///< no interval with known coverage exists for it
 };
 
 /// A stable word for documents: "fewer_than_3_raters". Empty for None.

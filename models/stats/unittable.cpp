@@ -25,6 +25,8 @@ public:
     }
 
     [[nodiscard]] const std::vector<double> &values() const { return m_values; }
+    /// All values are whole numbers, so that sums of them and of their squares are exact in any order.
+    [[nodiscard]] bool whole() const { return m_small; }
     [[nodiscard]] std::uint32_t of(double value) const
     {
         if (m_small)
@@ -84,6 +86,14 @@ std::vector<std::uint32_t> denseUnits(std::span<const UnitRating> ratings, std::
     return dense;
 }
 
+/// Sums over a unit then do not depend on the order in which the ratings came.
+void sortUnits(UnitTable &table)
+{
+    for (std::size_t u = 0; u < table.units(); ++u)
+        std::sort(table.ratings.begin() + static_cast<std::ptrdiff_t>(table.starts[u]),
+                  table.ratings.begin() + static_cast<std::ptrdiff_t>(table.starts[u + 1]));
+}
+
 } // namespace
 
 UnitTable makeUnitTable(std::span<const UnitRating> ratings)
@@ -114,6 +124,8 @@ UnitTable makeUnitTable(std::span<const UnitRating> ratings)
         table.ratings[next[dense[i]]++] = level;
         ++counts[level];
     }
+    if (!levels.whole())
+        sortUnits(table);
     // A value that only an unpaired rating has is a level with count 0; it weighs nothing anywhere.
     table.levels = levels.values();
     table.counts = counts;

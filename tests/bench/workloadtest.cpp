@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/workload.h"
 #include "models/stats/cellmeans.h"
+#include "models/stats/columntables.h"
+#include "models/stats/krippendorffalpha.h"
+#include "models/stats/panelbootstrap.h"
 
 #include <gtest/gtest.h>
 
@@ -9,6 +12,7 @@
 
 using namespace jeoul::bench;
 using namespace jeoul::stats;
+using BenchVote = jeoul::bench::Vote;
 
 namespace {
 
@@ -19,24 +23,46 @@ PanelPlan small(bool missing)
     return plan;
 }
 
-/// Everything that is computed from the columns, as bytes.
+class Bytes
+{
+public:
+    void add(double value) { m_text.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    void add(const std::vector<double> &values)
+    {
+        for (const double value : values)
+            add(value);
+    }
+    void add(const std::vector<CountedMean> &means)
+    {
+        for (const CountedMean &mean : means) {
+            add(mean.mean.value_or(-1));
+            add(static_cast<double>(mean.n));
+        }
+    }
+    [[nodiscard]] const std::string &text() const { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+/// What is computed from the columns, as bytes.
 std::string bytesOfResults(const Panel &panel, unsigned threads)
 {
     const auto built = RatingColumns::build(panel.shape, panel.ratings);
     EXPECT_EQ(built.fault, ColumnsFault::None);
+    Bytes bytes;
     const CellSums sums = CellSums::of(built.columns, threads);
-    const TotalWeights weights{std::vector<double>(13, 1.0 / 13), {.3, .25, .2, .15, .1}};
-    const RaterTeamTotals totals = raterTotals(sums, weights);
-    std::string bytes;
-    for (const auto &means : {groupMeans(sums), trimmedGroupMeans(sums), teamMeans(totals),
-                              trimmedTeamMeans(totals), trimmedLeavingOneOut(totals)}) {
-        for (const CountedMean &mean : means) {
-            const double value = mean.mean.value_or(-1);
-            bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
-            bytes.append(reinterpret_cast<const char *>(&mean.n), sizeof mean.n);
-        }
-    }
-    return bytes;
+    bytes.add(groupMeans(sums));
+    bytes.add(trimmedGroupMeans(sums));
+    bytes.add(krippendorffAlpha(unitTable(built.columns), Metric::Ordinal).alpha.value_or(-9));
+    const PanelCells cells = panelCells(built.columns);
+    const PanelWeights weights{std::vector<double>(13, 1.0), {.3, .25, .2, .15, .1}};
+    bytes.add(raterTotals(cells, weights).values);
+    const PanelBootstrap bootstrap =
+        bootstrapRatersAndItems(cells, weights, Average::Trimmed, {200, 1, threads, .95});
+    bytes.add(bootstrap.draws);
+    bytes.add(bootstrap.places);
+    return bytes.text();
 }
 
 } // namespace
@@ -60,15 +86,16 @@ TEST(Workload, IsTheSameEveryTimeAndHasTheShapeItSays)
 
 TEST(Workload, VotesFavourTheStrongAndTheFirst)
 {
-    const std::vector<Vote> votes = makeVotes(20'000, 10, 1);
+    const std::vector<BenchVote> votes = makeVotes(20'000, 10, 1);
     EXPECT_EQ(votes, makeVotes(20'000, 10, 1));
     const auto share = [&](int outcome) {
         return static_cast<double>(std::count_if(votes.begin(), votes.end(),
-                                                 [&](const Vote &v) { return v.outcome == outcome; })) /
+                                                 [&](const BenchVote &v) { return v.outcome == outcome; })) /
                20'000;
     };
     EXPECT_NEAR(share(2), .18, .05); // .45 / (.45 + 2 cosh(d / 2)), a little below .45 / 2.45
-    EXPECT_TRUE(std::all_of(votes.begin(), votes.end(), [](const Vote &v) { return v.first != v.second; }));
+    EXPECT_TRUE(
+        std::all_of(votes.begin(), votes.end(), [](const BenchVote &v) { return v.first != v.second; }));
 }
 
 TEST(Determinism, ResultsHaveTheSameBytesForAnyThreadsAndRowOrder)

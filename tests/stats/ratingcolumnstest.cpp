@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/ratingcolumns.h"
 #include "models/stats/cellmeans.h"
+#include "models/stats/columntables.h"
 
 #include <gtest/gtest.h>
 
@@ -159,43 +160,43 @@ TEST(CellMeans, TrimExactlyOneHighAndOneLowAndNothingBelowThree)
     EXPECT_EQ(trimmed[sums.group(0, 0, 1)], (CountedMean{2, {}}));
 }
 
-TEST(CellMeans, AWeightChangesTheTotalAndAMissingPartLeavesNone)
+TEST(ColumnTables, EqualTheTablesMadeRatingByRating)
 {
-    // Rater 0: benchmark 0 has criterion means (3.5, 2), benchmark 1 has (4, 1). Rater 1 lacks benchmark 1.
-    const std::vector<PackedRating> rows{{0, 0, 0, 0, 1}, {0, 1, 0, 0, 4}, {0, 0, 0, 1, 1}, {0, 2, 0, 0, 3},
-                                         {0, 2, 0, 1, 0}, {1, 0, 0, 0, 0}, {1, 0, 0, 1, 0}};
-    const CellSums sums = CellSums::of(RatingColumns::build(smallShape(2), rows).columns);
-    RaterTeamTotals totals = raterTotals(sums, {{0.75, 0.25}, {0.5, 0.5}});
-    EXPECT_DOUBLE_EQ(totals.at(0, 0).value(), 0.75 * 2.75 + 0.25 * 2.5);
-    EXPECT_FALSE(totals.at(1, 0));
-    totals = raterTotals(sums, {{1, 0}, {1, 0}});
-    EXPECT_DOUBLE_EQ(totals.at(0, 0).value(), 3.5);
-    EXPECT_DOUBLE_EQ(totals.at(1, 0).value(), 1);
-    EXPECT_EQ(teamMeans(totals)[0], (CountedMean{2, 2.25}));
-    EXPECT_FALSE(raterTotals(sums, {{1}, {1, 0}}).at(0, 0)) << "one weight too few";
-}
-
-TEST(CellMeans, LeavingOneOutEqualsLeavingItOutOfTheTotals)
-{
-    RaterTeamTotals totals(7, 2);
-    const std::vector<double> values{3, 3, 5, 1, 1, 2, 4};
-    for (std::size_t r = 0; r < values.size(); ++r) {
-        totals.at(r, 0) = values[r];
-        if (r != 2)
-            totals.at(r, 1) = 6;
-    }
-    const auto left = trimmedLeavingOneOut(totals);
-    for (std::size_t out = 0; out < values.size(); ++out) {
-        RaterTeamTotals others(6, 2);
-        for (std::size_t r = 0, to = 0; r < values.size(); ++r) {
-            for (std::size_t t = 0; t < 2 && r != out; ++t)
-                others.at(to, t) = totals.at(r, t);
-            to += r != out ? 1 : 0;
+    for (const unsigned holes : {0u, 5u}) {
+        const RatingShape shape = smallShape(6, 3, 2);
+        const std::vector<PackedRating> rows = filled(shape, holes);
+        const auto built = RatingColumns::build(shape, rows);
+        std::vector<UnitRating> units;
+        std::vector<CrossedRating> crossed;
+        std::vector<PanelRating> panel;
+        for (const PackedRating &row : rows) {
+            const auto unit = static_cast<std::uint32_t>((row.item * 3 + row.team) * 2 + row.criterion);
+            const double value = shape.levels[row.level];
+            units.push_back({unit, value});
+            crossed.push_back({Unit{unit}, Rater{row.rater}, value});
+            panel.push_back({row.rater, row.team, row.item, row.criterion, value});
         }
-        const auto expected = trimmedTeamMeans(others);
-        EXPECT_EQ(left[out * 2].n, expected[0].n);
-        EXPECT_DOUBLE_EQ(left[out * 2].mean.value(), expected[0].mean.value());
-        EXPECT_EQ(left[out * 2 + 1], expected[1]) << "equal values stay what they are";
+        const UnitTable fromRows = makeUnitTable(units);
+        const UnitTable fromColumns = unitTable(built.columns);
+        EXPECT_EQ(fromColumns.levels, fromRows.levels);
+        EXPECT_EQ(fromColumns.counts, fromRows.counts);
+        EXPECT_EQ(fromColumns.ratings, fromRows.ratings);
+        EXPECT_EQ(fromColumns.starts, fromRows.starts);
+        const CrossedTable table = makeCrossedTable(crossed);
+        const CrossedTable direct = crossedTable(built.columns);
+        EXPECT_EQ(direct.values, table.values);
+        EXPECT_EQ(direct.raters, table.raters);
+        EXPECT_EQ(direct.starts, table.starts);
+        EXPECT_EQ(direct.unitIds, table.unitIds);
+        EXPECT_EQ(direct.raterIds, table.raterIds);
+        EXPECT_FALSE(direct.repeated);
+        const PanelCells cells = panelCells({6, 3, 2, 2, {0, 0, 1}}, panel);
+        const PanelCells same = panelCells(built.columns);
+        EXPECT_EQ(same.itemSums, cells.itemSums);
+        EXPECT_EQ(same.itemCounts, cells.itemCounts);
+        EXPECT_EQ(same.sums, cells.sums);
+        EXPECT_EQ(same.counts, cells.counts);
+        EXPECT_EQ(same.ratings, cells.ratings);
+        EXPECT_EQ(same.complete, cells.complete);
     }
-    EXPECT_EQ(left[2 * 2 + 1].n, 6u) << "rater 2 has no value for team 1";
 }

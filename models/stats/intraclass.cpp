@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stats/intraclass.h"
+
+#include "models/stats/fdistribution.h"
+#include "models/stats/runningsum.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace jeoul::stats {
+
+namespace {
+
+/// Below this share of the total, a sum of squares is what rounding left of 0.
+constexpr double kNothing = 1e-13;
+
+struct SumsOfSquares
+{
+    double units = 0;
+    double raters = 0;
+    double residual = 0;
+};
+
+SumsOfSquares sumsOfSquares(const CrossedTable &table)
+{
+    const std::size_t n = table.units();
+    const std::size_t k = table.raterCount();
+    RunningSum all;
+    for (const double value : table.values)
+        all.add(value);
+    const double grand = all.value() / static_cast<double>(n * k);
+    std::vector<double> unitMean(n, 0);
+    std::vector<double> raterMean(k, 0);
+    for (std::size_t u = 0; u < n; ++u) {
+        for (std::size_t r = 0; r < k; ++r) {
+            const double deviation = table.values[u * k + r] - grand;
+            unitMean[u] += deviation / static_cast<double>(k);
+            raterMean[r] += deviation / static_cast<double>(n);
+        }
+    }
+    RunningSum units;
+    RunningSum raters;
+    RunningSum residual;
+    RunningSum total;
+    for (const double mean : raterMean)
+        raters.add(static_cast<double>(n) * mean * mean);
+    for (std::size_t u = 0; u < n; ++u) {
+        units.add(static_cast<double>(k) * unitMean[u] * unitMean[u]);
+        for (std::size_t r = 0; r < k; ++r) {
+            const double deviation = table.values[u * k + r] - grand;
+            const double rest = deviation - unitMean[u] - raterMean[r];
+            residual.add(rest * rest);
+            total.add(deviation * deviation);
+        }
+    }
+    const double least = kNothing * total.value();
+    const auto settled = [least](double value) { return value > least ? value : 0; };
+    return {settled(units.value()), settled(raters.value()), settled(residual.value())};
+}
+
+IntraclassForm without(NoNumber reason)
+{
+    IntraclassForm form;
+    form.reason = form.intervalReason = reason;
+    return form;
+}
+
+/// A form whose interval follows from F alone: one-way and consistency, single.
+IntraclassForm fromF(double msr, double error, double df1, double df2, double k, double level)
+{
+    if (msr == 0 && error == 0)
+        return without(NoNumber::NoVariation);
+    IntraclassForm form;
+    form.df1 = df1;
+    form.df2 = df2;
+    form.estimate = (msr - error) / (msr + (k - 1) * error);
+    if (error == 0) {
+        form.intervalReason = NoNumber::NoVariation;
+        return form;
+    }
+    form.f = msr / error;
+    form.p = fTail(*form.f, df1, df2);
+    const double low = *form.f / fQuantile((1 + level) / 2, df1, df2);
+    const double high = *form.f * fQuantile((1 + level) / 2, df2, df1);
+    form.interval = Interval{(low - 1) / (low + k - 1), (high - 1) / (high + k - 1), level};
+    return form;
+}
+
+/// ICC(A,1), whose interval needs Satterthwaite's degrees of freedom for a MSC + b MSE.
+IntraclassForm absolute(const Intraclass &table, double level)
+{
+    const double n = static_cast<double>(table.n);
+    const double k = static_cast<double>(table.k);
+    const double msr = *table.msr;
+    const double msc = *table.msc;
+    const double mse = *table.mse;
+    const double whole = msr + (k - 1) * mse + k * (msc - mse) / n;
+    if (whole == 0)
+        return without(NoNumber::NoUnitVariation);
+    IntraclassForm form;
+    form.df1 = n - 1;
+    form.df2 = (n - 1) * (k - 1);
+    form.estimate = (msr - mse) / whole;
+    if (mse > 0) {
+        form.f = msr / mse;
+        form.p = fTail(*form.f, form.df1, form.df2);
+    }
+    if ((mse == 0 && msc == 0) || *form.estimate == 1) {
+        form.intervalReason = NoNumber::NoVariation;
+        return form;
+    }
+    const double a = k * *form.estimate / (n * (1 - *form.estimate));
+    const double b = 1 + k * *form.estimate * (n - 1) / (n * (1 - *form.estimate));
+    const double error = a * msc + b * mse;
+    const double v = error * error / (a * msc * a * msc / (k - 1) + b * mse * b * mse / ((n - 1) * (k - 1)));
+    const double lower = fQuantile((1 + level) / 2, n - 1, v);
+    const double upper = fQuantile((1 + level) / 2, v, n - 1);
+    const double rest = k * msc + (k * n - k - n) * mse;
+    form.interval = Interval{n * (msr - lower * mse) / (lower * rest + n * msr),
+                             n * (upper * msr - mse) / (rest + n * upper * msr), level};
+    return form;
+}
+
+/// The form for the mean of k raters; its interval is that of the single form, stepped up.
+IntraclassForm steppedUp(const IntraclassForm &single, double numerator, double denominator, double k)
+{
+    if (single.reason != NoNumber::None)
+        return single;
+    if (denominator == 0)
+        return without(NoNumber::NoUnitVariation);
+    IntraclassForm form = single;
+    form.estimate = numerator / denominator;
+    if (form.interval) {
+        form.interval->low = reliabilityOfMean(single.interval->low, k);
+        form.interval->high = reliabilityOfMean(single.interval->high, k);
+    }
+    return form;
+}
+
+NoNumber unusable(const CrossedTable &table)
+{
+    if (table.values.empty())
+        return NoNumber::NoRatings;
+    if (!table.finite())
+        return NoNumber::NotFinite;
+    if (table.raterCount() < 2)
+        return NoNumber::FewerThan2Raters;
+    if (!table.complete())
+        return NoNumber::IncompleteTable;
+    if (table.units() < 2)
+        return NoNumber::FewerThan2Units;
+    // Equal values are told by comparing them: rounding in the mean could leave a spurious variance.
+    const auto [low, high] = std::minmax_element(table.values.begin(), table.values.end());
+    return *low == *high ? NoNumber::NoVariation : NoNumber::None;
+}
+
+void setForms(Intraclass &out, double level)
+{
+    const double n = static_cast<double>(out.n);
+    const double k = static_cast<double>(out.k);
+    out.one = fromF(*out.msr, *out.msw, n - 1, n * (k - 1), k, level);
+    out.consistency = fromF(*out.msr, *out.mse, n - 1, (n - 1) * (k - 1), k, level);
+    out.agreement = absolute(out, level);
+    out.oneMean = steppedUp(out.one, *out.msr - *out.msw, *out.msr, k);
+    out.consistencyMean = steppedUp(out.consistency, *out.msr - *out.mse, *out.msr, k);
+    out.agreementMean =
+        steppedUp(out.agreement, *out.msr - *out.mse, *out.msr + (*out.msc - *out.mse) / n, k);
+}
+
+} // namespace
+
+double reliabilityOfMean(double r, double k)
+{
+    return k * r / (1 + (k - 1) * r);
+}
+
+Intraclass intraclass(const CrossedTable &table, double level)
+{
+    Intraclass out;
+    out.n = table.units();
+    out.k = table.raterCount();
+    out.reason = unusable(table);
+    if (out.reason != NoNumber::None) {
+        out.one = out.agreement = out.consistency = without(out.reason);
+        out.oneMean = out.agreementMean = out.consistencyMean = without(out.reason);
+        return out;
+    }
+    const SumsOfSquares sums = sumsOfSquares(table);
+    const double n = static_cast<double>(out.n);
+    const double k = static_cast<double>(out.k);
+    out.msr = sums.units / (n - 1);
+    out.msc = sums.raters / (k - 1);
+    out.mse = sums.residual / ((n - 1) * (k - 1));
+    out.msw = (sums.raters + sums.residual) / (n * (k - 1));
+    setForms(out, level);
+    return out;
+}
+
+} // namespace jeoul::stats
