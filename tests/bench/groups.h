@@ -5,6 +5,8 @@
 namespace jeoul::bench {
 
 void registerColumnBenchmarks();
+void registerMemoryBenchmarks();
 void registerSaveBenchmarks();
+void registerStatisticsBenchmarks();
 
 } // namespace jeoul::bench

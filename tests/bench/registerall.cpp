@@ -7,7 +7,9 @@ namespace jeoul::bench {
 void registerBenchmarks()
 {
     registerColumnBenchmarks();
+    registerMemoryBenchmarks();
     registerSaveBenchmarks();
+    registerStatisticsBenchmarks();
 }
 
 } // namespace jeoul::bench

@@ -15,18 +15,19 @@ struct Demand
         FasterBy, ///< other's ms / our ms is at least the bound
         AtMost,   ///< our ms / other's ms is at most the bound
         Memory,   ///< our peak memory / other's is at most the bound
+        Within,   ///< our ms are at most the bound
         Value,    ///< our value equals the bound
     };
 
     Kind kind = Kind::FasterBy;
-    QString other; ///< "G4/data.table"; empty with Value
+    QString other; ///< "G4/data.table"; empty with Within and Value
     double bound = 0;
     double scale = 1; ///< what the other's time is multiplied by when it did less of the work
 };
 
 struct Goal
 {
-    QString id;   ///< "G4"
+    QString id;   ///< "G4", or "G4 something" for a further line of the same goal
     QString what; ///< in a few words
     QString ours; ///< "G4/jeoul"; empty when it cannot be measured
     std::vector<Demand> demands;

@@ -38,6 +38,9 @@ Verdict verdictOf(const Goal &goal, const Demand &demand, const Samples &samples
         return {QStringLiteral("—"), QString::number(value), QStringLiteral("= ") + bound,
                 qAbs(value - demand.bound) < kSameValue};
     }
+    if (demand.kind == Demand::Kind::Within)
+        return {QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("≤ %1 ms").arg(bound),
+                samples.medianMs(goal.ours) <= demand.bound};
     if (demand.kind == Demand::Kind::Memory) {
         const double ratio = samples.peakKb(goal.ours) / samples.peakKb(demand.other);
         return {QStringLiteral("%1 MB against %2 MB")
@@ -88,7 +91,7 @@ GoalReport reportOf(const Goal &goal, const Samples &samples)
                               QStringLiteral("not measured: it did not run")});
             continue;
         }
-        const bool comparable = demand.kind != Demand::Kind::Value && goal.tolerance >= 0;
+        const bool comparable = !demand.other.isEmpty() && goal.tolerance >= 0;
         const double distance = comparable ? samples.distance(goal.ours, demand.other) : 0;
         if (comparable && distance > goal.tolerance) {
             out.agrees = false;

@@ -86,7 +86,7 @@ int main(int argc, char **argv)
     bool agrees = true;
     std::printf("%s\n", qUtf8Printable(reportHeader()));
     for (const Goal &goal : allGoals()) {
-        if (!chosen.isEmpty() && !chosen.contains(goal.id))
+        if (!chosen.isEmpty() && !chosen.contains(goal.id.section(u' ', 0, 0)))
             continue;
         const GoalReport report =
             reportOf(goal, measured(goal, ways, std::max(1, parser.value(rounds).toInt())));
