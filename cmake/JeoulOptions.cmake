@@ -2,6 +2,7 @@
 # What a builder may choose, and the settings every target shares.
 option(JEOUL_BUILD_TESTS "Build the tests" ON)
 option(JEOUL_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+option(JEOUL_BUILD_BENCH "Build the benchmarks of tests/bench" OFF)
 option(JEOUL_COVERAGE "Instrument for gcovr" OFF)
 set(JEOUL_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/csvreader.h"
 
+#include "models/intake/bytescan.h"
 #include "models/intake/decode.h"
 #include "models/intake/words.h"
 
@@ -81,20 +82,27 @@ void CsvReader::fail(qint64 line, const QString &sentence, const QString &remedy
     m_stopped = true;
 }
 
+bool CsvReader::fits(std::size_t bytes, std::size_t cellsBefore)
+{
+    if (static_cast<qint64>(bytes) > m_limits.cellBytes) {
+        fail(m_recordLine, Words::tr("A cell is longer than 4 MiB."), Words::tr("Shorten the text."));
+        return false;
+    }
+    if (static_cast<qint64>(cellsBefore) >= m_limits.columns) {
+        fail(m_recordLine, Words::tr("The line has more than %1 cells.").arg(m_limits.columns),
+             Words::tr("Remove the columns that are not needed."));
+        return false;
+    }
+    return true;
+}
+
 void CsvReader::takeCell(const char *data, std::size_t size)
 {
     if (m_stopped)
         return;
     m_lastTerminator = 0;
-    if (static_cast<qint64>(size) > m_limits.cellBytes) {
-        fail(m_recordLine, Words::tr("A cell is longer than 4 MiB."), Words::tr("Shorten the text."));
+    if (!fits(size, m_ends.size()))
         return;
-    }
-    if (static_cast<qint64>(m_ends.size()) >= m_limits.columns) {
-        fail(m_recordLine, Words::tr("The line has more than %1 cells.").arg(m_limits.columns),
-             Words::tr("Remove the columns that are not needed."));
-        return;
-    }
     m_line += lineEndsIn(data, size);
     m_text.append(data, size);
     m_ends.push_back(m_text.size());
@@ -113,14 +121,25 @@ void CsvReader::takeLineEnd(int terminator)
 
 void CsvReader::finishRecord()
 {
-    m_record.line = m_recordLine;
     m_record.cells.clear();
     std::size_t begin = 0;
     for (const std::size_t end : m_ends) {
         m_record.cells.emplace_back(m_text.data() + begin, end - begin);
         begin = end;
     }
-    const bool blank = m_text.empty();
+    handOver();
+    m_text.clear();
+    m_ends.clear();
+}
+
+/// Gives the record to the handler, unless all its cells are empty.
+void CsvReader::handOver()
+{
+    if (m_stopped)
+        return;
+    m_record.line = m_recordLine;
+    const bool blank = std::all_of(m_record.cells.begin(), m_record.cells.end(),
+                                   [](std::string_view cell) { return cell.empty(); });
     // The header comes through here too, so one more record than rows.
     if (!blank && ++m_records > m_limits.rows + 1) {
         fail(m_recordLine, Words::tr("The file has more than %L1 rows.").arg(m_limits.rows),
@@ -128,8 +147,17 @@ void CsvReader::finishRecord()
     } else if (!blank && !(*m_handler)(m_record)) {
         m_stopped = true;
     }
-    m_text.clear();
-    m_ends.clear();
+}
+
+void CsvReader::takePlainCell(const char *begin, const char *end)
+{
+    while (begin != end && *begin == ' ')
+        ++begin;
+    while (begin != end && end[-1] == ' ')
+        --end;
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (fits(size, m_record.cells.size()))
+        m_record.cells.emplace_back(begin, size);
 }
 
 CsvEnd CsvReader::endState() const
@@ -140,6 +168,55 @@ CsvEnd CsvReader::endState() const
 CsvEnd CsvReader::read(const QByteArray &utf8, const Handler &handler)
 {
     m_handler = &handler;
+    return utf8.contains('"') ? readQuoted(utf8) : readPlain(utf8);
+}
+
+CsvEnd CsvReader::readPlain(const QByteArray &utf8)
+{
+    const char *const begin = utf8.constData();
+    const char *const end = begin + utf8.size();
+    bytescan::Separators separators(begin, end, m_delimiter);
+    const char *cell = begin;
+    const char *report = begin;
+    while (cell != end && !m_stopped) {
+        if (cell >= report) {
+            if (m_progress.cancelled())
+                return CsvEnd::Cancelled;
+            m_progress.report(cell - begin, utf8.size(), Words::tr("Reading %1").arg(m_problems.file()));
+            report = cell + std::min<std::ptrdiff_t>(kChunk, end - cell);
+        }
+        cell = takePlainRecord(separators, cell, end);
+        handOver();
+        m_record.cells.clear();
+        m_recordLine = m_line;
+    }
+    return endState();
+}
+
+/// Reads the cells up to the end of the line; returns where the next line begins.
+const char *CsvReader::takePlainRecord(bytescan::Separators &separators, const char *cell, const char *end)
+{
+    while (!m_stopped) {
+        const char *separator = separators.next();
+        const bool between = separator != end && *separator == m_delimiter;
+        // A blank line has no cell.
+        if (between || separator != cell || !m_record.cells.empty())
+            takePlainCell(cell, separator);
+        if (separator == end)
+            return end;
+        cell = separator + 1;
+        if (between)
+            continue;
+        ++m_line;
+        if (*separator == '\r' && cell != end && *cell == '\n')
+            cell = separators.next() + 1;
+        return cell;
+    }
+    return cell;
+}
+
+CsvEnd CsvReader::readQuoted(const QByteArray &utf8)
+{
     const Parser parser = makeParser(m_delimiter);
     if (!parser) {
         fail(0, Words::tr("There is not enough memory to read the file."), {});

@@ -14,6 +14,10 @@
 
 namespace jeoul::intake {
 
+namespace bytescan {
+class Separators;
+}
+
 struct CsvLimits
 {
     int columns = 512;
@@ -33,7 +37,8 @@ enum class CsvEnd { Complete, Stopped, Failed, Cancelled };
 /// Streams the records of RFC 4180 text with LF, CR, CRLF or mixed line ends. Blanks around a cell are
 /// dropped unless it is quoted; blank lines are skipped. Says what is wrong (too many columns, cell too long,
 /// too many rows, quotation mark in the wrong place or never closed) as one error in `problems` and stops
-/// there.
+/// there. A text without any quotation mark has no state worth a parser: it is divided at its separators, in
+/// a tenth of the time, with the same records and problems.
 class CsvReader
 {
 public:
@@ -47,9 +52,16 @@ public:
 private:
     struct Callbacks;
 
+    [[nodiscard]] CsvEnd readQuoted(const QByteArray &utf8);
+    [[nodiscard]] CsvEnd readPlain(const QByteArray &utf8);
+    [[nodiscard]] const char *takePlainRecord(bytescan::Separators &separators, const char *cell,
+                                              const char *end);
+    void takePlainCell(const char *begin, const char *end);
     void takeCell(const char *data, std::size_t size);
     void takeLineEnd(int terminator);
     void finishRecord();
+    void handOver();
+    [[nodiscard]] bool fits(std::size_t bytes, std::size_t cellsBefore);
     void fail(qint64 line, const QString &sentence, const QString &remedy);
     [[nodiscard]] CsvEnd endState() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/judgementfiles.h"
 
+#include "models/intake/byteindex.h"
 #include "models/intake/csvtable.h"
 #include "models/intake/namepool.h"
 #include "models/intake/words.h"
@@ -56,32 +57,70 @@ void reportRepeated(std::vector<Key> &keys, const QString &columns, ProblemList 
     }
 }
 
+/// False when no two rows are of one rater, item, system and criterion, which a bit map of all cells tells as
+/// long as it is not much larger than the rows; true when there are, or it was not looked.
+bool mayRepeat(const RatingTable &table)
+{
+    const auto wide = [](const std::vector<QString> &names) { return std::max<quint64>(1, names.size()); };
+    const std::array<quint64, 4> size = {wide(table.raters), wide(table.items), wide(table.systems),
+                                         wide(table.criteria)};
+    quint64 cells = 1;
+    for (const quint64 each : size) {
+        if (cells > 64 * (quint64{1} << 32) / each)
+            return true;
+        cells *= each;
+    }
+    if (cells > 64 * quint64{table.read.rows.size()} + 1024)
+        return true;
+    std::vector<bool> seen(static_cast<std::size_t>(cells), false);
+    for (const RatingTable::Row &row : table.read.rows) {
+        const quint64 unit = (row.rater * size[1] + row.item) * size[2] + row.system;
+        const auto cell = static_cast<std::size_t>(unit * size[3] + row.criterion);
+        if (seen[cell])
+            return true;
+        seen[cell] = true;
+    }
+    return false;
+}
+
+void reportRepeated(const RatingTable &table, ProblemList &problems)
+{
+    if (!mayRepeat(table))
+        return;
+    std::vector<Key> keys;
+    keys.reserve(table.read.rows.size());
+    for (std::size_t i = 0; i < table.read.rows.size(); ++i) {
+        const RatingTable::Row &row = table.read.rows[i];
+        keys.push_back({{row.rater, row.item, row.system, row.criterion}, table.read.lines[i]});
+    }
+    reportRepeated(keys, QStringLiteral("rater, item_id, system, criterion"), problems);
+}
+
 /// Score texts repeat, so each is read once.
 class ScorePool
 {
 public:
-    struct Score
-    {
-        QString text;
-        double value = 0;
-    };
-
-    const Score &score(const CsvRow &row, std::size_t rule, NumberStyle style, const QString &column,
-                       ProblemList &problems)
+    /// The number of the score; 0, which is no score, for a text that is none.
+    quint32 number(const CsvRow &row, std::size_t rule, const CsvTable &table, ProblemList &problems)
     {
         const std::string_view bytes = row.bytes(rule);
-        if (const auto known = m_scores.find(std::string(bytes)); known != m_scores.end())
-            return known->second;
-        const std::optional<Rational> number =
-            readNumber(row.text(rule), style, {row.line(), column}, problems);
-        if (!number)
-            return m_none;
-        return m_scores.emplace(bytes, Score{number->toText(), number->toDouble()}).first->second;
+        if (const std::optional<quint32> known = m_numbers.find(bytes))
+            return *known;
+        const NumberStyle style{table.delimiter() != ','};
+        const std::optional<Rational> score =
+            readNumber(row.text(rule), style, {row.line(), table.columnName(rule)}, problems);
+        if (!score)
+            return 0;
+        const auto number = static_cast<quint32>(m_scores.size());
+        m_scores.push_back({score->toText(), score->toDouble()});
+        m_numbers.insert(bytes, number);
+        return number;
     }
+    [[nodiscard]] std::vector<RatingTable::Score> take() { return std::move(m_scores); }
 
 private:
-    std::unordered_map<std::string, Score> m_scores;
-    Score m_none;
+    ByteIndex m_numbers;
+    std::vector<RatingTable::Score> m_scores = std::vector<RatingTable::Score>(1);
 };
 
 std::optional<Winner> winnerOf(std::string_view bytes)
@@ -134,34 +173,51 @@ std::vector<ColumnRule> preferenceColumns()
             {"winner", Need::Required}};
 }
 
-IntakeResult<Rating> readRatings(const SourceFile &file, ProgressSink &progress)
+RatingTable readRatingTable(const SourceFile &file, ProgressSink &progress)
 {
-    IntakeResult<Rating> out;
+    RatingTable out;
     ProblemList problems(file.name);
     CsvTable table(ratingColumns(), judgementLimits());
     std::array<NamePool, 4> pools;
     ScorePool scores;
-    std::vector<Key> keys;
-    out.rows.reserve(expectedRows(file));
-    out.lines.reserve(expectedRows(file));
-    keys.reserve(expectedRows(file));
+    out.read.rows.reserve(expectedRows(file));
+    out.read.lines.reserve(expectedRows(file));
+    const auto number = [&](const CsvRow &row, std::size_t rule) {
+        return pools[rule].number(row.bytes(rule), row.line(), table, rule, problems);
+    };
     const CsvEnd end = table.read(file, problems, progress, [&](const CsvRow &row) {
-        Key key{{}, row.line()};
-        for (std::size_t i = 0; i < pools.size(); ++i)
-            key.parts[i] = pools[i].number(row.bytes(i), row.line(), table.columnName(i), problems);
-        const auto &score = scores.score(row, 4, {table.delimiter() != ','}, table.columnName(4), problems);
-        out.rows.push_back({pools[0].name(key.parts[0]), pools[1].name(key.parts[1]),
-                            pools[2].name(key.parts[2]), pools[3].name(key.parts[3]), score.text,
-                            score.value});
-        out.lines.push_back(row.line());
-        keys.push_back(key);
+        out.read.rows.push_back({number(row, 0), number(row, 1), number(row, 2), number(row, 3),
+                                 scores.number(row, 4, table, problems)});
+        out.read.lines.push_back(row.line());
     });
     for (std::size_t i = 0; i < pools.size(); ++i)
         pools[i].reportLookalikes(table.columnName(i), problems);
-    reportRepeated(keys, QStringLiteral("rater, item_id, system, criterion"), problems);
-    out.cancelled = end == CsvEnd::Cancelled;
-    out.encoding = table.encoding();
-    out.problems = problems.take();
+    out.raters = pools[0].names();
+    out.items = pools[1].names();
+    out.systems = pools[2].names();
+    out.criteria = pools[3].names();
+    out.scores = scores.take();
+    reportRepeated(out, problems);
+    out.read.cancelled = end == CsvEnd::Cancelled;
+    out.read.encoding = table.encoding();
+    out.read.problems = problems.take();
+    return out;
+}
+
+IntakeResult<Rating> readRatings(const SourceFile &file, ProgressSink &progress)
+{
+    RatingTable table = readRatingTable(file, progress);
+    IntakeResult<Rating> out;
+    out.rows.reserve(table.read.rows.size());
+    for (const RatingTable::Row &row : table.read.rows) {
+        const RatingTable::Score &score = table.scores[row.score];
+        out.rows.push_back({table.raters[row.rater], table.items[row.item], table.systems[row.system],
+                            table.criteria[row.criterion], score.text, score.value});
+    }
+    out.lines = std::move(table.read.lines);
+    out.problems = std::move(table.read.problems);
+    out.encoding = std::move(table.read.encoding);
+    out.cancelled = table.read.cancelled;
     return out;
 }
 
@@ -195,7 +251,7 @@ public:
 private:
     quint32 number(NamePool &pool, const CsvRow &row, std::size_t rule)
     {
-        return pool.number(row.bytes(rule), row.line(), m_table.columnName(rule), m_problems);
+        return pool.number(row.bytes(rule), row.line(), m_table, rule, m_problems);
     }
 
     void take(const CsvRow &row)
@@ -227,11 +283,11 @@ private:
     Winner winner(const CsvRow &row)
     {
         const std::string_view bytes = row.bytes(4);
-        if (const auto known = m_winners.find(std::string(bytes)); known != m_winners.end())
-            return known->second;
+        if (const std::optional<quint32> known = m_winners.find(bytes))
+            return static_cast<Winner>(*known);
         const std::optional<Winner> winner = winnerOf(bytes);
         if (winner)
-            m_winners.emplace(bytes, *winner);
+            m_winners.insert(bytes, static_cast<quint32>(*winner));
         else {
             m_problems.error(row.line(), m_table.columnName(4), row.text(4),
                              Words::tr("This verdict is not known."),
@@ -245,7 +301,7 @@ private:
     NamePool m_raters;
     NamePool m_items;
     NamePool m_systems;
-    std::unordered_map<std::string, Winner> m_winners; ///< by the bytes of the cell
+    ByteIndex m_winners; ///< by the bytes of the cell
     std::vector<Key> m_keys;
     IntakeResult<Preference> m_out;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/koreanbytes.h"
 
+#include "models/intake/bytescan.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -65,14 +67,14 @@ bool readsAsBoth(const QByteArray &bytes)
 {
     // Lead bytes 0xC6 to 0xC8 are U+0180 to U+023F: letters outside everyday Latin spelling.
     bool odd = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const unsigned lead = byteAt(bytes, i);
-        if (lead < 0x80)
-            continue;
-        if (i + 1 >= bytes.size() || !isCommonHangul(lead, byteAt(bytes, i + 1)))
+    const char *const end = bytes.constData() + bytes.size();
+    const char *at = bytescan::firstNonAscii(bytes.constData(), end);
+    while (at != end) {
+        const auto lead = static_cast<unsigned char>(at[0]);
+        if (end - at < 2 || !isCommonHangul(lead, static_cast<unsigned char>(at[1])))
             return false;
         odd = odd || lead >= 0xC6;
-        ++i;
+        at = bytescan::firstNonAscii(at + 2, end);
     }
     return odd;
 }

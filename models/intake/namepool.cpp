@@ -5,12 +5,13 @@
 
 namespace jeoul::intake {
 
-quint32 NamePool::number(std::string_view bytes, qint64 line, const QString &column, ProblemList &problems)
+quint32 NamePool::number(std::string_view bytes, qint64 line, const CsvTable &table, std::size_t rule,
+                         ProblemList &problems)
 {
-    if (const auto known = m_numbers.find(bytes); known != m_numbers.end())
-        return known->second;
+    if (const std::optional<quint32> known = m_numbers.find(bytes))
+        return *known;
     const QString raw = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    const QString name = readId(raw, {line, column}, problems);
+    const QString name = readId(raw, {line, table.columnName(rule)}, problems);
     const auto [entry, fresh] = m_byName.try_emplace(name, static_cast<quint32>(m_names.size()));
     if (fresh) {
         m_names.push_back(name);
@@ -18,7 +19,7 @@ quint32 NamePool::number(std::string_view bytes, qint64 line, const QString &col
     }
     // A blank name is wrong in every row, so it is not remembered.
     if (!name.isEmpty())
-        m_numbers.emplace(bytes, entry->second);
+        m_numbers.insert(bytes, entry->second);
     return entry->second;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reporting/benchmarkpoints.h"
 
-#include <tuple>
+#include "models/reporting/exactsums.h"
 
 namespace jeoul::reporting {
 
@@ -20,6 +20,25 @@ const Sheet *sheetWith(const Scheme &scheme, const QString &criterion)
             return &sheet;
     }
     return nullptr;
+}
+
+struct Place
+{
+    std::size_t seat = 0, code = 0, benchmark = 0;
+};
+
+SeatCriteria seatCriteria(const Scheme &scheme, const ExactSums &sums, const PanelNames &names, Place place)
+{
+    SeatCriteria out;
+    for (std::size_t c = 0; c < names.criteria.size(); ++c) {
+        const qint64 n = sums.count(place.seat, place.code, place.benchmark, c);
+        if (n == 0)
+            continue;
+        if (out.sheet == nullptr)
+            out.sheet = sheetWith(scheme, names.criteria[c]);
+        out.criteria[names.criteria[c]] = {sums.sum(place.seat, place.code, place.benchmark, c), n};
+    }
+    return out;
 }
 
 void addSeat(const Scheme &scheme, const QString &name, const SeatCriteria &seat, BenchmarkPoints &points)
@@ -51,24 +70,20 @@ Rational BenchmarkPoints::mean() const
 }
 
 std::map<std::pair<QString, QString>, BenchmarkPoints> benchmarkPoints(const Scheme &scheme,
-                                                                       const std::vector<RatedCell> &cells)
+                                                                       const PanelColumns &columns)
 {
-    std::map<std::tuple<QString, QString, QString>, SeatCriteria> seats; ///< code, benchmark, seat
-    for (const RatedCell &cell : cells) {
-        if (cell.repeat)
-            continue;
-        SeatCriteria &seat = seats[{cell.code, cell.benchmark, cell.seat}];
-        if (seat.sheet == nullptr)
-            seat.sheet = sheetWith(scheme, cell.criterion);
-        auto &[sum, n] = seat.criteria[cell.criterion];
-        sum += cell.value;
-        ++n;
-    }
+    const ExactSums sums = ExactSums::of(columns);
+    const PanelNames &names = columns.names();
     std::map<std::pair<QString, QString>, BenchmarkPoints> out;
-    for (const auto &[key, seat] : seats) {
-        const auto &[code, benchmark, name] = key;
-        if (seat.sheet != nullptr)
-            addSeat(scheme, name, seat, out[{code, benchmark}]);
+    for (std::size_t code = 0; code < names.codes.size(); ++code) {
+        for (std::size_t benchmark = 0; benchmark < names.benchmarks.size(); ++benchmark) {
+            for (std::size_t seat = 0; seat < names.seats.size(); ++seat) {
+                const SeatCriteria criteria = seatCriteria(scheme, sums, names, {seat, code, benchmark});
+                if (criteria.sheet != nullptr)
+                    addSeat(scheme, names.seats[seat], criteria,
+                            out[{names.codes[code], names.benchmarks[benchmark]}]);
+            }
+        }
     }
     return out;
 }

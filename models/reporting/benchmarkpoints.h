@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/scheme.h"
-#include "models/reporting/panelvalues.h"
+#include "models/reporting/panelcolumns.h"
 
 #include <map>
 #include <vector>
@@ -20,6 +20,6 @@ struct BenchmarkPoints
 /// (code, benchmark) -> points: per seat the sum over criteria of mean value × max points / scale maximum.
 /// Repeated items are left out; dossiers without a benchmark stand under "".
 [[nodiscard]] std::map<std::pair<QString, QString>, BenchmarkPoints>
-benchmarkPoints(const Scheme &scheme, const std::vector<RatedCell> &cells);
+benchmarkPoints(const Scheme &scheme, const PanelColumns &columns);
 
 } // namespace jeoul::reporting

@@ -202,7 +202,7 @@ std::vector<ChartData> teamCharts(const PanelView &view, const ReportOptions &op
 ChartData benchmarkChart(const PanelView &view, const ReportOptions &options)
 {
     const ResultReader reader(view, options);
-    const auto points = benchmarkPoints(view.manifest.scheme, view.cells);
+    const auto points = benchmarkPoints(view.manifest.scheme, view.columns);
     const auto hidden = hiddenCells(reader);
     std::set<QString> benchmarks;
     Rational max;

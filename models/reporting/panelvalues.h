@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/base/rational.h"
-#include "models/domain/judgement.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/manifest.h"
+#include "models/reporting/panelcolumns.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -53,27 +53,6 @@ struct ReceivedVersion
     }
 };
 
-/// One judged cell by code name; exists in memory only after closing.
-struct RatedCell
-{
-    QString seat;
-    QString item;
-    QString benchmark;
-    QString code;
-    QString criterion;
-    Rational value;      ///< on the criterion's scale
-    bool repeat = false; ///< a repeated item: measures consistency, never counts for points
-};
-
-struct RatedPair
-{
-    QString seat;
-    QString item;
-    QString first;  ///< code name
-    QString second; ///< code name
-    Winner winner = Winner::Tie;
-};
-
 struct TeamIdentity
 {
     QString code, teamId, name, organisation, model;
@@ -89,9 +68,8 @@ struct PanelView
     std::vector<SeatStatus> seats;
     std::vector<ReceivedVersion> versions;
     const std::vector<exchange::Event> &events;
-    const std::vector<RatedCell> &cells;
-    const std::vector<RatedPair> &pairs;
-    QJsonObject results; ///< empty before aggregation
+    const PanelColumns &columns; ///< empty before aggregation
+    QJsonObject results;         ///< empty before aggregation
     std::vector<TeamIdentity> identities;
 };
 

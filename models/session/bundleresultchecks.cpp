@@ -108,7 +108,11 @@ std::optional<std::vector<CountedJudgements>> countedJudgements(const BundleRead
 /// In the form in which the shown one was read, so that equal means equal bytes.
 Result<QJsonObject> computedAgain(const BundleReading &reading, const std::vector<CountedJudgements> &counted)
 {
-    const Result<QJsonObject> result = exactResult(*reading.round, *reading.steps.aggregation, counted);
+    const Result<reporting::PanelColumns> columns = columnsOf(counted);
+    if (!columns.ok())
+        return columns.error();
+    const Result<QJsonObject> result =
+        exactResult(*reading.round, *reading.steps.aggregation, counted, *columns);
     if (!result.ok())
         return result;
     const Result<QByteArray> bytes = canonicaljson::write(*result);

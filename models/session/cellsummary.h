@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reporting/panelvalues.h"
+#include "models/reporting/panelcolumns.h"
 
 #include <map>
 #include <set>
@@ -29,6 +29,6 @@ struct CellSummaries
 /// Sums per code, criterion and benchmark. Cells of fewer than `leastReviewers` reviewers are hidden. While
 /// the hidden cells of a row together come from fewer reviewers than that, the row's total minus its visible
 /// cells would give them away: then the cell with the fewest reviewers is hidden too, at last the total.
-[[nodiscard]] CellSummaries summarise(const std::vector<reporting::RatedCell> &cells, int leastReviewers);
+[[nodiscard]] CellSummaries summarise(const reporting::PanelColumns &columns, int leastReviewers);
 
 } // namespace jeoul::session

@@ -6,9 +6,8 @@
 
 #include <QJsonArray>
 
-#include <map>
 #include <string_view>
-#include <tuple>
+#include <vector>
 
 namespace jeoul::session {
 
@@ -23,14 +22,19 @@ QString word(stats::NoNumber reason)
     return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
 }
 
-/// 0 at the lowest point of the criterion's scale, 1 at the highest.
-double shareOfScale(const Scheme &scheme, const reporting::RatedCell &cell)
+/// What a value of this criterion is of its scale: 0 at the lowest point, 1 at the highest.
+std::vector<double> sharesOfScale(const Scheme &scheme, const QString &id,
+                                  const std::vector<Rational> &values)
 {
-    const Criterion *criterion = reporting::findCriterion(scheme, cell.criterion);
+    const Criterion *criterion = reporting::findCriterion(scheme, id);
     const Scale *scale = criterion == nullptr ? nullptr : scheme.scale(criterion->scaleId);
-    if (scale == nullptr || scale->max == scale->min)
-        return cell.value.toDouble();
-    return ((cell.value - scale->min) / (scale->max - scale->min)).toDouble();
+    std::vector<double> shares;
+    for (const Rational &value : values) {
+        const bool plain = scale == nullptr || scale->max == scale->min;
+        shares.push_back(plain ? value.toDouble()
+                               : ((value - scale->min) / (scale->max - scale->min)).toDouble());
+    }
+    return shares;
 }
 
 QJsonObject alphaRow(const QString &criterion, const std::vector<stats::UnitRating> &ratings)
@@ -49,23 +53,31 @@ QJsonObject alphaRow(const QString &criterion, const std::vector<stats::UnitRati
 
 } // namespace
 
-QJsonObject agreementTable(const Scheme &scheme, const std::vector<reporting::RatedCell> &cells)
+QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns)
 {
-    std::map<std::tuple<QString, QString, QString>, std::uint32_t> units; ///< item, code, criterion
-    std::map<QString, std::vector<stats::UnitRating>> byCriterion;
-    for (const reporting::RatedCell &cell : cells) {
-        if (cell.repeat)
-            continue;
-        const auto next = static_cast<std::uint32_t>(units.size());
-        const std::uint32_t unit =
-            units.try_emplace({cell.item, cell.code, cell.criterion}, next).first->second;
-        const stats::UnitRating rating{unit, cell.value.toDouble()};
-        byCriterion[cell.criterion].push_back(rating);
-        byCriterion[QString()].push_back({unit, shareOfScale(scheme, cell)});
+    const stats::RatingColumns &ratings = columns.counted();
+    const stats::RatingShape &shape = ratings.shape();
+    const std::vector<QString> &criteria = columns.names().criteria;
+    std::vector<std::vector<double>> shares;
+    for (const QString &criterion : criteria)
+        shares.push_back(sharesOfScale(scheme, criterion, columns.names().values));
+    std::vector<std::vector<stats::UnitRating>> byCriterion(criteria.size());
+    std::vector<stats::UnitRating> all;
+    all.reserve(ratings.size());
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const stats::PackedRating row = ratings.at(i);
+        const std::size_t response = row.item * shape.teams + row.team;
+        const auto unit = static_cast<std::uint32_t>(response * shape.criteria + row.criterion);
+        byCriterion[row.criterion].push_back({static_cast<std::uint32_t>(response), ratings.value(i)});
+        all.push_back({unit, shares[row.criterion][row.level]});
     }
     QJsonArray rows;
-    for (const auto &[criterion, ratings] : byCriterion)
-        rows.append(alphaRow(criterion, ratings));
+    if (!all.empty())
+        rows.append(alphaRow(QString(), all));
+    for (std::size_t c = 0; c < criteria.size(); ++c) {
+        if (!byCriterion[c].empty())
+            rows.append(alphaRow(criteria[c], byCriterion[c]));
+    }
     return {{QStringLiteral("alpha_interval"), rows}};
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reporting/panelvalues.h"
+#include "models/domain/scheme.h"
+#include "models/reporting/panelcolumns.h"
 
 #include <QJsonObject>
-
-#include <vector>
 
 namespace jeoul::session {
 
@@ -14,7 +13,6 @@ namespace jeoul::session {
 /// response × criterion; values as shares of their scale, so that scales of different length do not pass for
 /// disagreement). Statistics are texts with 17 significant digits; what does not exist is null with a reason.
 /// Repeated items are left out.
-[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme,
-                                         const std::vector<reporting::RatedCell> &cells);
+[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns);
 
 } // namespace jeoul::session

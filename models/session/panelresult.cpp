@@ -5,6 +5,7 @@
 #include "models/scoring/officialpoints.h"
 #include "models/scoring/panelinput.h"
 #include "models/scoring/pointsjson.h"
+#include "models/session/columnscache.h"
 #include "models/session/panelagreement.h"
 #include "models/session/panelfiles.h"
 #include "models/session/paneltables.h"
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <tuple>
 
 namespace jeoul::session {
 
@@ -100,8 +100,21 @@ Result<scoring::PointsTable> pointsOf(const PanelRound &round, const std::vector
     return scoring::officialPoints(round.manifest().scheme, input);
 }
 
-std::pair<std::vector<RatedCell>, std::vector<RatedPair>>
-sortedOutcome(const std::vector<CountedJudgements> &counted)
+Result<QByteArray> digestOf(const std::map<QString, QJsonObject> &records)
+{
+    std::map<QString, QByteArray> bytes;
+    for (const auto &[hash, record] : records) {
+        Result<QByteArray> canonical = canonicaljson::write(record);
+        if (!canonical.ok())
+            return canonical.error();
+        bytes.emplace(hash, std::move(canonical).value());
+    }
+    return storage::recordsDigest(bytes);
+}
+
+} // namespace
+
+Result<reporting::PanelColumns> columnsOf(const std::vector<CountedJudgements> &counted)
 {
     std::vector<RatedCell> cells;
     std::vector<RatedPair> pairs;
@@ -109,27 +122,14 @@ sortedOutcome(const std::vector<CountedJudgements> &counted)
         cells.insert(cells.end(), each.judgements.cells.begin(), each.judgements.cells.end());
         pairs.insert(pairs.end(), each.judgements.pairs.begin(), each.judgements.pairs.end());
     }
-    sortOutcome(cells, pairs);
-    return {std::move(cells), std::move(pairs)};
-}
-
-} // namespace
-
-void sortOutcome(std::vector<RatedCell> &cells, std::vector<RatedPair> &pairs)
-{
-    std::sort(cells.begin(), cells.end(), [](const RatedCell &a, const RatedCell &b) {
-        return std::tie(a.seat, a.item, a.code, a.criterion) < std::tie(b.seat, b.item, b.code, b.criterion);
-    });
-    std::sort(pairs.begin(), pairs.end(), [](const RatedPair &a, const RatedPair &b) {
-        return std::tie(a.seat, a.item, a.first, a.second) < std::tie(b.seat, b.item, b.first, b.second);
-    });
+    return reporting::PanelColumns::of(cells, std::move(pairs));
 }
 
 Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledger,
-                                const std::vector<CountedJudgements> &counted)
+                                const std::vector<CountedJudgements> &counted,
+                                const reporting::PanelColumns &columns)
 {
-    const auto [cells, pairs] = sortedOutcome(counted);
-    const Result<scoring::PointsTable> points = pointsOf(round, cells);
+    const Result<scoring::PointsTable> points = pointsOf(round, columns.cells());
     if (!points.ok())
         return points.error();
     return QJsonObject{{QStringLiteral("v"), 1},
@@ -138,21 +138,21 @@ Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledg
                        {QStringLiteral("manifest_hash"), round.content().manifest.hash},
                        {QStringLiteral("counted"), countedList(ledger)},
                        {QStringLiteral("points"), scoring::toJson(*points)},
-                       {QStringLiteral("criteria"), criteriaTable(round, cells)},
-                       {QStringLiteral("by_benchmark"), benchmarkTable(round, cells)},
-                       {QStringLiteral("preferences"), preferenceTable(pairs)},
+                       {QStringLiteral("criteria"), criteriaTable(round, columns)},
+                       {QStringLiteral("by_benchmark"), benchmarkTable(round, columns)},
+                       {QStringLiteral("preferences"), preferenceTable(columns.pairs())},
                        {QStringLiteral("missing"), missingTable(round, counted)},
                        {QStringLiteral("warnings"), warningList(round, ledger)}};
 }
 
 Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,
-                                  const std::vector<CountedJudgements> &counted)
+                                  const std::vector<CountedJudgements> &counted,
+                                  const reporting::PanelColumns &columns)
 {
-    Result<QJsonObject> document = exactResult(round, ledger, counted);
+    Result<QJsonObject> document = exactResult(round, ledger, counted, columns);
     if (!document.ok())
         return document.error();
-    document->insert(QStringLiteral("agreement"),
-                     agreementTable(round.manifest().scheme, sortedOutcome(counted).first));
+    document->insert(QStringLiteral("agreement"), agreementTable(round.manifest().scheme, columns));
     return canonicaljson::write(*document);
 }
 
@@ -185,10 +185,18 @@ Result<Aggregation> aggregateRound(const PanelRound &round, const PanelLedger &l
         counted.push_back({entry, std::move(judgements).value()});
     }
     progress.report(total, total, Words::tr("Computing the result"));
-    Result<QByteArray> document = resultDocument(round, ledger, counted);
+    const Result<reporting::PanelColumns> columns = columnsOf(counted);
+    if (!columns.ok())
+        return columns.error();
+    Result<QByteArray> document = resultDocument(round, ledger, counted, *columns);
     if (!document.ok())
         return document.error();
     out.document = std::move(document).value();
+    out.columns = columnsToBytes(*columns);
+    Result<QByteArray> digest = digestOf(out.records);
+    if (!digest.ok())
+        return digest.error();
+    out.recordsDigest = std::move(digest).value();
     return out;
 }
 

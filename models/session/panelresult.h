@@ -3,6 +3,7 @@
 
 #include "models/base/progress.h"
 #include "models/exchange/keys.h"
+#include "models/reporting/panelcolumns.h"
 #include "models/session/panelledger.h"
 #include "models/session/panelround.h"
 #include "models/storage/roundstore.h"
@@ -15,11 +16,14 @@
 
 namespace jeoul::session {
 
-/// What aggregation stores: the signed records of the counted files and the result document (canonical JSON).
+/// What aggregation stores: the signed records of the counted files, the result document (canonical JSON) and
+/// the columns it was computed from.
 struct Aggregation
 {
     std::map<QString, QJsonObject> records; ///< file hash -> signed record
+    QByteArray recordsDigest;               ///< storage::recordsDigest() of them
     QByteArray document;
+    QByteArray columns; ///< columnsToBytes()
 };
 
 /// The judgements of one counted file.
@@ -34,17 +38,19 @@ struct CountedJudgements
                                                  const exchange::SecretKey &key, storage::RoundStore &store,
                                                  ProgressSink &progress);
 
+/// Every counted judgement, as columns.
+[[nodiscard]] Result<reporting::PanelColumns> columnsOf(const std::vector<CountedJudgements> &counted);
+
 /// The exact part of the result: everything of resultDocument() but the statistics. What a verification
-/// computes again.
+/// computes again. `columns` are those of `counted`.
 [[nodiscard]] Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledger,
-                                              const std::vector<CountedJudgements> &counted);
+                                              const std::vector<CountedJudgements> &counted,
+                                              const reporting::PanelColumns &columns);
 
-/// The result of a round as a document. Depends on nothing but its arguments: the same files give the same
-/// bytes in any order, on any machine and in any language.
+/// The result of a round as a document; `columns` are those of `counted`. Depends on nothing but its
+/// arguments: the same files give the same bytes in any order, on any machine and in any language.
 [[nodiscard]] Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,
-                                                const std::vector<CountedJudgements> &counted);
-
-/// By seat, item, code and criterion, whatever order the files came in.
-void sortOutcome(std::vector<reporting::RatedCell> &cells, std::vector<reporting::RatedPair> &pairs);
+                                                const std::vector<CountedJudgements> &counted,
+                                                const reporting::PanelColumns &columns);
 
 } // namespace jeoul::session

@@ -183,7 +183,10 @@ Status PanelSession::reopen(const QString &reason)
         return Error(ErrorCode::BadInput, tr("Reopening needs a reason."))
             .keeping(tr("The round stays closed."))
             .advising(tr("Write why it is reopened; it stays visible for ever."));
-    JEOUL_TRY(d->commit(EventKind::Reopened, {{QStringLiteral("reason"), reason.trimmed()}}));
+    storage::RoundStore::Step step;
+    step.columns = QByteArray(); // while files are collected, no score lies about
+    JEOUL_TRY(
+        d->commit(EventKind::Reopened, {{QStringLiteral("reason"), reason.trimmed()}}, std::move(step)));
     const Status loaded = d->loadOutcome();
     Q_EMIT changed();
     return loaded;
@@ -198,8 +201,13 @@ Status PanelSession::aggregate(ProgressSink &progress)
     storage::RoundStore::Step step;
     step.openedRecords = std::move(aggregation->records);
     step.resultDocument = aggregation->document;
-    const QString hash = QString::fromLatin1(digest::sha256Hex(aggregation->document));
-    JEOUL_TRY(d->commit(EventKind::Aggregated, {{QStringLiteral("result_sha256"), hash}}, std::move(step)));
+    step.columns = aggregation->columns;
+    const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
+    JEOUL_TRY(d->commit(EventKind::Aggregated,
+                        {{QStringLiteral("result_sha256"), hex(digest::sha256(aggregation->document))},
+                         {QStringLiteral("columns_blake2b"), hex(digest::blake2b(aggregation->columns))},
+                         {QStringLiteral("records_blake2b"), hex(aggregation->recordsDigest)}},
+                        std::move(step)));
     const Status loaded = d->loadOutcome();
     Q_EMIT changed();
     return loaded;
@@ -250,14 +258,21 @@ Status PanelSession::unseal(const QByteArray &vaultFile, const exchange::SecretK
     return loaded;
 }
 
+const reporting::PanelColumns &PanelSession::columns() const
+{
+    return d->columns;
+}
+
 const std::vector<RatedCell> &PanelSession::cells() const
 {
-    return d->cells;
+    if (!d->cells)
+        d->cells = d->columns.cells();
+    return *d->cells;
 }
 
 const std::vector<RatedPair> &PanelSession::pairs() const
 {
-    return d->pairs;
+    return d->columns.pairs();
 }
 
 QJsonObject PanelSession::results() const
@@ -277,8 +292,8 @@ std::vector<TeamIdentity> PanelSession::identities() const
 
 reporting::PanelView PanelSession::view() const
 {
-    return {manifest(), state(),  lockNumber(), resultHash(), seats(),      versions(),
-            events(),   d->cells, d->pairs,     d->results,   d->identities};
+    return {manifest(), state(),  lockNumber(), resultHash(), seats(),
+            versions(), events(), d->columns,   d->results,   d->identities};
 }
 
 } // namespace jeoul::session

@@ -111,6 +111,8 @@ public:
     bundle(const exchange::Vault *vault = nullptr) const;
 
     // After aggregation.
+    [[nodiscard]] const reporting::PanelColumns &columns() const;
+    /// The same with every name spelt out; made when first asked for.
     [[nodiscard]] const std::vector<RatedCell> &cells() const;
     [[nodiscard]] const std::vector<RatedPair> &pairs() const;
     [[nodiscard]] QJsonObject results() const; ///< the stored result document; empty before aggregation

@@ -3,6 +3,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/base/digest.h"
+#include "models/session/columnscache.h"
 #include "models/session/panelresult.h"
 #include "models/session/panelunsealing.h"
 
@@ -37,6 +38,19 @@ Result<QByteArray> documentWithHash(const Result<std::optional<QByteArray>> &sto
     if (!stored->has_value() || QString::fromLatin1(digest::sha256Hex(**stored)) != hash)
         return altered(QStringLiteral("document %1").arg(hash));
     return **stored;
+}
+
+/// The newest aggregation, whether or not the round was reopened since; null when there was none.
+const Event *lastAggregated(const PanelLedger &ledger)
+{
+    const auto last = std::find_if(ledger.events().rbegin(), ledger.events().rend(),
+                                   [](const Event &event) { return event.kind == EventKind::Aggregated; });
+    return last == ledger.events().rend() ? nullptr : &*last;
+}
+
+QByteArray hashIn(const QJsonObject &body, const char *key)
+{
+    return QByteArray::fromHex(body.value(QLatin1String(key)).toString().toLatin1());
 }
 
 bool sameFacts(const storage::ReceivedFile &row, const LedgerFile &file)
@@ -150,9 +164,8 @@ Status PanelSession::Private::checkFiles()
 // A chain cut short is a valid chain; what the missing steps left behind in the other tables shows the cut.
 Status PanelSession::Private::checkLeftovers()
 {
-    const auto last = std::find_if(ledger.events().rbegin(), ledger.events().rend(),
-                                   [](const Event &event) { return event.kind == EventKind::Aggregated; });
-    const bool aggregated = last != ledger.events().rend();
+    const Event *last = lastAggregated(ledger);
+    const bool aggregated = last != nullptr;
     const Result<std::optional<QByteArray>> result = store->resultDocument();
     if (!result.ok())
         return result.error();
@@ -161,11 +174,16 @@ Status PanelSession::Private::checkLeftovers()
         return unsealed.error();
     const QString hash =
         aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
+    const Result<std::optional<QByteArray>> leftColumns = store->columns();
+    if (!leftColumns.ok())
+        return leftColumns.error();
+    if (leftColumns->has_value() && ledger.state() < RoundState::Aggregated)
+        return altered(QStringLiteral("columns without their step"));
     const QString found = result->has_value() ? QString::fromLatin1(digest::sha256Hex(**result)) : QString();
     if (found != hash || unsealed->has_value() != (ledger.state() == RoundState::Unsealed))
         return altered(QStringLiteral("documents without their steps"));
     if (aggregated)
-        return done(); // loadCells() looks at the records then
+        return done(); // loadColumns() looks at the records then
     const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
     if (!records.ok())
         return records.error();
@@ -199,8 +217,8 @@ Status PanelSession::Private::commit(EventKind kind, const QJsonObject &body, st
 
 Status PanelSession::Private::loadOutcome()
 {
-    cells.clear();
-    pairs.clear();
+    columns = {};
+    cells.reset();
     results = {};
     identities.clear();
     if (ledger.state() < RoundState::Aggregated)
@@ -212,7 +230,7 @@ Status PanelSession::Private::loadOutcome()
     if (!object.ok())
         return object.error();
     results = std::move(object).value();
-    JEOUL_TRY(loadCells());
+    JEOUL_TRY(loadColumns());
     if (ledger.state() != RoundState::Unsealed)
         return done();
     const Result<QByteArray> unsealed = documentWithHash(store->unsealDocument(), ledger.unsealHash());
@@ -225,33 +243,78 @@ Status PanelSession::Private::loadOutcome()
     return done();
 }
 
-Status PanelSession::Private::loadCells()
+// The Aggregated event, signed and chained, holds the hashes of the records and of the columns made from
+// them. Records of that hash were checked when they were signed for, so the columns of that hash are theirs.
+// Events of the first version hold neither; then the records are read and checked one by one.
+Status PanelSession::Private::loadColumns()
+{
+    const QJsonObject &body = lastAggregated(ledger)->body;
+    const QByteArray records = hashIn(body, "records_blake2b");
+    const QByteArray wanted = hashIn(body, "columns_blake2b");
+    const bool signedFor = !records.isEmpty() && !wanted.isEmpty();
+    if (signedFor) {
+        const Result<QByteArray> found = store->openedDigest(ledger.counted());
+        if (!found.ok())
+            return found.error();
+        if (*found != records)
+            return altered(QStringLiteral("opened records"));
+        const Result<std::optional<QByteArray>> stored = store->columns();
+        if (stored.ok() && stored->has_value() && digest::blake2b(**stored) == wanted) {
+            Result<reporting::PanelColumns> read = columnsFromBytes(**stored);
+            if (read.ok()) {
+                columns = std::move(read).value();
+                return done();
+            }
+        }
+    }
+    Result<reporting::PanelColumns> made = columnsFromRecords();
+    if (!made.ok())
+        return made.error();
+    columns = std::move(made).value();
+    if (!signedFor)
+        return done();
+    storage::RoundStore::Step step;
+    step.columns = columnsToBytes(columns);
+    (void)store->apply(step); // a copy for the next opening; this one has what it needs
+    return done();
+}
+
+Result<reporting::PanelColumns> PanelSession::Private::columnsFromRecords()
 {
     const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
     if (!records.ok())
         return records.error();
+    std::vector<CountedJudgements> counted;
     for (const QString &hash : ledger.counted()) {
-        const LedgerFile &file = ledger.files().at(hash);
-        const exchange::RosterEntry *entry = round.packet(file.packetId);
         const auto record = records->find(hash);
-        if (entry == nullptr || record == records->end())
+        if (record == records->end())
             return altered(QStringLiteral("record of %1").arg(hash));
-        const Result<exchange::SignedSubmission> submission =
-            exchange::signedSubmissionFromJson(record->second, entry->packetPublic);
-        if (!submission.ok())
-            return submission.error();
-        if (submission->record.packetId != file.packetId || submission->record.sequence != file.sequence ||
-            submission->record.reviewerPublic != file.reviewer ||
-            submission->record.manifestHash != round.content().manifest.hash)
-            return altered(QStringLiteral("record of %1 is of another file").arg(hash));
-        const Result<ResolvedJudgements> resolved = resolveJudgements(round, *entry, submission->record);
-        if (!resolved.ok())
-            return resolved.error();
-        cells.insert(cells.end(), resolved->cells.begin(), resolved->cells.end());
-        pairs.insert(pairs.end(), resolved->pairs.begin(), resolved->pairs.end());
+        Result<CountedJudgements> judgements = judgementsOf(ledger.files().at(hash), record->second);
+        if (!judgements.ok())
+            return judgements.error();
+        counted.push_back(std::move(judgements).value());
     }
-    sortOutcome(cells, pairs);
-    return done();
+    return columnsOf(counted);
+}
+
+Result<CountedJudgements> PanelSession::Private::judgementsOf(const LedgerFile &file,
+                                                              const QJsonObject &record)
+{
+    const exchange::RosterEntry *entry = round.packet(file.packetId);
+    if (entry == nullptr)
+        return altered(QStringLiteral("packet of %1").arg(file.hash));
+    const Result<exchange::SignedSubmission> submission =
+        exchange::signedSubmissionFromJson(record, entry->packetPublic);
+    if (!submission.ok())
+        return submission.error();
+    if (submission->record.packetId != file.packetId || submission->record.sequence != file.sequence ||
+        submission->record.reviewerPublic != file.reviewer ||
+        submission->record.manifestHash != round.content().manifest.hash)
+        return altered(QStringLiteral("record of %1 is of another file").arg(file.hash));
+    Result<ResolvedJudgements> resolved = resolveJudgements(round, *entry, submission->record);
+    if (!resolved.ok())
+        return resolved.error();
+    return CountedJudgements{entry, std::move(resolved).value()};
 }
 
 } // namespace jeoul::session

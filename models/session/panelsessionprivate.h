@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/panelledger.h"
+#include "models/session/panelresult.h"
 #include "models/session/panelround.h"
 #include "models/session/panelsession.h"
 #include "models/storage/roundstore.h"
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] Status ready(exchange::EventKind kind) const;
 
     [[nodiscard]] Result<ReceiveOutcome> receiveOne(const QString &name, const QByteArray &bytes);
-    /// Cells, pairs, result document and names as far as the state allows them; empties them otherwise.
+    /// Columns, result document and names as far as the state allows them; empties them otherwise.
     [[nodiscard]] Status loadOutcome();
 
     Environment env;
@@ -33,8 +34,8 @@ public:
     PanelRound round;
     PanelLedger ledger;
     std::optional<exchange::SecretKey> key;
-    std::vector<RatedCell> cells;
-    std::vector<RatedPair> pairs;
+    reporting::PanelColumns columns;
+    std::optional<std::vector<RatedCell>> cells; ///< of the columns, once somebody asked
     QJsonObject results;
     std::vector<TeamIdentity> identities;
 
@@ -42,7 +43,9 @@ private:
     [[nodiscard]] Status replay();
     [[nodiscard]] Status checkFiles();
     [[nodiscard]] Status checkLeftovers();
-    [[nodiscard]] Status loadCells();
+    [[nodiscard]] Status loadColumns();
+    [[nodiscard]] Result<reporting::PanelColumns> columnsFromRecords();
+    [[nodiscard]] Result<CountedJudgements> judgementsOf(const LedgerFile &file, const QJsonObject &record);
 };
 
 } // namespace jeoul::session

@@ -90,9 +90,9 @@ private:
 
 } // namespace
 
-QJsonArray criteriaTable(const PanelRound &round, const std::vector<RatedCell> &cells)
+QJsonArray criteriaTable(const PanelRound &round, const reporting::PanelColumns &columns)
 {
-    const CellSummaries summaries = summarise(cells, round.manifest().scheme.policy.minReviewersPerCell);
+    const CellSummaries summaries = summarise(columns, round.manifest().scheme.policy.minReviewersPerCell);
     QJsonArray rows;
     for (const auto &[key, byBenchmark] : summaries.byCriterion) {
         QJsonObject row = meanRow(summaries.totals.at(key));
@@ -103,10 +103,10 @@ QJsonArray criteriaTable(const PanelRound &round, const std::vector<RatedCell> &
     return rows;
 }
 
-QJsonArray benchmarkTable(const PanelRound &round, const std::vector<RatedCell> &cells)
+QJsonArray benchmarkTable(const PanelRound &round, const reporting::PanelColumns &columns)
 {
     const int least = round.manifest().scheme.policy.minReviewersPerCell;
-    const CellSummaries summaries = summarise(cells, least);
+    const CellSummaries summaries = summarise(columns, least);
     std::map<std::tuple<QString, QString, QString>, QJsonObject> rows;
     std::set<std::pair<QString, QString>> partlyHidden;
     for (const auto &[key, byBenchmark] : summaries.byCriterion) {
@@ -116,7 +116,7 @@ QJsonArray benchmarkTable(const PanelRound &round, const std::vector<RatedCell> 
                 partlyHidden.emplace(key.first, benchmark);
         }
     }
-    for (const auto &[key, points] : reporting::benchmarkPoints(round.manifest().scheme, cells)) {
+    for (const auto &[key, points] : reporting::benchmarkPoints(round.manifest().scheme, columns)) {
         QJsonObject row{{QStringLiteral("n"), static_cast<qint64>(points.bySeat.size())},
                         {QStringLiteral("n_reviewers"), static_cast<qint64>(points.bySeat.size())},
                         {QStringLiteral("max"), points.max.toText()}};

@@ -15,13 +15,11 @@ namespace jeoul::session {
 
 /// [{code, criterion, n, n_reviewers, sum, mean}]; sum and mean are exact texts on the criterion's scale, or
 /// hidden is true instead.
-[[nodiscard]] QJsonArray criteriaTable(const PanelRound &round,
-                                       const std::vector<reporting::RatedCell> &cells);
+[[nodiscard]] QJsonArray criteriaTable(const PanelRound &round, const reporting::PanelColumns &columns);
 
 /// [{code, benchmark, criterion, n, n_reviewers, mean}]; criterion "" is the mean over reviewers of their
 /// points (criterion value × max points / scale maximum, summed), with "max".
-[[nodiscard]] QJsonArray benchmarkTable(const PanelRound &round,
-                                        const std::vector<reporting::RatedCell> &cells);
+[[nodiscard]] QJsonArray benchmarkTable(const PanelRound &round, const reporting::PanelColumns &columns);
 
 /// [{first, second, first_wins, second_wins, ties, both_bad}], first being the one shown first.
 [[nodiscard]] QJsonArray preferenceTable(const std::vector<reporting::RatedPair> &pairs);

@@ -25,7 +25,7 @@ DatabaseKind roundKind()
     DatabaseKind kind;
     kind.applicationId = kRoundApplicationId;
     kind.durability = Durability::Wal;
-    kind.migrations = {{1, ":/sql/round1.sql"}};
+    kind.migrations = {{1, ":/sql/round1.sql"}, {2, ":/sql/round2.sql"}};
     return kind;
 }
 
@@ -77,6 +77,12 @@ QString textsHash(const RoundContent &ordered, const RaterPlaces &raters)
     return digest.hex();
 }
 
+/// Records are hashed one by one, so that nobody has to hold all of them at once.
+void addRecord(QByteArray &pieces, const QString &hash, const QByteArray &record)
+{
+    pieces += digest::lengthPrefixed(hash.toLatin1()) + digest::blake2b(record);
+}
+
 class SqlRoundStore final : public RoundStore
 {
 public:
@@ -95,6 +101,7 @@ public:
         return roundrows::readFiles(*m_database);
     }
     [[nodiscard]] Result<std::map<QString, QJsonObject>> openedRecords() override;
+    [[nodiscard]] Result<QByteArray> openedDigest(const QStringList &hashes) override;
     [[nodiscard]] Result<std::optional<QByteArray>> resultDocument() override
     {
         return document(QStringLiteral("result"));
@@ -103,14 +110,24 @@ public:
     {
         return document(QStringLiteral("unseal"));
     }
+    [[nodiscard]] Result<std::optional<QByteArray>> columns() override
+    {
+        return blob("SELECT body FROM columns WHERE id = 1", {});
+    }
     [[nodiscard]] Status apply(const Step &step) override
     {
         return m_database->transact([&] { return write(step); });
     }
 
 private:
-    [[nodiscard]] Result<std::optional<QByteArray>> document(const QString &name);
+    [[nodiscard]] Result<std::optional<QByteArray>> document(const QString &name)
+    {
+        return blob("SELECT body FROM document WHERE name = ?", {name});
+    }
+    [[nodiscard]] Result<std::optional<QByteArray>> blob(const char *sql,
+                                                         const std::vector<QVariant> &values);
     [[nodiscard]] Status write(const Step &step);
+    [[nodiscard]] Status writeColumns(const QByteArray &columns);
 
     std::unique_ptr<Database> m_database;
 };
@@ -128,10 +145,27 @@ Result<std::map<QString, QJsonObject>> SqlRoundStore::openedRecords()
     return records;
 }
 
-Result<std::optional<QByteArray>> SqlRoundStore::document(const QString &name)
+Result<QByteArray> SqlRoundStore::openedDigest(const QStringList &hashes)
+{
+    QByteArray pieces;
+    for (const QString &hash : hashes) {
+        const auto record = blob("SELECT record FROM opened WHERE hash = ?", {hash});
+        if (!record.ok())
+            return record.error();
+        if (!record->has_value())
+            return Error(ErrorCode::Damaged, Words::tr("A score file of this round has no opened record."))
+                .keeping(Words::tr("The file was left as it is."))
+                .advising(Words::tr("Use another copy of the round file."))
+                .because(QStringLiteral("record of %1").arg(hash));
+        addRecord(pieces, hash, **record);
+    }
+    return digest::blake2b(pieces);
+}
+
+Result<std::optional<QByteArray>> SqlRoundStore::blob(const char *sql, const std::vector<QVariant> &values)
 {
     std::optional<QByteArray> body;
-    JEOUL_TRY(m_database->query("SELECT body FROM document WHERE name = ?", {name}, [&](const Row &row) {
+    JEOUL_TRY(m_database->query(sql, values, [&](const Row &row) {
         body = row.blob(0);
         return done();
     }));
@@ -160,7 +194,16 @@ Status SqlRoundStore::write(const Step &step)
         JEOUL_TRY(m_database->run("INSERT INTO document (name, body) VALUES ('unseal', ?)",
                                   {*step.unsealDocument}));
     }
-    return done();
+    return step.columns ? writeColumns(*step.columns) : done();
+}
+
+Status SqlRoundStore::writeColumns(const QByteArray &columns)
+{
+    if (columns.isEmpty())
+        return m_database->run("DELETE FROM columns");
+    return m_database->run("INSERT INTO columns (id, body) VALUES (1, ?) "
+                           "ON CONFLICT (id) DO UPDATE SET body = excluded.body",
+                           {columns});
 }
 
 Status checkSealedEvent(const RoundContent &content)
@@ -176,6 +219,14 @@ Status checkSealedEvent(const RoundContent &content)
 }
 
 } // namespace
+
+QByteArray recordsDigest(const std::map<QString, QByteArray> &records)
+{
+    QByteArray pieces;
+    for (const auto &[hash, record] : records)
+        addRecord(pieces, hash, record);
+    return digest::blake2b(pieces);
+}
 
 exchange::SealedContent sealedContent(const RoundContent &content)
 {

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -82,6 +83,9 @@ struct ReceivedFile
     QByteArray bytes;
 };
 
+/// BLAKE2b over the records (canonical JSON) of opened files, by file hash in ascending order.
+[[nodiscard]] QByteArray recordsDigest(const std::map<QString, QByteArray> &records);
+
 /// The only SQL over a round file.
 class RoundStore
 {
@@ -97,8 +101,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<ReceivedFile>> received() = 0;
     [[nodiscard]] virtual Result<std::map<QString, QJsonObject>>
     openedRecords() = 0; ///< hash -> signed record, after aggregation
+    /// recordsDigest() of the records as stored; Damaged when one of these files has none.
+    [[nodiscard]] virtual Result<QByteArray> openedDigest(const QStringList &hashes) = 0;
     [[nodiscard]] virtual Result<std::optional<QByteArray>> resultDocument() = 0;
     [[nodiscard]] virtual Result<std::optional<QByteArray>> unsealDocument() = 0;
+    /// The packed columns as last stored; whoever reads them compares their hash.
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> columns() = 0;
 
     /// One step of the round: the event with what it changes, in one transaction.
     struct Step
@@ -108,6 +116,7 @@ public:
         std::map<QString, QJsonObject> openedRecords; ///< added
         std::optional<QByteArray> resultDocument;     ///< replaces
         std::optional<QByteArray> unsealDocument;     ///< set once
+        std::optional<QByteArray> columns;            ///< replaces; an empty one takes them away
     };
     [[nodiscard]] virtual Status apply(const Step &step) = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "tests/intake/intakecases.h"
 
+#include <random>
+
 namespace jeoul::intake {
 namespace {
 
@@ -63,6 +65,42 @@ TEST(CsvReader, otherDelimitersLeaveCommasAlone)
     EXPECT_EQ(read("a;b,c\n", ';').rows, (Rows{row({"a", "b,c"})}));
     EXPECT_EQ(read("a\tb c\t\n", '\t').rows, (Rows{row({"a", "b c", ""})}));
     EXPECT_EQ(read("a|b\n", '|').rows, (Rows{row({"a", "b"})}));
+}
+
+TEST(CsvReader, textWithoutQuotationMarksReadsLikeTextWithThem)
+{
+    // A quoted record at the end takes the whole text through the parser; what stands before it must not
+    // care.
+    std::mt19937 random(11);
+    const QByteArray letters("ab,, \n\r;x\t\0z", 13);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray text;
+        for (std::uint_fast32_t left = random() % 60; left > 0; --left)
+            text += letters.at(qsizetype(random() % 13));
+        // The parser does not tell of blanks between CR and LF, and takes the two for one line end.
+        while (text.contains("\r "))
+            text.replace("\r ", "\r");
+        const Read plain = read(text + "\nend,of text\n");
+        const Read parsed = read(text + "\nend,\"of text\"\n");
+        EXPECT_EQ(plain.rows, parsed.rows) << text.toPercentEncoding().constData();
+        EXPECT_EQ(plain.lines, parsed.lines) << text.toPercentEncoding().constData();
+    }
+    EXPECT_EQ(read("a,b,").rows, (Rows{row({"a", "b", ""})})) << "a text may end without a line end";
+    EXPECT_EQ(read("a , b\r\n \r\n,\nc").rows, (Rows{row({"a", "b"}), row({"c"})}));
+    EXPECT_TRUE(read("").rows.empty());
+}
+
+TEST(CsvReader, limitsHoldForPlainTextToo)
+{
+    const CsvLimits tight{3, 5, 2};
+    EXPECT_EQ(read("1,2,3\n12345,2\n", ',', tight).end, CsvEnd::Complete);
+    for (const char *bad : {"a\n1,2,3,4\n5", "a\n123456\n", "a\n1\n2\n3\n", "a\n1\n2\n3"}) {
+        const Read plain = read(bad, ',', tight);
+        const Read parsed = read("\"" + QByteArray(bad).replace(1, 0, "\""), ',', tight);
+        EXPECT_EQ(plain.end, CsvEnd::Failed) << bad;
+        EXPECT_EQ(plain.rows, parsed.rows) << bad;
+        EXPECT_EQ(told(plain.problems), told(parsed.problems)) << bad;
+    }
 }
 
 TEST(CsvReader, cellsSpanningReadBlocks)

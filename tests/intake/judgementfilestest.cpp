@@ -94,6 +94,37 @@ TEST_F(JudgementFiles, moreRowsThanOtherFilesMayHave)
     EXPECT_EQ(result.rows.size(), 250'000U);
 }
 
+TEST_F(JudgementFiles, theTableKeepsEveryNameOnce)
+{
+    const RatingTable table =
+        readRatingTable(source(kRatings + "R2,I1,T1,C1,3\nR1,I1,T1,C1,3.50\nR2,I2,T1,C1,3\n"), m_silent);
+    ASSERT_TRUE(table.read.problems.empty()) << told(table.read.problems);
+    EXPECT_EQ(table.raters, (std::vector<QString>{QStringLiteral("R2"), QStringLiteral("R1")}));
+    EXPECT_EQ(table.items.size(), 2U);
+    ASSERT_EQ(table.read.rows.size(), 3U);
+    EXPECT_EQ(table.read.rows[2].rater, 0U);
+    EXPECT_EQ(table.read.rows[2].item, 1U);
+    EXPECT_EQ(table.read.rows[2].score, table.read.rows[0].score);
+    EXPECT_EQ(table.scores[table.read.rows[1].score].text, QStringLiteral("3.5"));
+    EXPECT_EQ(table.scores[table.read.rows[1].score].value, 3.5);
+    EXPECT_EQ(table.read.lines, (std::vector<qint64>{2, 3, 4}));
+}
+
+TEST_F(JudgementFiles, aDoubledRowIsFoundInThinFilesToo)
+{
+    // 400 × 400 × 400 cells for 400 rows: no bit map, the rows are sorted.
+    QByteArray bytes = kRatings;
+    for (int i = 0; i < 400; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        bytes += "R" + n + ",I" + n + ",T" + n + ",C1,3\n";
+    }
+    EXPECT_FALSE(readRatingTable(source(bytes), m_silent).read.hasErrors());
+    const RatingTable doubled = readRatingTable(source(bytes + "R7,I7,T7,C1,4\n"), m_silent);
+    const Problem *problem = problemAt(doubled.read.problems, Severity::Error, 402);
+    ASSERT_NE(problem, nullptr) << told(doubled.read.problems);
+    EXPECT_TRUE(problem->sentence.contains(QStringLiteral("9"))) << "the line that said it first";
+}
+
 TEST_F(JudgementFiles, cancelling)
 {
     CancelAfter cancel(1);

@@ -155,9 +155,13 @@ void Making::results()
             counted.push_back({entry, std::move(judgements).value()});
     }
     if (usable) {
-        const Result<QByteArray> document = session::resultDocument(*now.round, m_ledger, counted);
-        if (document.ok())
-            m_files[paths::kResults] = *document;
+        const Result<reporting::PanelColumns> columns = session::columnsOf(counted);
+        if (columns.ok()) {
+            const Result<QByteArray> document =
+                session::resultDocument(*now.round, m_ledger, counted, *columns);
+            if (document.ok())
+                m_files[paths::kResults] = *document;
+        }
     }
     QJsonObject object = jsonIn(m_files, paths::kResults);
     amend(m_forgery.results, object);

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace jeoul::testing {
 
 namespace {
@@ -40,8 +42,10 @@ QString hashOf(const QByteArray &file)
 
 TestRound::TestRound(const TestRoundShape &shape)
     : random(QByteArray(32, static_cast<char>(shape.seed)), "testround")
-    , codes{QStringLiteral("느티"), QStringLiteral("소나무"), QStringLiteral("은행")}
 {
+    const QStringList names{QStringLiteral("느티"), QStringLiteral("소나무"), QStringLiteral("은행"),
+                            QStringLiteral("자작"), QStringLiteral("편백")};
+    codes.assign(names.begin(), names.begin() + std::clamp(shape.codes, 1, 5));
     kdf.code = kdf.key = kdf.keyFallback = kdf.floor = {1, 8192};
     roundKey = exchange::makeKey(exchange::KeyRole::Round, random);
     chair = exchange::makeKey(exchange::KeyRole::Chair, random);
@@ -74,14 +78,17 @@ void TestRound::makeScheme(const TestRoundShape &shape)
     Sheet sheet;
     sheet.id = QStringLiteral("expert");
     sheet.title = {QStringLiteral("평가표"), QStringLiteral("Sheet")};
-    sheet.criteria = {criterion(QStringLiteral("accuracy"), 20), criterion(QStringLiteral("style"), 15)};
+    sheet.criteria = {criterion(QStringLiteral("accuracy"), 20)};
+    for (int c = 1; c < shape.criteria; ++c)
+        sheet.criteria.push_back(
+            criterion(c == 1 ? QStringLiteral("style") : QStringLiteral("style-%1").arg(c), 15));
     sheet.pairwise.enabled = true;
     scheme.sheets = {sheet};
     Source panel;
     panel.id = QStringLiteral("panel");
     panel.title = {QStringLiteral("전문가"), QStringLiteral("Experts")};
     panel.kind = SourceKind::Panel;
-    panel.max = Rational(35);
+    panel.max = Rational(20 + 15 * (std::max(1, shape.criteria) - 1));
     panel.sheet = sheet.id;
     Source metric;
     metric.id = QStringLiteral("bench");
@@ -90,7 +97,7 @@ void TestRound::makeScheme(const TestRoundShape &shape)
     metric.max = Rational(65);
     metric.metric = QStringLiteral("auto");
     metric.of = Rational(100);
-    scheme.parts = {{QStringLiteral("experts"), panel.title, Rational(35), {panel}},
+    scheme.parts = {{QStringLiteral("experts"), panel.title, panel.max, {panel}},
                     {QStringLiteral("benchmarks"), metric.title, Rational(65), {metric}}};
     scheme.rounding = {{RoundingWhere::Source, 1, RoundingMode::HalfUp},
                        {RoundingWhere::Average, 2, RoundingMode::HalfUp}};
@@ -179,6 +186,15 @@ void TestRound::makeItems(const TestRoundShape &shape)
 {
     manifest.benchmarks = {{QStringLiteral("bm-a"), QStringLiteral("A"), {}, {}, {}, {}},
                            {QStringLiteral("bm-b"), QStringLiteral("B"), {}, {}, {}, {}}};
+    const auto benchmarkOf = [&shape](int i) {
+        const int place =
+            shape.benchmarks > 2 ? i * shape.benchmarks / shape.items : i * 4 / (shape.items * 3);
+        return QStringLiteral("bm-%1").arg(QChar(u'a' + std::min(place, shape.benchmarks - 1)));
+    };
+    for (int b = 2; b < shape.benchmarks; ++b) {
+        const QString letter(QChar(u'a' + b));
+        manifest.benchmarks.push_back({QStringLiteral("bm-") + letter, letter.toUpper(), {}, {}, {}, {}});
+    }
     const auto add = [&](const QString &id, ItemKind kind, const QString &benchmark) {
         BlindItem item;
         item.id = id;
@@ -193,8 +209,7 @@ void TestRound::makeItems(const TestRoundShape &shape)
         }
     };
     for (int i = 0; i < shape.items; ++i)
-        add(QStringLiteral("item-%1").arg(i + 1), ItemKind::Response,
-            i * 4 < shape.items * 3 ? QStringLiteral("bm-a") : QStringLiteral("bm-b"));
+        add(QStringLiteral("item-%1").arg(i + 1), ItemKind::Response, benchmarkOf(i));
     if (shape.practice)
         add(QStringLiteral("practice"), ItemKind::Practice, QStringLiteral("bm-a"));
     if (shape.repeat)

@@ -38,6 +38,9 @@ struct TestRoundShape
     /// Every kind of source, rounding and tie rule, a dossier with a sheet of its own, survey marks.
     bool rich = false;
     int seed = 1;
+    int codes = 3;      ///< 1 to 5
+    int criteria = 2;   ///< at least 1
+    int benchmarks = 2; ///< with more than two, items are spread evenly
 };
 
 /// A small sealed round with all its keys, and score files for it, made without the desks.
