@@ -121,7 +121,12 @@ void PointsLines::averages(const std::vector<QJsonObject> &averages) const
 {
     line(0, {QStringLiteral("# ") + Words::tr("Averages over teams")});
     for (const QJsonObject &average : averages) {
-        const QString id = textOf(average, "source") + textOf(average, "part");
+        // The words of the document, because a part and its source may share an id.
+        QString id;
+        for (const char *level : {"source", "part"}) {
+            if (average.contains(QLatin1String(level)))
+                id = QStringLiteral("%1 %2").arg(QLatin1String(level), textOf(average, level));
+        }
         line(1, {id.isEmpty() ? Words::tr("total") : id,
                  average.value(QStringLiteral("value")).isString() ? textOf(average, "value")
                                                                    : Words::tr("none"),
