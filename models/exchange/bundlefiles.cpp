@@ -83,19 +83,20 @@ Result<BundleFiles> readFolder(const QString &path)
 
 Status writeFolder(const BundleFiles &files, const QString &target)
 {
+    const Error unwritable = Error(ErrorCode::Io, Words::tr("%1 could not be written.").arg(target))
+                                 .advising(Words::tr("Choose another place."));
     const QString parent = QFileInfo(target).absolutePath();
     JEOUL_TRY(durablefile::makeFolder(parent));
     const QTemporaryDir work(parent + QStringLiteral("/.bundle-XXXXXX")); // goes with whatever is left in it
+    if (!work.isValid())
+        return unwritable;
     const QString made = work.filePath(QStringLiteral("bundle"));
     for (const auto &[path, bytes] : files) {
         const QString place = made + u'/' + path;
         JEOUL_TRY(durablefile::makeFolder(QFileInfo(place).absolutePath()));
         JEOUL_TRY(durablefile::writeNew(place, bytes));
     }
-    if (QDir().rename(made, target))
-        return done();
-    return Error(ErrorCode::Io, Words::tr("%1 could not be written.").arg(target))
-        .advising(Words::tr("Choose another place."));
+    return QDir().rename(made, target) ? done() : Status(unwritable);
 }
 
 } // namespace
