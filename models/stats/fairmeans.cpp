@@ -4,7 +4,8 @@
 #include "models/stats/disjointsets.h"
 #include "models/stats/runningsum.h"
 
-#include <Eigen/Dense>
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
 
 #include <algorithm>
 

@@ -14,7 +14,8 @@ std::vector<std::size_t> placesOf(const BradleyTerryResult &result)
 {
     std::vector<double> strengths;
     for (const Coefficient &strength : result.strengths)
-        strengths.push_back(strength.estimate);
+        // What Newton's method leaves in the tenth digit is no difference.
+        strengths.push_back(std::round(strength.estimate * 1e9) / 1e9);
     return competitionPlaces(strengths);
 }
 

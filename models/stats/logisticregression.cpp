@@ -4,7 +4,8 @@
 #include "models/stats/normaldistribution.h"
 #include "models/stats/tdistribution.h"
 
-#include <Eigen/Dense>
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
 
 #include <algorithm>
 #include <cmath>

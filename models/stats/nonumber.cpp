@@ -22,6 +22,7 @@ constexpr std::array kWords = {
     Word{NoNumber::TiedForLast, "tied_for_last"},
     Word{NoNumber::MissingPart, "missing_part"},
     Word{NoNumber::TooFewRatings, "too_few_ratings"},
+    Word{NoNumber::UnusedCategory, "unused_category"},
     Word{NoNumber::FewerThan2Raters, "fewer_than_2_raters"},
     Word{NoNumber::FewerThan3Raters, "fewer_than_3_raters"},
     Word{NoNumber::FewerThan5Raters, "fewer_than_5_raters"},

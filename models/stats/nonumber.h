@@ -19,6 +19,7 @@ enum class NoNumber {
     TiedForLast,          ///< two or more share the last place
     MissingPart,          ///< a benchmark or criterion without any score: no weighted total
     TooFewRatings,        ///< as many unknowns as ratings
+    UnusedCategory,       ///< a step inside the scale that nobody used has no threshold
     FewerThan2Raters,
     FewerThan3Raters,
     FewerThan5Raters,     ///< the trimmed mean exists, its interval does not

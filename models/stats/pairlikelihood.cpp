@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/pairlikelihood.h"
 
+#include <Eigen/Cholesky>
+
 #include <cmath>
 
 namespace jeoul::stats {
@@ -9,8 +11,7 @@ namespace {
 
 constexpr int kIterations = 60;
 constexpr int kHalvings = 40;
-constexpr double kSmallStep = 1e-10; // in log odds; Newton squares it once more
-constexpr double kFloor = 1e-14;     // of the likelihood: what its own rounding may take away
+constexpr double kFloor = 1e-14; // of the likelihood: what its own rounding may take away
 
 struct Evaluation
 {
@@ -23,9 +24,9 @@ PairScore halfScore(const PairRow &row, double d)
 {
     const double n = row.firstWins + row.secondWins + row.ties;
     const double won = row.firstWins + row.ties / 2;
-    const double p = 1 / (1 + std::exp(-d));
-    // log p and log(1 - p) without losing a small 1 - p
-    const double logSum = std::log1p(std::exp(-std::abs(d)));
+    const double less = std::exp(-std::abs(d)); // odds of the one behind
+    const double p = d >= 0 ? 1 / (1 + less) : less / (1 + less);
+    const double logSum = std::log(1 + less);
     PairScore out;
     out.logLikelihood = won * (std::min(d, 0.0) - logSum) + (n - won) * (std::min(-d, 0.0) - logSum);
     out.d = won - n * p;
@@ -126,7 +127,7 @@ void addScore(const PairModel &model, const PairRow &row, const PairScore &score
 }
 
 std::optional<PairFit> maximise(const PairModel &model, const std::vector<PairRow> &rows,
-                                Eigen::VectorXd start)
+                                Eigen::VectorXd start, double smallStep, bool wantInformation)
 {
     PairFit fit;
     fit.parameters = std::move(start);
@@ -140,7 +141,12 @@ std::optional<PairFit> maximise(const PairModel &model, const std::vector<PairRo
         Eigen::VectorXd step = cholesky.solve(here.gradient);
         if (!step.allFinite())
             return std::nullopt;
-        const bool last = step.cwiseAbs().maxCoeff() < kSmallStep;
+        const bool last = step.cwiseAbs().maxCoeff() < smallStep;
+        if (last && !wantInformation) {
+            fit.parameters += step;
+            fit.logLikelihood = here.logLikelihood;
+            return fit;
+        }
         Evaluation next = evaluate(model, rows, fit.parameters + step);
         const double worst = here.logLikelihood - kFloor * (1 + std::abs(here.logLikelihood));
         for (int i = 0; i < kHalvings && !last && !(next.logLikelihood >= worst); ++i) {

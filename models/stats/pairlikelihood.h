@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Eigen/Dense>
+#include <Eigen/Core>
 
 #include <cstddef>
 #include <cstdint>
@@ -56,10 +56,13 @@ struct PairScore
 /// Adds the row's contribution to a vector over the parameters.
 void addScore(const PairModel &model, const PairRow &row, const PairScore &score, Eigen::VectorXd &gradient);
 
-/// Newton's method with halving from `start`. Nothing when the steps do not die out, which is how a
+/// Newton's method with halving from `start`, until a step moves no parameter by `smallStep`; that step is
+/// still taken, and Newton squares it. Without wanting it, the information stays empty and the likelihood is
+/// that of one step before. Nothing when the steps do not die out, which is how a
 /// likelihood without a maximum shows, or when the information is singular.
 [[nodiscard]] std::optional<PairFit> maximise(const PairModel &model, const std::vector<PairRow> &rows,
-                                              Eigen::VectorXd start);
+                                              Eigen::VectorXd start, double smallStep = 1e-10,
+                                              bool wantInformation = true);
 
 /// Inverse of the information on the space where the strengths sum to 0. Nothing when singular there.
 [[nodiscard]] std::optional<Eigen::MatrixXd> constrainedInverse(const PairModel &model,

@@ -206,10 +206,14 @@ PanelBootstrap bootstrapRatersAndItems(const PanelCells &cells, const PanelWeigh
         std::vector<std::uint32_t> drawn(present.size());
         ItemDraw items(cells.shape);
         ScoreGrid grid = observed;
+        std::vector<bool> wanted(observed.raters);
         for (std::size_t b = from; b < to; ++b) {
             RandomStream random(options.seed, b);
             drawRaters(random, present, drawn);
-            resampler.totals(items.draw(random), grid);
+            std::fill(wanted.begin(), wanted.end(), false);
+            for (const std::uint32_t rater : drawn)
+                wanted[rater] = true;
+            resampler.totals(items.draw(random), wanted, grid);
             totalsOfResample(grid, average, drawn, std::span(draws).subspan(b * grid.teams, grid.teams));
         }
     });

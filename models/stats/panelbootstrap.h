@@ -7,6 +7,7 @@
 #include "models/stats/scoregrid.h"
 #include "models/stats/teamtotals.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -64,35 +65,53 @@ public:
     /// False when the weights do not fit the cells.
     [[nodiscard]] bool valid() const { return m_valid; }
     /// itemCounts: one for each item, summing to the number of items in each benchmark. Equals raterTotals()
-    /// when all are 1.
-    void totals(std::span<const std::uint32_t> itemCounts, ScoreGrid &out) const;
+    /// when all are 1. Raters that `wanted` says false for may be left with any number; empty wants all.
+    void totals(std::span<const std::uint32_t> itemCounts, const std::vector<bool> &wanted,
+                ScoreGrid &out) const;
 
 private:
-    /// A benchmark's cells that lack a score or have one twice, items × cells, and what they lack.
-    struct Partial
+    static constexpr std::size_t kLanes = 4;
+
+    /// Scores a cell has more or fewer than one of an item.
+    struct Lack
     {
-        std::vector<std::uint32_t> items;
-        std::vector<std::uint32_t> totals; ///< of each cell, its place in the grid
-        std::vector<double> weights;       ///< of each cell
-        std::vector<double> sums;          ///< items × cells
-        struct Lack
-        {
-            std::uint32_t item;
-            std::uint32_t cell;
-            double count; ///< 1 - scores there
-        };
+        std::uint32_t item = 0; ///< its number in the benchmark
+        std::uint32_t lane = 0;
+        double count = 0; ///< 1 - scores there
+    };
+    /// Up to four cells of one rater and benchmark that lack a score or have one twice, summed side by side.
+    struct Chunk
+    {
+        std::size_t benchmark = 0;
+        std::size_t rater = 0;
+        std::size_t lanes = 0;
+        std::array<std::size_t, kLanes> places{}; ///< in the grid
+        std::array<double, kLanes> weights{};
+        std::vector<std::array<double, kLanes>> sums; ///< one for each item of the benchmark
         std::vector<Lack> lacks;
+    };
+
+    /// How often each item of a benchmark counts, and which count at all.
+    struct Times
+    {
+        std::vector<double> all;
+        std::vector<std::uint32_t> drawn;
+
+        void fill(const std::vector<std::uint32_t> &items, std::span<const std::uint32_t> counts);
     };
 
     void addCell(const PanelCells &cells, std::size_t benchmark, std::size_t criterion, std::size_t place,
                  double weight);
-    void addPartial(const Partial &partial, std::span<const std::uint32_t> itemCounts, ScoreGrid &out) const;
+    Chunk &chunkFor(std::size_t benchmark, std::size_t rater);
+    void addChunk(const Chunk &chunk, const Times &times, ScoreGrid &out) const;
 
     bool m_valid = false;
     std::size_t m_block = 0;
-    std::vector<std::uint32_t> m_lonely; ///< places with a cell that has no score at all
-    std::vector<double> m_full;          ///< items × block: weighted scores of the cells that lack nothing
-    std::vector<Partial> m_partial;      ///< one for each benchmark
+    std::size_t m_teams = 0;
+    std::vector<std::vector<std::uint32_t>> m_items; ///< of each benchmark
+    std::vector<std::size_t> m_lonely;               ///< places with a cell that has no score at all
+    std::vector<double> m_full; ///< items × block: weighted scores of the cells that lack nothing
+    std::vector<Chunk> m_chunks;
 };
 
 } // namespace jeoul::stats

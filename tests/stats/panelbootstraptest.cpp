@@ -114,7 +114,7 @@ TEST(PigeonholeBootstrap, AllSixteenResamples)
             std::vector<std::uint32_t> counts(2, 0);
             ++counts[items % 2];
             ++counts[items / 2];
-            resampler.totals(counts, grid);
+            resampler.totals(counts, {}, grid);
             std::vector<double> totals(2);
             totalsOfResample(grid, Average::Mean, std::vector<std::uint32_t>{raters % 2, raters / 2}, totals);
             first.push_back(totals[0]);
@@ -172,7 +172,7 @@ TEST(ItemResampler, EqualsCopyingTheRatings)
         {1, 1, 1, 1, 1, 1, 1}, {3, 4, 0, 0, 0, 0, 0}, {0, 1, 2, 0, 2, 1, 1}};
     for (const auto &counts : draws) {
         ScoreGrid grid = ScoreGrid::empty(5, 3);
-        ItemResampler(panelCells(kUneven, ratings), kWeights).totals(counts, grid);
+        ItemResampler(panelCells(kUneven, ratings), kWeights).totals(counts, {}, grid);
         expectSame(grid, byCopying(ratings, counts));
     }
     // Missing scores, a recusal (rater 3, team 2), a benchmark missed by one rater, and a score given twice.
@@ -184,7 +184,7 @@ TEST(ItemResampler, EqualsCopyingTheRatings)
     ratings.push_back({4, 0, 2, 0, 5});
     for (const auto &counts : draws) {
         ScoreGrid grid = ScoreGrid::empty(5, 3);
-        ItemResampler(panelCells(kUneven, ratings), kWeights).totals(counts, grid);
+        ItemResampler(panelCells(kUneven, ratings), kWeights).totals(counts, {}, grid);
         expectSame(grid, byCopying(ratings, counts));
     }
 }

@@ -178,6 +178,13 @@ TEST(LengthEffect, HeldEqualInStrengths)
     EXPECT_NEAR(out.withLength.covariates[0].estimate * std::log(2.0), std::log(4.0), 1e-9);
     EXPECT_NEAR(out.plain.strengths[0].estimate, 0, 1e-9);
     EXPECT_TRUE(out.samePlaces);
+    // Ahead by length alone: with length held equal the other leads.
+    const std::vector<PairVotes> turned = {{0, 0, 1, 8, 2, 0}, {0, 0, 1, 4, 6, 0}};
+    const LengthHeldEqual other = lengthHeldEqual(2, turned, std::vector<double>{200, 100, 100, 100});
+    EXPECT_GT(other.plain.strengths[0].estimate, 0);
+    EXPECT_NEAR(other.withLength.strengths[0].estimate, std::log(4.0 / 6) / 2, 1e-9);
+    EXPECT_FALSE(other.samePlaces);
+    EXPECT_EQ(lengthHeldEqual(2, rows, std::vector<double>{200, 100, 0, 100, 100, 200}).withoutLength, 1U);
     EXPECT_EQ(lengthHeldEqual(2, rows, std::vector<double>{1}).plain.reason, NoNumber::UnequalLengths);
 }
 
