@@ -16,27 +16,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Stats)
 };
 
-QString decimal(const QJsonValue &value)
+constexpr int kPlaces = 4;
+
+QString decimal(const QJsonValue &value, int places = kPlaces)
 {
-    constexpr int kPlaces = 4;
-    return value.isDouble() ? QString::number(value.toDouble(), 'f', kPlaces) : QString();
+    if (!value.isDouble())
+        return {};
+    const QString text = QString::number(value.toDouble(), 'f', places);
+    return text.toDouble() == 0 ? QString::number(0.0, 'f', places) : text; // never "-0.0000"
 }
 
 QString count(const QJsonValue &value)
 {
-    return value.isDouble() ? QString::number(value.toDouble(), 'f', 0) : QString();
+    return decimal(value, 0);
 }
 
-QString between(const QJsonValue &low, const QJsonValue &high)
+QString between(const QJsonValue &low, const QJsonValue &high, int places = kPlaces)
 {
     if (!low.isDouble() && !high.isDouble())
         return {};
-    return QStringLiteral("[%1, %2]").arg(decimal(low), decimal(high));
+    return QStringLiteral("[%1, %2]").arg(decimal(low, places), decimal(high, places));
 }
 
-QString interval(const QJsonObject &entry)
+QString interval(const QJsonObject &entry, int places = kPlaces)
 {
-    return between(entry.value(QStringLiteral("low")), entry.value(QStringLiteral("high")));
+    return between(entry.value(QStringLiteral("low")), entry.value(QStringLiteral("high")), places);
 }
 
 /// What stands beside a number: why something is missing, and the probability where there is one.
@@ -46,17 +50,21 @@ QString remark(const QJsonObject &entry)
     if (entry.value(QStringLiteral("p")).isDouble())
         parts << QStringLiteral("p = ") + decimal(entry.value(QStringLiteral("p")));
     const QString reason = entry.value(QStringLiteral("reason")).toString();
-    if (!reason.isEmpty())
+    if (reason == QLatin1String("no_variation") && entry.value(QStringLiteral("estimate")).isDouble())
+        parts << Words::tr("no spread was seen, so there is no interval");
+    else if (!reason.isEmpty())
         parts << reporting::statisticReason(reason);
     return parts.join(QStringLiteral("; "));
 }
 
-void addEntry(TextTable &table, const QString &name, const QJsonValue &value)
+/// A line of its own for every statistic there is, also for one without a number; nothing for those that have
+/// no meaning for verdicts.
+void addEntry(TextTable &table, const QString &name, const QJsonValue &value, int places = kPlaces)
 {
-    if (!value.isObject())
-        return;
     const QJsonObject entry = value.toObject();
-    table.add({name, decimal(entry.value(QStringLiteral("estimate"))), interval(entry),
+    if (entry.isEmpty() || entry.value(QStringLiteral("reason")).toString() == QLatin1String("no_order"))
+        return;
+    table.add({name, decimal(entry.value(QStringLiteral("estimate")), places), interval(entry, places),
                count(entry.value(QStringLiteral("n"))), remark(entry)});
 }
 
@@ -105,14 +113,14 @@ void printAgreement(Terminal &terminal, const QJsonObject &group)
         {"brennan_prediger", QStringLiteral("Brennan-Prediger")},
         {"gwet_ac1", QStringLiteral("Gwet AC1")},
         {"gwet_ac2", QStringLiteral("Gwet AC2")},
-        {"raters_needed", Words::tr("Raters needed for a reliability of %1")
-                              .arg(group.value(QStringLiteral("raters_needed"))
-                                       .toObject()
-                                       .value(QStringLiteral("target"))
-                                       .toDouble())},
         {"repeats", Words::tr("Repeated judgements that were the same")}};
     for (const auto &[key, name] : others)
         addEntry(table, name, group.value(QLatin1String(key)));
+    const QJsonObject needed = group.value(QStringLiteral("raters_needed")).toObject();
+    addEntry(table,
+             Words::tr("Raters needed for a reliability of %1")
+                 .arg(needed.value(QStringLiteral("target")).toDouble()),
+             needed, 0);
     const QJsonArray pairs = group.value(QStringLiteral("cohen_kappa")).toArray();
     for (const QJsonValue &pair : pairs) {
         const QJsonArray raters = pair.toObject().value(QStringLiteral("raters")).toArray();

@@ -34,6 +34,8 @@ constexpr Reason kReasons[] = {
     {NoNumber::TiedForLast, QT_TRANSLATE_NOOP("StatisticWords", "two or more share the last place")},
     {NoNumber::MissingPart, QT_TRANSLATE_NOOP("StatisticWords", "a part has no score")},
     {NoNumber::TooFewRatings, QT_TRANSLATE_NOOP("StatisticWords", "too few judgements")},
+    {NoNumber::UnusedCategory,
+     QT_TRANSLATE_NOOP("StatisticWords", "a value inside the scale was never given")},
     {NoNumber::FewerThan2Raters, QT_TRANSLATE_NOOP("StatisticWords", "fewer than two reviewers")},
     {NoNumber::FewerThan3Raters, QT_TRANSLATE_NOOP("StatisticWords", "fewer than three reviewers")},
     {NoNumber::FewerThan5Raters, QT_TRANSLATE_NOOP("StatisticWords", "fewer than five reviewers")},

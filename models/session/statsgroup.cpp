@@ -23,8 +23,9 @@ using stats::CrossedRating;
 using stats::CrossedTable;
 using stats::Metric;
 
-/// Permutations are worth their time up to this many ranks dealt anew.
-constexpr double kMostRanks = 2e8;
+/// Ranks dealt anew, all permutations together. Beyond it there are so many objects that chi-squared, which
+/// fails for seven and fewer, does as well.
+constexpr double kMostRanks = 2e7;
 
 QString metricName(Metric metric)
 {
@@ -126,13 +127,7 @@ Correlations gappyCorrelations(const CrossedTable &table)
     const auto k = static_cast<double>(found.mostPerUnit);
     const stats::Reliability single = stats::agreementReliability(found, 1);
     const stats::IntraclassForm one = stats::oneWayIntraclass(table);
-    stats::IntraclassForm oneMean = one;
-    if (one.estimate)
-        oneMean.estimate = stats::reliabilityOfMean(*one.estimate, k);
-    if (one.interval)
-        oneMean.interval =
-            stats::Interval{stats::reliabilityOfMean(one.interval->low, k),
-                            stats::reliabilityOfMean(one.interval->high, k), one.interval->level};
+    const stats::IntraclassForm oneMean = stats::formOfMean(one, k);
     const QString method = QStringLiteral("one-way analysis of variance with unequal numbers of ratings");
     Correlations out;
     out.forms = {{QStringLiteral("1,1"), formEntry(one, n, 1, method)},

@@ -23,6 +23,16 @@ std::vector<std::size_t> stableOrder(const std::vector<std::uint32_t> &keys, std
     return order;
 }
 
+/// By unit, then by rater already, as ratings from a file are that were sorted there.
+bool inOrder(const std::vector<std::uint32_t> &units, const std::vector<std::uint32_t> &raters)
+{
+    for (std::size_t i = 1; i < units.size(); ++i) {
+        if (units[i] < units[i - 1] || (units[i] == units[i - 1] && raters[i] < raters[i - 1]))
+            return false;
+    }
+    return true;
+}
+
 /// Ratings of one unit by one rater stand in the order of their values, so that the order of the rows is
 /// gone.
 void settleRepeats(CrossedTable &table)
@@ -93,8 +103,10 @@ CrossedTable makeCrossedTable(std::span<const CrossedRating> ratings)
         table.unitIds.push_back(Unit{id});
     for (const std::uint32_t id : renumber(raters))
         table.raterIds.push_back(Rater{id});
-    order = stableOrder(raters, table.raterIds.size(), order);
-    order = stableOrder(units, table.unitIds.size(), order);
+    if (!inOrder(units, raters)) {
+        order = stableOrder(raters, table.raterIds.size(), order);
+        order = stableOrder(units, table.unitIds.size(), order);
+    }
     table.starts.assign(table.unitIds.size() + 1, 0);
     table.values.reserve(order.size());
     table.raters.reserve(order.size());

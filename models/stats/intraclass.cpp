@@ -34,24 +34,31 @@ SumsOfSquares sumsOfSquares(const CrossedTable &table)
     for (std::size_t u = 0; u < n; ++u) {
         for (std::size_t r = 0; r < k; ++r) {
             const double deviation = table.values[u * k + r] - grand;
-            unitMean[u] += deviation / static_cast<double>(k);
-            raterMean[r] += deviation / static_cast<double>(n);
+            unitMean[u] += deviation;
+            raterMean[r] += deviation;
         }
+        unitMean[u] /= static_cast<double>(k);
     }
     RunningSum units;
     RunningSum raters;
     RunningSum residual;
     RunningSum total;
-    for (const double mean : raterMean)
+    for (double &mean : raterMean) {
+        mean /= static_cast<double>(n);
         raters.add(static_cast<double>(n) * mean * mean);
+    }
     for (std::size_t u = 0; u < n; ++u) {
         units.add(static_cast<double>(k) * unitMean[u] * unitMean[u]);
+        double rest = 0; // of one unit: short enough to need no compensation
+        double whole = 0;
         for (std::size_t r = 0; r < k; ++r) {
             const double deviation = table.values[u * k + r] - grand;
-            const double rest = deviation - unitMean[u] - raterMean[r];
-            residual.add(rest * rest);
-            total.add(deviation * deviation);
+            const double left = deviation - unitMean[u] - raterMean[r];
+            rest += left * left;
+            whole += deviation * deviation;
         }
+        residual.add(rest);
+        total.add(whole);
     }
     const double least = kNothing * total.value();
     const auto settled = [least](double value) { return value > least ? value : 0; };
@@ -121,22 +128,6 @@ IntraclassForm absolute(const Intraclass &table, double level)
     return form;
 }
 
-/// The form for the mean of k raters; its interval is that of the single form, stepped up.
-IntraclassForm steppedUp(const IntraclassForm &single, double numerator, double denominator, double k)
-{
-    if (single.reason != NoNumber::None)
-        return single;
-    if (denominator == 0)
-        return without(NoNumber::NoUnitVariation);
-    IntraclassForm form = single;
-    form.estimate = numerator / denominator;
-    if (form.interval) {
-        form.interval->low = reliabilityOfMean(single.interval->low, k);
-        form.interval->high = reliabilityOfMean(single.interval->high, k);
-    }
-    return form;
-}
-
 NoNumber unusableOneWay(const CrossedTable &table)
 {
     if (table.values.empty())
@@ -175,10 +166,9 @@ void setForms(Intraclass &out, double level)
     out.one = fromF(*out.msr, *out.msw, n - 1, n * (k - 1), k, level);
     out.consistency = fromF(*out.msr, *out.mse, n - 1, (n - 1) * (k - 1), k, level);
     out.agreement = absolute(out, level);
-    out.oneMean = steppedUp(out.one, *out.msr - *out.msw, *out.msr, k);
-    out.consistencyMean = steppedUp(out.consistency, *out.msr - *out.mse, *out.msr, k);
-    out.agreementMean =
-        steppedUp(out.agreement, *out.msr - *out.mse, *out.msr + (*out.msc - *out.mse) / n, k);
+    out.oneMean = formOfMean(out.one, k);
+    out.consistencyMean = formOfMean(out.consistency, k);
+    out.agreementMean = formOfMean(out.agreement, k);
 }
 
 } // namespace
@@ -216,6 +206,28 @@ IntraclassForm oneWayIntraclass(const CrossedTable &table, double level)
 double reliabilityOfMean(double r, double k)
 {
     return k * r / (1 + (k - 1) * r);
+}
+
+IntraclassForm formOfMean(const IntraclassForm &single, double k)
+{
+    constexpr double kNearPole = 1e-12;
+    const auto hasStep = [k](double r) { return 1 + (k - 1) * r > kNearPole; };
+    if (!single.estimate)
+        return single;
+    if (!hasStep(*single.estimate))
+        return without(NoNumber::NoUnitVariation);
+    IntraclassForm form = single;
+    form.estimate = reliabilityOfMean(*single.estimate, k);
+    if (!single.interval)
+        return form;
+    if (hasStep(single.interval->low)) {
+        form.interval->low = reliabilityOfMean(single.interval->low, k);
+        form.interval->high = reliabilityOfMean(single.interval->high, k);
+    } else {
+        form.interval.reset();
+        form.intervalReason = NoNumber::NoIntervalMethod;
+    }
+    return form;
 }
 
 Intraclass intraclass(const CrossedTable &table, double level)

@@ -60,4 +60,8 @@ struct Intraclass
 /// Reliability of the mean of k ratings whose single reliability is r (Spearman-Brown): k r/(1 + (k-1) r).
 [[nodiscard]] double reliabilityOfMean(double r, double k);
 
+/// A form stepped up from single ratings to the mean of k, with its interval. At and below -1/(k - 1) the
+/// step has no value: NoUnitVariation for the estimate, NoIntervalMethod for the interval.
+[[nodiscard]] IntraclassForm formOfMean(const IntraclassForm &single, double k);
+
 } // namespace jeoul::stats

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statsprint.h"
+
 #include "app/cli/commandline.h"
 #include "app/cli/texttable.h"
+#include "models/reporting/statisticwords.h"
+#include "models/stats/nonumber.h"
 
 #include <gtest/gtest.h>
 
@@ -38,6 +41,20 @@ TEST(TextTable, HangulTakesTwoPlaces)
               QStringLiteral("이름      n  비고\nA       120\n가나다    7  끝\n"));
 }
 
+TEST(StatisticWords, EveryReasonHasAText)
+{
+    int reasons = 0;
+    for (;; ++reasons) {
+        const std::string_view id = stats::noNumberId(static_cast<stats::NoNumber>(reasons + 1));
+        if (id.empty())
+            break;
+        const QString word = QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+        EXPECT_NE(reporting::statisticReason(word), word);
+    }
+    EXPECT_GT(reasons, 30);
+    EXPECT_EQ(reporting::statisticReason(QStringLiteral("other")), QStringLiteral("other"));
+}
+
 int runStats(const QStringList &arguments, QString &out)
 {
     std::vector<QByteArray> bytes = {"jeoulctl", "stats"};
@@ -69,6 +86,7 @@ TEST(StatsVerb, PrintsATableWithReasons)
     EXPECT_TRUE(out.contains(QStringLiteral("Krippendorff alpha, interval")));
     EXPECT_TRUE(out.contains(QStringLiteral("fewer than three reviewers"))) << out.toStdString();
     EXPECT_FALSE(out.contains(QStringLiteral("fewer_than"))) << "words for programs are not for people";
+    EXPECT_FALSE(out.contains(QStringLiteral("-0.0000")));
     EXPECT_EQ(runStats({QStringLiteral("--ratings"), path, QStringLiteral("--scale"), QStringLiteral("1,4,1"),
                         QStringLiteral("--json")},
                        out),

@@ -171,6 +171,20 @@ TEST(Intraclass, OneWayWithGaps)
     EXPECT_EQ(oneWayIntraclass(table({{3, 3}, {3, 3}})).reason, NoNumber::NoVariation);
 }
 
+TEST(Intraclass, AStepUpFromFarBelowZeroHasNoValue)
+{
+    IntraclassForm single;
+    single.estimate = 0.1;
+    single.interval = Interval{-0.3, 0.6, 0.95};
+    const IntraclassForm mean = formOfMean(single, 5); // 1 + 4 (-.3) is negative
+    EXPECT_NEAR(mean.estimate.value_or(0), 0.5 / 1.4, 1e-12);
+    EXPECT_FALSE(mean.interval);
+    EXPECT_EQ(mean.intervalReason, NoNumber::NoIntervalMethod);
+    EXPECT_NEAR(formOfMean(single, 3).interval->low, -0.9 / 0.4, 1e-12);
+    single.estimate = -0.25;
+    EXPECT_EQ(formOfMean(single, 5).reason, NoNumber::NoUnitVariation);
+}
+
 TEST(RatersNeeded, TurnsSpearmanBrownRound)
 {
     EXPECT_NEAR(reliabilityOfMean(0.5, 4), 0.8, 1e-12);
