@@ -2,6 +2,7 @@
 # What a builder may choose, and the settings every target shares.
 option(JEOUL_BUILD_TESTS "Build the tests" ON)
 option(JEOUL_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+option(JEOUL_FUZZ "Build the fuzzers of tests/fuzz instead of the tests (clang; see the preset fuzz)" OFF)
 option(JEOUL_COVERAGE "Instrument for gcovr" OFF)
 set(JEOUL_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 
@@ -25,6 +26,11 @@ endif()
 if(JEOUL_SANITIZE)
     add_compile_options(-fsanitize=${JEOUL_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${JEOUL_SANITIZE})
+endif()
+if(JEOUL_FUZZ)
+    # A fuzzer sees only what ends the program.
+    add_compile_options(-fno-sanitize-recover=all)
+    add_link_options(-fno-sanitize-recover=all)
 endif()
 if(JEOUL_COVERAGE)
     add_compile_options(--coverage -O0)
