@@ -6,7 +6,7 @@ _jeoulctl_verbs() {
     case "$1" in
         "") echo "draft key seal review panel results export bundle verify stats points rehearse demo" ;;
         draft) echo "new add screen decide assign" ;;
-        key) echo "new" ;;
+        key) echo "new restore" ;;
         review) echo "open show fill submit" ;;
         panel) echo "receive confirm status close reopen aggregate lock unseal" ;;
     esac
@@ -21,7 +21,8 @@ _jeoulctl_options() {
         "draft screen" | "panel status" | results) echo "--json" ;;
         "draft decide") echo "--decisions" ;;
         "draft assign") echo "--overlap --per-reviewer --seed --json" ;;
-        "key new") echo "--role --out --passphrase-file --json" ;;
+        "key new") echo "--role --out --sheet --passphrase-file --json" ;;
+        "key restore") echo "--sheet --out --passphrase-file --json" ;;
         seal) echo "--chair --deputy --custodians --out --seed --passphrase-file --json" ;;
         "review open") echo "--code-file --workspace" ;;
         "review show") echo "--item --code-file --json" ;;

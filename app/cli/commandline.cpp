@@ -10,6 +10,7 @@
 #include "app/cli/verbs/draftscreen.h"
 #include "app/cli/verbs/exportverb.h"
 #include "app/cli/verbs/keynew.h"
+#include "app/cli/verbs/keyrestore.h"
 #include "app/cli/verbs/panelaggregate.h"
 #include "app/cli/verbs/panelclose.h"
 #include "app/cli/verbs/panelconfirm.h"
@@ -60,7 +61,7 @@ Verbs declareVerbs(CLI::App &app)
     Verbs verbs;
     addVerbs<DraftNew, DraftAdd, DraftScreen, DraftDecide, DraftAssign>(
         group(app, "draft", QCoreApplication::translate("CommandLine", "Build a round as a draft")), verbs);
-    addVerbs<KeyNew>(
+    addVerbs<KeyNew, KeyRestore>(
         group(app, "key",
               QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")),
         verbs);
@@ -93,6 +94,17 @@ int answerOrRefuse(const CLI::App &app, const CLI::ParseError &error, Terminal &
     return ExitUnusable;
 }
 
+/// The version, and what its ciphers are not.
+std::string versionText()
+{
+    return "jeoulctl " JEOUL_VERSION "\n" +
+           QCoreApplication::translate(
+               "CommandLine", "Files are sealed with cipher suite 1 (Ed25519, XChaCha20-Poly1305, X25519, "
+                              "Argon2id of libsodium), which is not a nationally validated cryptographic "
+                              "module; suite 2 is reserved for one.")
+               .toStdString();
+}
+
 } // namespace
 
 int runCommandLine(int argc, const char *const *argv, wiring::AppContext &context, Terminal &terminal)
@@ -100,7 +112,7 @@ int runCommandLine(int argc, const char *const *argv, wiring::AppContext &contex
     CLI::App app(QCoreApplication::translate("CommandLine", "Jeoul: blind expert review of AI model outputs")
                      .toStdString(),
                  "jeoulctl");
-    app.set_version_flag("--version", std::string("jeoulctl ") + JEOUL_VERSION);
+    app.set_version_flag("--version", versionText());
     app.require_subcommand(1);
     const Verbs verbs = declareVerbs(app);
     try {

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace jeoul::canonicaljson {
 
@@ -49,6 +51,8 @@ void Writer::string(const QString &s)
     const QString normal = text::nfc(s);
     if (text::hasControls(normal) || normal.contains(u'\r'))
         problem = QStringLiteral("control character in a string");
+    if (normal.startsWith(QChar(QChar::ByteOrderMark))) // readers drop it
+        problem = QStringLiteral("byte order mark at the beginning of a string");
     if (!normal.isValidUtf16())
         problem = QStringLiteral("unpaired surrogate in a string");
     QByteArray utf8 = normal.toUtf8();
@@ -77,15 +81,24 @@ void Writer::array(const QJsonArray &a, int depth)
 
 void Writer::object(const QJsonObject &o, int depth)
 {
+    // Qt keeps the members of a parsed object in another order than those of one put together (by code point,
+    // by UTF-16 code unit), so they are sorted here.
+    std::vector<std::pair<QString, QJsonValue>> members;
+    for (auto it = o.begin(); it != o.end(); ++it)
+        members.emplace_back(it.key(), it.value());
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     out += '{';
     bool first = true;
-    for (auto it = o.begin(); it != o.end(); ++it) { // QJsonObject iterates in sorted key order
+    for (const auto &[name, member] : members) {
         if (!first)
             out += ',';
         first = false;
-        string(it.key());
+        // Composing a name here could give the same name twice, or another order than the one written in.
+        if (!isPlain(name) && text::nfc(name) != name)
+            problem = QStringLiteral("member name that is not composed");
+        string(name);
         out += ':';
-        value(it.value(), depth);
+        value(member, depth);
     }
     out += '}';
 }

@@ -10,7 +10,8 @@ namespace jeoul::canonicaljson {
 
 /// The one byte form of a signed record: UTF-8 in NFC, keys sorted by UTF-16 code unit, no white space,
 /// integers only (|n| < 2^53), strings without unpaired surrogates or control characters other than LF and
-/// tab. Error Internal when the value holds something that has no canonical form.
+/// tab, and no byte order mark at their beginning. Values are composed (NFC) here; names must be composed
+/// already. Error Internal when the value holds something that has no canonical form.
 [[nodiscard]] Result<QByteArray> write(const QJsonObject &object);
 
 /// Reads bytes that are exactly what write() would have written: duplicate keys, other key order, white

@@ -85,7 +85,7 @@ QString sealed(const QString &value)
 {
     QString out = withoutLoneSurrogates(value);
     out.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    if (out.startsWith(QChar(QChar::ByteOrderMark)))
+    while (out.startsWith(QChar(QChar::ByteOrderMark)))
         out.remove(0, 1);
     for (QChar &c : out) {
         if (isForbiddenControl(c))

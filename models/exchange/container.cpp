@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace jeoul::exchange::container {
@@ -38,35 +39,27 @@ constexpr qsizetype kAssociatedBytes = 32;
 constexpr QLatin1StringView kChunkKey("chunk");
 constexpr QLatin1StringView kPaddedKey("padded");
 
-/// What the signature of this type is made under, so that one file's signature never fits another kind.
-QByteArray domain(Type type)
+struct Kind
 {
-    switch (type) {
-    case Type::Packet:
-        return QByteArrayLiteral("jeoul1/packet");
-    case Type::Submission:
-        return QByteArrayLiteral("jeoul1/submission");
-    case Type::Vault:
-        return QByteArrayLiteral("jeoul1/vault");
-    case Type::SecretKey:
-        return QByteArrayLiteral("jeoul1/key");
-    }
-    return {};
+    QByteArrayView domain; ///< what the signature is made under, so that it never fits another kind
+    const char *title;
+};
+
+/// By type, from 1.
+constexpr std::array<Kind, 4> kKinds = {
+    {{"jeoul1/packet", QT_TRANSLATE_NOOP("Container", "reviewer packet (.jpacket)")},
+     {"jeoul1/submission", QT_TRANSLATE_NOOP("Container", "score file (.jscores)")},
+     {"jeoul1/vault", QT_TRANSLATE_NOOP("Container", "identity vault (.jvault)")},
+     {"jeoul1/key", QT_TRANSLATE_NOOP("Container", "key file (.jkey)")}}};
+
+const Kind &kindOf(Type type)
+{
+    return kKinds.at(static_cast<std::size_t>(type) - 1);
 }
 
 QString title(Type type)
 {
-    switch (type) {
-    case Type::Packet:
-        return Words::tr("reviewer packet (.jpacket)");
-    case Type::Submission:
-        return Words::tr("score file (.jscores)");
-    case Type::Vault:
-        return Words::tr("identity vault (.jvault)");
-    case Type::SecretKey:
-        return Words::tr("key file (.jkey)");
-    }
-    return {};
+    return QCoreApplication::translate("Container", kindOf(type).title);
 }
 
 quint8 byteAt(const QByteArray &file, qsizetype offset)
@@ -86,12 +79,17 @@ QByteArray makePrefix(const Contents &contents, const Suite &suite, qsizetype he
     return prefix;
 }
 
-/// Real length, payload, zeros up to a whole number of chunks.
-QByteArray padPayload(const Contents &contents)
+/// A whole number of chunks with room for the real length and the payload.
+qint64 paddedBytes(const Contents &contents)
 {
     const qint64 bytes = kSizeBytes + std::max<qint64>(contents.padAsBytes, contents.payload.size());
-    const qint64 chunks = (bytes + Suite::kChunkBytes - 1) / Suite::kChunkBytes;
-    QByteArray padded(chunks * Suite::kChunkBytes, '\0');
+    return (bytes + Suite::kChunkBytes - 1) / Suite::kChunkBytes * Suite::kChunkBytes;
+}
+
+/// Real length, payload, zeros.
+QByteArray padPayload(const Contents &contents)
+{
+    QByteArray padded(paddedBytes(contents), '\0');
     qToLittleEndian(static_cast<quint64>(contents.payload.size()), padded.data());
     std::copy(contents.payload.begin(), contents.payload.end(), padded.begin() + kSizeBytes);
     return padded;
@@ -132,9 +130,15 @@ Error wrongType(Type found, Type expected)
         .advising(Words::tr("Choose the other file."));
 }
 
+Error tooLarge()
+{
+    return Error(ErrorCode::BadInput, Words::tr("The contents are larger than the 512 MiB a file may hold."))
+        .advising(Words::tr("Use fewer or smaller pictures."));
+}
+
 bool isKnown(quint16 type)
 {
-    return type >= static_cast<quint16>(Type::Packet) && type <= static_cast<quint16>(Type::SecretKey);
+    return type >= 1 && type <= kKinds.size();
 }
 
 /// The length that the header promises; 0 when the header cannot be read.
@@ -146,7 +150,7 @@ qint64 promisedBytes(const QByteArray &file, qsizetype headerBytes, const Suite 
     if (!header.ok())
         return 0;
     const qint64 padded = header->value(kPaddedKey).toInteger();
-    if (padded <= 0 || padded > kMaxFileBytes)
+    if (padded <= 0 || padded > kMaxFileBytes || padded % Suite::kChunkBytes != 0)
         return 0;
     return kPrefixBytes + headerBytes + suite.bodyBytes(padded / Suite::kChunkBytes) + suite.signatureBytes();
 }
@@ -157,27 +161,25 @@ Result<QByteArray> write(const Contents &contents, const SecretBytes &payloadKey
                          const QByteArray &signerSecret)
 {
     if (contents.payload.size() > kMaxFileBytes || contents.padAsBytes > kMaxFileBytes)
-        return Error(ErrorCode::BadInput,
-                     Words::tr("The contents are larger than the 512 MiB a file may hold."))
-            .advising(Words::tr("Use fewer or smaller pictures."));
+        return tooLarge();
     const std::unique_ptr<const Suite> suite = makeSuite(kSodiumSuite);
-    QByteArray padded = padPayload(contents);
-    const Result<QByteArray> header = makeHeader(contents, padded.size());
+    const qint64 room = paddedBytes(contents);
+    const Result<QByteArray> header = makeHeader(contents, room);
     JEOUL_TRY(header);
+    if (kPrefixBytes + header->size() + suite->bodyBytes(room / Suite::kChunkBytes) +
+            suite->signatureBytes() >
+        kMaxFileBytes)
+        return tooLarge();
+    QByteArray padded = padPayload(contents);
     QByteArray file = makePrefix(contents, *suite, header->size()) + *header;
     const Result<QByteArray> body =
         suite->encrypt(padded, payloadKey, digest::blake2b(file, kAssociatedBytes));
     wipe(padded);
     JEOUL_TRY(body);
     file += *body;
-    const Result<QByteArray> signature = suite->sign(domain(contents.type), file, signerSecret);
+    const Result<QByteArray> signature = suite->sign(kindOf(contents.type).domain, file, signerSecret);
     JEOUL_TRY(signature);
-    file += *signature;
-    if (file.size() > kMaxFileBytes)
-        return Error(ErrorCode::BadInput,
-                     Words::tr("The contents are larger than the 512 MiB a file may hold."))
-            .advising(Words::tr("Use fewer or smaller pictures."));
-    return file;
+    return file + *signature;
 }
 
 Result<Unverified> Unverified::parse(const QByteArray &file, Type expected)
@@ -251,7 +253,7 @@ Result<Verified> Unverified::verify(const QByteArray &signerPublic) const
 {
     const QByteArrayView whole(m_file);
     const qsizetype signatureBytes = m_suite->signatureBytes();
-    if (!m_suite->verify(domain(m_type), whole.chopped(signatureBytes), whole.last(signatureBytes),
+    if (!m_suite->verify(kindOf(m_type).domain, whole.chopped(signatureBytes), whole.last(signatureBytes),
                          signerPublic))
         return transferdamage::broken(m_file, promisedBytes(m_file, m_headerBytes, *m_suite));
     const Result<QJsonObject> header = claimedHeader();

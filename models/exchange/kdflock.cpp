@@ -19,7 +19,7 @@ using primitives::raw;
 constexpr qsizetype kSaltBytes = crypto_pwhash_SALTBYTES;
 constexpr qsizetype kNonceBytes = crypto_secretbox_NONCEBYTES;
 constexpr QLatin1StringView kAlgorithm("argon2id13");
-static_assert(kWrapBytes == kNonceBytes + crypto_secretbox_MACBYTES + kSymmetricKeyBytes);
+static_assert(kWrapOverhead == kNonceBytes + crypto_secretbox_MACBYTES);
 
 quint64 megabytes(quint64 bytes)
 {
@@ -104,13 +104,13 @@ QByteArray wrap(const SecretBytes &key, const SecretBytes &wrapping, RandomSourc
     return out;
 }
 
-std::optional<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrapping)
+std::optional<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrapping, qsizetype keyBytes)
 {
-    SecretBytes out(kSymmetricKeyBytes);
-    if (wrapped.size() != kWrapBytes ||
+    SecretBytes out(keyBytes);
+    if (wrapped.size() != kWrapOverhead + keyBytes ||
         crypto_secretbox_open_easy(out.data(), raw(wrapped) + kNonceBytes,
-                                   static_cast<unsigned long long>(kWrapBytes - kNonceBytes), raw(wrapped),
-                                   wrapping.data()) != 0)
+                                   static_cast<unsigned long long>(wrapped.size() - kNonceBytes),
+                                   raw(wrapped), wrapping.data()) != 0)
         return std::nullopt;
     return out;
 }

@@ -23,8 +23,10 @@ struct Parameters
     KdfCost cost;
 };
 
-/// Length of a wrapped key: nonce, authentication tag, key.
-constexpr qsizetype kWrapBytes = 24 + 16 + kSymmetricKeyBytes;
+/// What wrapping adds: nonce and authentication tag.
+constexpr qsizetype kWrapOverhead = 24 + 16;
+/// Length of a wrapped symmetric key.
+constexpr qsizetype kWrapBytes = kWrapOverhead + kSymmetricKeyBytes;
 
 [[nodiscard]] Parameters fresh(const KdfCost &cost, RandomSource &random);
 [[nodiscard]] QJsonObject toJson(const Parameters &parameters);
@@ -40,8 +42,9 @@ constexpr qsizetype kWrapBytes = 24 + 16 + kSymmetricKeyBytes;
 [[nodiscard]] SecretBytes subkey(const SecretBytes &master, quint64 number, const char (&context)[9]);
 
 [[nodiscard]] QByteArray wrap(const SecretBytes &key, const SecretBytes &wrapping, RandomSource &random);
-/// Nothing when the wrapping key does not fit.
-[[nodiscard]] std::optional<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrapping);
+/// The `keyBytes` that were wrapped. Nothing when the wrapping key or the length does not fit.
+[[nodiscard]] std::optional<SecretBytes> unwrap(const QByteArray &wrapped, const SecretBytes &wrapping,
+                                                qsizetype keyBytes = kSymmetricKeyBytes);
 
 /// Fresh 32 bytes from the source, straight into guarded memory.
 [[nodiscard]] SecretBytes freshKey(RandomSource &random);

@@ -2,9 +2,9 @@
 #include "models/exchange/keys.h"
 
 #include "models/base/canonicaljson.h"
-#include "models/base/text.h"
 #include "models/exchange/container.h"
 #include "models/exchange/kdflock.h"
+#include "models/exchange/passphrase.h"
 #include "models/exchange/primitives.h"
 #include "models/exchange/recordreader.h"
 #include "models/exchange/spokennumber.h"
@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <cstring>
 
 namespace jeoul::exchange {
 
@@ -26,9 +28,8 @@ struct Words
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kLeastPassphrase = 8;
-constexpr qsizetype kMostPassphrase = 1'024;
 constexpr qsizetype kMostPublicFile = 4'096;
+constexpr qsizetype kSeedBytes = kKeyCoreBytes - kBoxSecretBytes;
 constexpr quint64 kWrapBranch = 1;
 constexpr char kBranches[] = "jeoulkey";
 constexpr QByteArrayView kPublicDomain = "jeoul1/public-key";
@@ -38,9 +39,9 @@ constexpr std::array kRoles = {
     Named<KeyRole>{KeyRole::Chair, "chair"_L1}, Named<KeyRole>{KeyRole::Deputy, "deputy"_L1},
     Named<KeyRole>{KeyRole::Custodian, "custodian"_L1}, Named<KeyRole>{KeyRole::Round, "round"_L1}};
 
-QByteArray passphraseBytes(const QString &passphrase)
+unsigned char *bytesOf(QByteArray &array)
 {
-    return text::nfc(passphrase).toUtf8();
+    return reinterpret_cast<unsigned char *>(array.data());
 }
 
 Error wrongPassphrase()
@@ -82,28 +83,6 @@ Result<KeyHead> claimedHead(const container::Unverified &file)
     header->remove("chunk"_L1);
     header->remove("padded"_L1);
     return readHead(*header, file.hasNewerMinor());
-}
-
-struct Locked
-{
-    kdflock::Parameters kdf;
-    SecretBytes master;
-};
-
-/// Derives with the wanted cost; when the computer cannot, with the fallback, which the file then records.
-Result<Locked> lockWith(const QString &passphrase, const KdfPolicy &policy, RandomSource &random)
-{
-    QByteArray known = passphraseBytes(passphrase);
-    kdflock::Parameters parameters = kdflock::fresh(policy.key, random);
-    Result<SecretBytes> master = kdflock::derive(known, parameters);
-    if (!master.ok()) {
-        parameters.cost = policy.keyFallback;
-        master = kdflock::derive(known, parameters);
-    }
-    wipe(known);
-    if (!master.ok())
-        return master.error();
-    return Locked{parameters, *std::move(master)};
 }
 
 /// Fills the secret halves from the payload (signing secret, then box secret) when they fit the public ones.
@@ -171,22 +150,48 @@ SecretKey makeKey(KeyRole role, RandomSource &random)
     out.publicKey = {role, QByteArray(kSigningPublicBytes, '\0'), QByteArray(kBoxPublicBytes, '\0')};
     out.signingSecret.fill('\0', kSigningSecretBytes);
     out.boxSecret.fill('\0', kBoxSecretBytes);
-    const auto bytes = [](QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); };
-    crypto_sign_seed_keypair(bytes(out.publicKey.signing), bytes(out.signingSecret), signingSeed.data());
-    crypto_box_seed_keypair(bytes(out.publicKey.box), bytes(out.boxSecret), boxSeed.data());
+    crypto_sign_seed_keypair(bytesOf(out.publicKey.signing), bytesOf(out.signingSecret), signingSeed.data());
+    crypto_box_seed_keypair(bytesOf(out.publicKey.box), bytesOf(out.boxSecret), boxSeed.data());
     return out;
+}
+
+SecretBytes keyCore(const SecretKey &key)
+{
+    SecretBytes core(kKeyCoreBytes);
+    std::memcpy(core.data(), key.signingSecret.constData(), kSeedBytes);
+    std::memcpy(core.data() + kSeedBytes, key.boxSecret.constData(), kBoxSecretBytes);
+    return core;
+}
+
+SecretKey keyOfCore(KeyRole role, const SecretBytes &core)
+{
+    SecretKey out;
+    out.publicKey = {role, QByteArray(kSigningPublicBytes, '\0'), QByteArray(kBoxPublicBytes, '\0')};
+    out.signingSecret.fill('\0', kSigningSecretBytes);
+    out.boxSecret = core.view().last(kBoxSecretBytes).toByteArray();
+    crypto_sign_seed_keypair(bytesOf(out.publicKey.signing), bytesOf(out.signingSecret), core.data());
+    crypto_scalarmult_base(bytesOf(out.publicKey.box), bytesOf(out.boxSecret));
+    return out;
+}
+
+QString keyRoleWord(KeyRole role)
+{
+    return nameIn(kRoles, role);
+}
+
+std::optional<KeyRole> keyRoleOf(const QString &word)
+{
+    for (const auto &[role, name] : kRoles) {
+        if (word == name)
+            return role;
+    }
+    return std::nullopt;
 }
 
 Result<QByteArray> writeSecretKey(const SecretKey &key, const QString &passphrase, const KdfPolicy &policy,
                                   RandomSource &random)
 {
-    const qsizetype length = text::nfc(passphrase).toUcs4().size();
-    if (length < kLeastPassphrase || length > kMostPassphrase)
-        return Error(ErrorCode::BadInput, Words::tr("A passphrase has %1 to %2 characters.")
-                                              .arg(kLeastPassphrase)
-                                              .arg(kMostPassphrase))
-            .advising(Words::tr("Choose a longer one, for example four words that do not belong together."));
-    const Result<Locked> locked = lockWith(passphrase, policy, random);
+    const Result<passphrase::Locked> locked = passphrase::lock(passphrase, policy, random);
     if (!locked.ok())
         return locked.error();
     const SecretBytes payloadKey = kdflock::freshKey(random);
@@ -213,10 +218,7 @@ Result<SecretKey> readSecretKey(const QByteArray &file, const QString &passphras
     JEOUL_TRY(head);
     const Result<container::Verified> verified = unverified->verify(head->key.signing);
     JEOUL_TRY(verified);
-    JEOUL_TRY(kdflock::check(head->kdf.cost, policy));
-    QByteArray known = passphraseBytes(passphrase);
-    const Result<SecretBytes> master = kdflock::derive(known, head->kdf);
-    wipe(known);
+    const Result<SecretBytes> master = passphrase::unlock(passphrase, head->kdf, policy);
     if (!master.ok())
         return master.error();
     const std::optional<SecretBytes> payloadKey =

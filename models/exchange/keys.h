@@ -4,9 +4,12 @@
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/exchange/kdfpolicy.h"
+#include "models/exchange/primitives.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace jeoul::exchange {
 
@@ -39,6 +42,15 @@ struct SecretKey
 };
 
 [[nodiscard]] SecretKey makeKey(KeyRole role, RandomSource &random);
+/// Ed25519 seed (32 bytes), then X25519 secret (32 bytes): all that a key is.
+constexpr qsizetype kKeyCoreBytes = 64;
+[[nodiscard]] SecretBytes keyCore(const SecretKey &key);
+/// The key with this core; `core` has kKeyCoreBytes.
+[[nodiscard]] SecretKey keyOfCore(KeyRole role, const SecretBytes &core);
+
+/// "chair", "deputy", "custodian" or "round": the word that stands in files. Nothing for another word.
+[[nodiscard]] QString keyRoleWord(KeyRole role);
+[[nodiscard]] std::optional<KeyRole> keyRoleOf(const QString &word);
 
 /// The secret key as a key file (container type 4) protected by a passphrase (at least 8 characters).
 [[nodiscard]] Result<QByteArray> writeSecretKey(const SecretKey &key, const QString &passphrase,

@@ -111,7 +111,8 @@ Error foreign(QByteArrayView file)
 
 Error broken(QByteArrayView file, qint64 expectedBytes)
 {
-    if (file.size() >= kZeroTailBytes && allZero(file.last(kZeroTailBytes)))
+    const bool tooLong = expectedBytes > 0 && expectedBytes < file.size();
+    if (!tooLong && file.size() >= kZeroTailBytes && allZero(file.last(kZeroTailBytes)))
         return unfinishedCopy();
     if (hasCarriageReturns(file))
         return changedByMail(QStringLiteral("carriage returns"));
@@ -120,7 +121,7 @@ Error broken(QByteArrayView file, qint64 expectedBytes)
     if (expectedBytes > file.size() || (expectedBytes == 0 && file.size() < kSearchBytes))
         return Error(ErrorCode::Damaged, Words::tr("The file is cut off: its end is missing."))
             .advising(Words::tr("Copy or download it again, or ask for it again."));
-    if (expectedBytes > 0 && expectedBytes < file.size())
+    if (tooLong)
         return Error(ErrorCode::Damaged, Words::tr("Something was added after the end of this file."))
             .advising(askAgain());
     return Error(ErrorCode::Damaged,

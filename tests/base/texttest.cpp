@@ -27,6 +27,8 @@ TEST(Text, SealedFormIsUniform)
 {
     EXPECT_EQ(text::sealed(QStringLiteral(u"\uFEFFa  \r\nb\t\rc\x01")), QStringLiteral(u"a\nb\nc\u2401"));
     EXPECT_EQ(text::sealed(QString(QChar(0xDC00))), QString(QChar(QChar::ReplacementCharacter)));
+    EXPECT_EQ(text::sealed(QStringLiteral(u"\uFEFF\uFEFFa")), QStringLiteral("a"))
+        << "none of several is left";
     const QString once = text::sealed(QStringLiteral(u" keep  leading\n\n\u1100\u1161 "));
     EXPECT_EQ(text::sealed(once), once);
 }

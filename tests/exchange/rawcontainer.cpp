@@ -57,8 +57,14 @@ QByteArray build(const Raw &raw, const SigningKey &signer)
     if (!raw.associated)
         bound.clear();
     crypto_secretstream_xchacha20poly1305_state state;
-    QByteArray streamHeader(24, '\0');
-    crypto_secretstream_xchacha20poly1305_init_push(&state, out(streamHeader), in(raw.key));
+    QByteArray streamHeader = raw.streamHeader;
+    if (streamHeader.isEmpty()) {
+        streamHeader.resize(24);
+        crypto_secretstream_xchacha20poly1305_init_push(&state, out(streamHeader), in(raw.key));
+    } else {
+        // Reading and writing begin with the same state, which follows from header and key.
+        crypto_secretstream_xchacha20poly1305_init_pull(&state, in(streamHeader), in(raw.key));
+    }
     QByteArrayList chunks;
     for (qsizetype at = 0; at < raw.padded.size(); at += kChunk) {
         const bool last = at + kChunk >= raw.padded.size();

@@ -36,7 +36,8 @@ struct Raw
     QByteArray domain;      ///< of the signature
     bool finalTag = true;   ///< the last chunk is marked as the last
     bool associated = true; ///< the first chunk is bound to prefix and header
-    QList<qsizetype> order; ///< sealed chunks in this order; empty: as they are
+    QByteArray streamHeader; ///< 24 bytes; empty: random ones, as in real files
+    QList<qsizetype> order;  ///< sealed chunks in this order; empty: as they are
 };
 
 /// Length, payload and zeros to whole chunks.

@@ -301,7 +301,8 @@ TEST(SubmissionTest, MarksAreAStepOrAReason)
 TEST(SubmissionTest, PastedControlsDoNotStopASubmission)
 {
     Submission submission = samples::submission();
-    submission.judgements.recognisedTeams = QStringLiteral("줄\r\n바꿈\u0007") + QChar(0xD800);
+    submission.judgements.recognisedTeams =
+        QStringLiteral(u"\uFEFF\uFEFF줄\r\n바꿈\u0007") + QChar(0xD800); // readers drop a byte order mark
     const Result<QByteArray> file = sealedWith(submission);
     ASSERT_TRUE(file.ok());
     EXPECT_EQ(openSubmission(*file, packetPublic(), samples::chair())->record.judgements.recognisedTeams,

@@ -13,6 +13,7 @@ public:
 
 private:
     std::string m_role, m_out, m_passphraseFile;
+    bool m_sheet = false;
     bool m_json = false;
 };
 

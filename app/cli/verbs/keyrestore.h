@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace jeoul::cli {
+
+class KeyRestore final : public Verb
+{
+public:
+    void declare(CLI::App &parent) override;
+    [[nodiscard]] int run(wiring::AppContext &context, Terminal &terminal) override;
+
+private:
+    std::string m_sheet, m_out, m_passphraseFile;
+    bool m_json = false;
+};
+
+} // namespace jeoul::cli

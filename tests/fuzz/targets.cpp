@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+namespace jeoul::fuzz {
+
+const std::vector<Named> &targets()
+{
+    static const std::vector<Named> kTargets = {{"container", container},
+                                                {"canonicaljson", canonicalJson},
+                                                {"csv", csv},
+                                                {"jsonlines", jsonLines},
+                                                {"scheme", scheme},
+                                                {"markdown", markdown},
+                                                {"mathsvg", mathSvg},
+                                                {"picture", picture}};
+    return kTargets;
+}
+
+} // namespace jeoul::fuzz
