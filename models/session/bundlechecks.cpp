@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 /// Checks of what was sealed (1 to 3), of the chain (6) and of the labels (8).
 namespace jeoul::session::bundlechecks {
@@ -141,7 +142,11 @@ bool have(CheckList &list, int check, const std::vector<Need> &needs)
 
 const Event *step(const BundleReading &reading, EventKind kind)
 {
-    return bundledocuments::lastOf(reading.steps.ledger, kind);
+    // Not from the ledger: it holds the contents of expectedEvent() as they should be, not as they are.
+    const std::span<const Event> followed(reading.events.data(), reading.steps.ledger.events().size());
+    const auto found = std::find_if(followed.rbegin(), followed.rend(),
+                                    [kind](const Event &event) { return event.kind == kind; });
+    return found == followed.rend() ? nullptr : &*found;
 }
 
 void hashList(const files::BundleFiles &bundle, const std::map<QString, QString> &sums, CheckList &list)

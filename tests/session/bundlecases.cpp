@@ -325,7 +325,7 @@ void Cases::results()
     addFiles("7f-table-edited", "7F", [](BundleFiles &files) {
         files[paths::kResultsTable].replace("total,total,", "total,total,1");
     });
-    addEvent("7g-other-result-aggregated", "7G 9E", EventKind::Aggregated, put("result_sha256", kOther));
+    addEvent("7g-other-result-aggregated", "7G 9B 9E", EventKind::Aggregated, put("result_sha256", kOther));
 }
 
 void Cases::lock()
@@ -340,6 +340,7 @@ void Cases::lock()
     forgery.lockSigner = &m_forge.round().deputy;
     add("9a-lock-signed-by-another", "9A", forgery);
     addEvent("9b-step-of-another-lock", "9B", EventKind::Locked, put("lock_sha256", kOther));
+    addEvent("9b-step-of-another-result", "9B", EventKind::Locked, put("result_sha256", kOther));
     addEdit("9c-lock-without-a-submission", "9C", &Forgery::lock, [](QJsonObject &lock) {
         editArray(lock, "counted", [](QJsonArray &counted) { counted.removeFirst(); });
     });
@@ -377,6 +378,7 @@ void Cases::names()
     addEdit("10c-other-number", "10C", &Forgery::unseal,
             put("custodians", QJsonArray{QStringLiteral("1"), QStringLiteral("2")}));
     addEvent("10d-step-of-other-names", "10D", EventKind::Unsealed, put("unseal_sha256", kOther));
+    addEvent("10d-step-of-another-lock", "10D", EventKind::Unsealed, put("lock", kOther));
 }
 
 void Cases::rest()
