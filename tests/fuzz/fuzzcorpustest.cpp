@@ -14,7 +14,10 @@ namespace {
 class FuzzCorpusTest : public testing::TestWithParam<Named>
 {
 protected:
-    static QDir folder() { return QDir(QStringLiteral(JEOUL_TEST_DATA "/fuzz/") + GetParam().name); }
+    static QDir folder()
+    {
+        return QDir(QStringLiteral(JEOUL_TEST_DATA "/fuzz/") + QString::fromLatin1(GetParam().name));
+    }
 };
 
 QByteArray contents(const QString &path)
