@@ -6,10 +6,9 @@ namespace jeoul::bench {
 
 void registerBenchmarks()
 {
-    registerColumnBenchmarks();
-    registerMemoryBenchmarks();
+    registerImportBenchmarks();
+    registerRoundBenchmarks();
     registerSaveBenchmarks();
-    registerStatisticsBenchmarks();
 }
 
 } // namespace jeoul::bench

@@ -9,11 +9,13 @@
 #include "models/stats/leaveoneout.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/workload.h"
 
 #include <QString>
 
 #include <cstdlib>
 #include <iostream>
+#include <map>
 
 namespace jeoul::bench {
 
@@ -25,13 +27,34 @@ namespace {
     std::exit(2); // NOLINT(concurrency-mt-unsafe): one thread
 }
 
-session::RatingFileColumns readW1()
+/// Sum of the scores and number of the ratings, which no reader may get wrong.
+double totalOf(const stats::RatingColumns &columns)
+{
+    double sum = static_cast<double>(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        sum += columns.value(i);
+    return sum;
+}
+
+using Benchmarks = std::map<QString, QString>;
+
+Benchmarks benchmarksOf(const PanelPlan &plan)
+{
+    Benchmarks out;
+    for (std::size_t i = 0; i < plan.benchmarkOfItem.size(); ++i)
+        out[QString::fromStdString(itemName(i))] =
+            QString::fromStdString(benchmarkName(plan.benchmarkOfItem[i]));
+    return out;
+}
+
+/// G1: from the file on the disk to columns, every row checked.
+session::RatingFileColumns readW1(const Benchmarks &benchmarks)
 {
     SilentProgress silent;
     const auto file = intake::openSource(QString::fromStdString(dataFolder() + "/w1.csv"));
     if (!file.ok())
         stop(file.error().text());
-    auto columns = session::columnsOf(intake::readRatingTable(*file, silent));
+    auto columns = session::columnsOf(intake::readRatingTable(*file, silent), benchmarks);
     if (!columns.ok())
         stop(columns.error().text());
     return std::move(columns).value();
@@ -40,7 +63,7 @@ session::RatingFileColumns readW1()
 /// G16: from the file to every statistic of the panel, each table gone before the next one is made.
 double everyStatistic()
 {
-    const session::RatingFileColumns read = readW1();
+    const session::RatingFileColumns read = readW1(benchmarksOf(w1()));
     const stats::RatingColumns &ratings = read.ratings;
     double sum = 0;
     for (const stats::CountedMean &mean : stats::trimmedGroupMeans(stats::CellSums::of(ratings)))
@@ -61,8 +84,11 @@ double everyStatistic()
 
 } // namespace
 
-void registerMemoryBenchmarks()
+void registerImportBenchmarks()
 {
+    measure("G1/jeoul", []() -> Timed {
+        return [benchmarks = benchmarksOf(w1())] { return totalOf(readW1(benchmarks).ratings); };
+    });
     measureOnce("G16/jeoul", []() -> Timed { return everyStatistic; });
 }
 
