@@ -187,20 +187,3 @@ TEST_F(ColumnsCache, NoCopyExistsWhileScoresAreCollected)
     RawFile(round.path()).put(m_bytes);
     EXPECT_FALSE(PanelSession::open(round.path(), round.environment()).ok()) << "put there by another hand";
 }
-
-TEST_F(ColumnsCache, AFileOfTheFirstVersionOpensWithItsResult)
-{
-    // Made by version 0.1.0 before round files held columns: 3 seats, 2 items, 3 codes, 2 criteria.
-    TestRound other;
-    const QString path = other.folder() + QStringLiteral("/old.jround");
-    ASSERT_TRUE(QFile::copy(QStringLiteral(JEOUL_TEST_DATA "/round/version1.jround"), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    for (int time = 0; time < 2; ++time) {
-        const auto session = PanelSession::open(path, other.environment());
-        ASSERT_TRUE(session.ok()) << session.error().text().toStdString();
-        EXPECT_EQ((*session)->cells().size(), 3u * 2 * 3 * 2);
-        EXPECT_EQ((*session)->resultHash(),
-                  QStringLiteral("7ebb3b9185c3bec01136c2546d74b5cf2a7c3099daa039fc3599566637c23f41"));
-    }
-    EXPECT_TRUE(QFile::exists(other.folder() + QStringLiteral("/backups/old-v1.jround")));
-}
