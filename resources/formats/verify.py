@@ -5,17 +5,15 @@ nothing with jeoulctl. Needs Python 3.11, PyNaCl (Debian: python3-nacl), and the
 the source tree. Exit: 0 all passed, 1 a check failed, 2 unreadable, 3 newer format. Read it beside the pages."""
 import argparse, base64, hashlib, json, re, sys, tarfile, unicodedata
 from collections import defaultdict
-from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
 from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
-from results import Points, Round, blake, criteria_of, judged, missing, rise, summaries, table, text, total, u16, warnings
+from forms import conforms
+from results import Points, Round, blake, criteria_of, judged, missing, rise, summaries, table, u16, warnings
 
-HERE = Path(__file__).resolve().parent
-SCHEMAS = {p.name: json.loads(p.read_text()) for p in (HERE / "bundle.schema.json", HERE / "../schemes/scheme.schema.json")}
 SAYS = {n: dict(re.findall(r"\*\*([A-Z])\*\* (.*?)(?= · \*\*| \||\. A file)", row)) for n, row in
-    re.findall(r"^(?:\| (?=\d)|One more entry, id `|Shows.*id `)(\d+|extends)(.*)", (HERE / "bundle.md").read_text(), re.M)}
+    re.findall(r"^(?:\| (?=\d)|One more entry, id `|Shows.*id `)(\d+|extends)(.*)", (Path(__file__).resolve().parent / "bundle.md").read_text(), re.M)}
 
 class Unreadable(Exception): """This is no bundle."""
 class Unfit(Exception): """Letter X: something a check needs is missing or not in its form."""
@@ -101,54 +99,6 @@ def read_bundle(bundle):
     newer = isinstance(about, dict) and about.get("format") == "jeoul-bundle" and type(v := about.get("v")) is int and v > 1
     if not newer and not conforms(about, "bundle"): raise Unreadable("bundle.json is missing or not in its form")
     return files, sums, about, newer
-
-def conforms(v, s, at="bundle.schema.json"):
-    """JSON Schema, as far as the two schemas use it, and the x- words of bundle.schema.json."""
-    if isinstance(s, bool): return s
-    if isinstance(s, str): return conforms(v, SCHEMAS[at]["$defs"][s], at)
-    if ref := s.get("$ref"): return conforms(v, SCHEMAS[ref], ref) and scheme_ok(v) if ref in SCHEMAS else conforms(v, ref[8:], at)
-    kind = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool}.get(s.get("type"), object)
-    if kind is not object and type(v) is not kind: return False
-    size, known = len(u16(v)[0]) // 2 if isinstance(v, str) else len(v) if isinstance(v, list) else v, s.get("properties", {})
-    keys, order = s.get("x-rising"), lambda x: u16(*(x[k] for k in keys)) if keys else u16(x)
-    return (("const" not in s or (v == s["const"] and type(v) is type(s["const"]))) and ("enum" not in s or v in s["enum"])
-        and all(size >= s[k] for k in ("minimum", "minLength", "minItems") if k in s)
-        and all(size <= s[k] for k in ("maximum", "maxLength", "maxItems") if k in s)
-        and ("pattern" not in s or re.search(s["pattern"][:-1] + r"\Z", v) is not None)
-        and ("x-exact" not in s or not re.search("/0+$", v) and text(Fraction(v)) == v)
-        and all(conforms(x, s.get("items", True), at) for x in (v if kind is list else ()))
-        and (not s.get("uniqueItems") or len(set(v)) == len(v))
-        and all(len({x[k] for x in v}) == len(v) for k in s.get("x-once", ()))
-        and (keys is None or all(order(a) < order(b) or "x-twice" in s and order(a) == order(b) for a, b in zip(v, v[1:])))
-        and (not isinstance(v, dict) or all(k in v for k in s.get("required", ()))
-            and all(conforms(k, s.get("propertyNames", True), at) for k in v)
-            and all(conforms(x, known.get(k, s.get("additionalProperties", True)), at) for k, x in v.items()))
-        and ("anyOf" not in s or any(conforms(v, x, at) for x in s["anyOf"]))
-        and ("oneOf" not in s or sum(conforms(v, x, at) for x in s["oneOf"]) == 1))
-
-def scheme_ok(s):
-    """What the schema of schemes leaves to words."""
-    sources, sheets, scales = [c for p in s["parts"] for c in p["sources"]], s["sheets"], s.get("scales", [])
-    for xs in (sources, sheets, scales, s["parts"], s.get("gates", []), *(x.get("criteria", []) for x in sheets)):
-        if len({x["id"] for x in xs}) < len(xs): return False
-    sheet, scale = {x["id"]: criteria_of(x) for x in sheets}, {x["id"]: [Fraction(x.get(k, "1")) for k in ("min", "max", "step")] for x in scales}
-    panels, ties = [c for c in sources if c["kind"] == "panel"], [t["kind"] for t in s.get("ties", [])]
-    where = [("criterion", "source", "part", "total", "average").index(r["where"]) for r in s.get("rounding", [])]
-    anchors = {x["id"]: [Fraction(a["value"]) for a in x.get("anchors", [])] for x in scales}
-    return (all(c["scale"] in scale for x in sheet.values() for c in x.values()) and all(sheet.get(c["sheet"]) for c in panels)
-        and {g for x in sheets for g in x.get("gates", [])} <= {g["id"] for g in s.get("gates", [])}
-        and all(low < high > 0 < step and (high - low) % step == 0 and (high - low) / step <= 10**6 and len(set(a)) == len(a)
-            and all(low <= v <= high and (v - low) % step == 0 for v in a) for (low, high, step), a in zip(scale.values(), anchors.values()))
-        and all(total(sheet[c["sheet"]].values(), "max_points") == Fraction(c["max"]) for c in panels)
-        and all(Fraction(k["max_points"]) > 0 <= scale[k["scale"]][0] for c in panels for k in sheet[c["sheet"]].values())
-        and all(a.get("min_reviewers", 5) > a.get("drop_high", 1) + a.get("drop_low", 1) for c in panels
-            if (a := c.get("aggregate", {})).get("method", "trimmed_mean") == "trimmed_mean")
-        and all(total(p["sources"], "max") == Fraction(p["max"]) for p in s["parts"]) and where == sorted(set(where))
-        and all(Fraction(c[k]) > 0 for c in sources for k in ("of", "target", "max") if k in c)
-        and all(Fraction(c["scale_max"]) > Fraction(c.get("scale_min", "0")) >= 0 for c in sources if c["kind"] == "survey")
-        and {t["part"] for t in s.get("ties", []) if "part" in t} <= {p["id"] for p in s["parts"]}
-        and len({canonical(t) for t in s.get("ties", [])}) == len(ties)
-        and "committee" not in ties[:-1] and (bool(panels) or "largest_criterion" not in ties))
 
 # ---- eventchain.md, "States" and "What counts" -----------------------------------------------------------------------
 LEADS = {(state, kind): to for state, kinds, to in (line.split(":") for line in (
@@ -295,10 +245,10 @@ class Verifier:
             self.expect("D", not event or said.items() <= event.items() and not (before in events
                 and events[before]["packet_id"] == r["packet_id"] and events[before]["sequence"] >= r["seq"]), f)
             off = [m["step"] is not None and not round.on_scale(m["i"], m["c"], m["step"]) for m in r["judgements"]["marks"]]
+            planned = not packet or self.planned(r, round, packet["seat"], set(packet["items"]) & round.items.keys(), off)
+            self.expect("E", planned, f)
             self.expect("F", not any(off), f)
-            self.expect("E", not packet or self.planned(r, round, packet["seat"], set(packet["items"]) & round.items.keys(), off), f)
-            if any(off) or self.wrong.get("E") == f or packet and "E" in self.wrong and not self.planned(
-                    r, round, packet["seat"], set(packet["items"]) & round.items.keys(), off): self.unfit.add(f)
+            if any(off) or not planned: self.unfit.add(f)
         if bad := [f for f, s in self.submissions.items() if s is None]: raise Unfit(f"not in their form: {bad}")
 
     def planned(self, r, round, seat, items, off):
