@@ -144,6 +144,41 @@
             <numerusform>%n cells recused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n team(s) advance.</source>
+        <translation>
+            <numerusform>%n team advances.</numerusform>
+            <numerusform>%n teams advance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded half up to %n decimal(s)</source>
+        <translation>
+            <numerusform>Rounded half up to %n decimal</numerusform>
+            <numerusform>Rounded half up to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded half to even to %n decimal(s)</source>
+        <translation>
+            <numerusform>Rounded half to even to %n decimal</numerusform>
+            <numerusform>Rounded half to even to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %n decimal(s)</source>
+        <translation>
+            <numerusform>Cut off after %n decimal</numerusform>
+            <numerusform>Cut off after %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n reviewer(s) recused.</source>
+        <translation>
+            <numerusform>%1: %n reviewer recused.</numerusform>
+            <numerusform>%1: %n reviewers recused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

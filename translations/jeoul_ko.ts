@@ -19,24 +19,438 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Write the verification bundle (not in this version)</source>
-        <translation>검증 묶음 만들기(이 버전에는 없음)</translation>
-    </message>
-    <message>
         <source>The round file (.jround)</source>
         <translation>회차 파일(.jround)</translation>
     </message>
     <message>
-        <source>The bundle to write (.tar)</source>
-        <translation>만들 검증 묶음(.tar)</translation>
+        <source>Write what a third party needs to check the locked result</source>
+        <translation>제삼자가 확정 잠금된 결과를 확인하는 데 필요한 것을 저장합니다</translation>
     </message>
     <message>
-        <source>This version does not write verification bundles yet.</source>
-        <translation>이 버전은 아직 검증 묶음을 만들지 않습니다.</translation>
+        <source>The bundle to write: a .tar file, or else a new folder</source>
+        <translation>저장할 검증 묶음: .tar 파일 또는 새 폴더</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>저장한 파일은 없습니다.</translation>
+        <source>The vault (.jvault), to show the masked texts; after unsealing</source>
+        <translation>가린 글을 보일 때 쓰는 명단 보관함(.jvault), 봉인 해제 뒤에만</translation>
+    </message>
+    <message>
+        <source>Secret key file of the chair or deputy, to sign the list of files; not signed when not given</source>
+        <translation>파일 목록에 서명할 위원장 또는 부위원장의 비밀 키 파일, 없으면 서명하지 않음</translation>
+    </message>
+    <message>
+        <source>File whose first line is the key&apos;s passphrase</source>
+        <translation>첫 줄에 키의 암호가 있는 파일</translation>
+    </message>
+    <message>
+        <source>The list of its files is not signed; the manifest and the lock are.</source>
+        <translation>파일 목록에는 서명이 없습니다. 회차 명세와 확정 잠금 기록에는 서명이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChecks</name>
+    <message>
+        <source>Cannot be checked: %1.</source>
+        <translation>확인할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Every file is listed and has its hash.</source>
+        <translation>모든 파일이 목록에 있고 해시가 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A listed file is missing: %1.</source>
+        <translation>목록에 있는 파일이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A file was changed after the list was made: %1.</source>
+        <translation>목록을 만든 뒤에 파일이 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A file is not on the list: %1.</source>
+        <translation>목록에 없는 파일이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The signature of the list is not by the chair or the deputy.</source>
+        <translation>목록의 서명이 위원장이나 부위원장의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed by the round key, number %1.</source>
+        <translation>회차 명세에 회차 키의 서명이 있습니다. 확인번호 %1.</translation>
+    </message>
+    <message>
+        <source>The round key did not sign this manifest.</source>
+        <translation>회차 명세의 서명이 회차 키의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The rules are not the ones whose hash is named.</source>
+        <translation>평가 규칙이 회차 명세에 적힌 해시와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A key file does not hold the manifest&apos;s key: %1.</source>
+        <translation>키 파일의 내용이 회차 명세의 키와 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The seal is about another manifest or content.</source>
+        <translation>봉인 기록이 다른 회차 명세나 내용에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Manifest, content and bundle contradict each other: %1.</source>
+        <translation>회차 명세, 내용, 검증 묶음이 서로 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Every packet has a key of its own.</source>
+        <translation>모든 평가 꾸러미에 저마다 다른 키가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The roster is not the one that was sealed.</source>
+        <translation>명단이 봉인된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A packet shares its number or key: %1.</source>
+        <translation>번호나 키가 겹치는 평가 꾸러미가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Every submission is signed twice and fits the round.</source>
+        <translation>모든 제출물에 서명이 두 개 있고 회차와 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A signature of a submission does not fit: %1.</source>
+        <translation>제출물의 서명이 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission belongs to another round: %1.</source>
+        <translation>다른 회차의 제출물입니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission was sealed for somebody else: %1.</source>
+        <translation>다른 사람에게 봉인된 제출물입니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission is not the one that was received under its number: %1.</source>
+        <translation>접수된 것과 다른 제출물입니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission has entries twice or outside its sheet: %1.</source>
+        <translation>제출물에 겹치거나 평가표에 없는 항목이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission has a score off its scale: %1.</source>
+        <translation>제출물에 척도를 벗어난 점수가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The counted submissions are those fixed at closing.</source>
+        <translation>집계된 제출물이 마감 때 정한 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The list fixed at closing is not what the steps make count: %1.</source>
+        <translation>마감 때 정한 목록이 진행 기록에 따른 것과 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>A received submission is missing: %1.</source>
+        <translation>접수된 제출물이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A submission was never received: %1.</source>
+        <translation>접수된 적이 없는 제출물이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The steps of the round form one signed chain.</source>
+        <translation>회차의 진행 기록이 서명된 하나의 사슬을 이룹니다.</translation>
+    </message>
+    <message>
+        <source>The chain does not begin with the seal.</source>
+        <translation>진행 기록이 봉인으로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The chain is broken. %1</source>
+        <translation>진행 기록의 사슬이 끊겼습니다. %1</translation>
+    </message>
+    <message>
+        <source>Step %1 was not allowed where it stands.</source>
+        <translation>%1번째 진행 기록은 그 자리에 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chain does not end with the lock or the unsealing.</source>
+        <translation>진행 기록이 확정 잠금이나 봉인 해제로 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The result computed again is the same to the last digit. Rounding: %1.</source>
+        <translation>다시 계산한 결과가 마지막 자리까지 같습니다. 반올림: %1.</translation>
+    </message>
+    <message>
+        <source>The result is about other rules or submissions: %1.</source>
+        <translation>결과가 다른 규칙이나 제출물에 관한 것입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The official points differ when computed again.</source>
+        <translation>공식 점수를 다시 계산하면 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The means differ when computed again: %1.</source>
+        <translation>평균을 다시 계산하면 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The preferences differ when counted again.</source>
+        <translation>선호 비교를 다시 세면 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is missing differs when counted again: %1.</source>
+        <translation>빠진 항목을 다시 세면 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The table does not show the result document.</source>
+        <translation>표가 결과 문서와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The result document is not the one that was aggregated.</source>
+        <translation>결과 문서가 집계된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The labels follow from the seed that was committed to.</source>
+        <translation>라벨이 미리 약속한 씨앗에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The label seed is not the one that was committed to.</source>
+        <translation>라벨의 씨앗이 미리 약속한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The labels do not follow from the seed.</source>
+        <translation>라벨이 씨앗에서 나온 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The lock covers all of it. Lock number: %1.</source>
+        <translation>확정 잠금 기록이 모두를 포함합니다. 확정번호: %1.</translation>
+    </message>
+    <message>
+        <source>The lock is not signed by who locked the round.</source>
+        <translation>확정 잠금 기록의 서명이 확정 잠금한 사람의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The step of locking is about another lock or round.</source>
+        <translation>확정 잠금 단계가 다른 확정 잠금 기록이나 회차에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The lock covers other submissions: %1.</source>
+        <translation>확정 잠금 기록의 제출물이 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The lock covers other steps.</source>
+        <translation>확정 잠금 기록의 진행 단계가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The lock covers another result.</source>
+        <translation>확정 잠금 기록의 결과가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Names: %1.</source>
+        <translation>이름: %1.</translation>
+    </message>
+    <message>
+        <source>A name is not the one that was committed to: %1.</source>
+        <translation>이름이 미리 약속한 것과 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>A code name is missing, unknown or there twice: %1.</source>
+        <translation>코드명이 없거나 알 수 없거나 두 번 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The names were not opened by two custodians of the round.</source>
+        <translation>이 회차의 보관인 두 사람이 연 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The names belong to another lock, step or round.</source>
+        <translation>이름이 다른 확정 잠금 기록, 단계 또는 회차의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Masked texts: %1.</source>
+        <translation>가린 글: %1.</translation>
+    </message>
+    <message>
+        <source>A masked text is not the one that was committed to: %1.</source>
+        <translation>가린 글이 미리 약속한 것과 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Masked texts stay unopened: %1.</source>
+        <translation>열리지 않은 가린 글이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Every receipt is listed: %1.</source>
+        <translation>모든 접수번호가 목록에 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A receipt does not belong to its file: %1.</source>
+        <translation>접수번호가 파일과 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The list of receipts is not that of the files received.</source>
+        <translation>접수번호 목록이 접수된 파일과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The bundle only adds to the older one.</source>
+        <translation>예전 검증 묶음에 덧붙이기만 했습니다.</translation>
+    </message>
+    <message>
+        <source>What was sealed differs from the older bundle: %1.</source>
+        <translation>봉인한 내용이 예전 검증 묶음과 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The steps of the older bundle are not a prefix of the newer ones.</source>
+        <translation>예전 검증 묶음의 진행 기록이 새 검증 묶음의 앞부분이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A submission of the older bundle is missing or differs: %1.</source>
+        <translation>예전 검증 묶음의 제출물이 없거나 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>What was locked differs from the older bundle: %1.</source>
+        <translation>확정 잠금한 내용이 예전 검증 묶음과 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>A step is signed by somebody whose step it is not.</source>
+        <translation>그 단계를 맡지 않은 사람이 서명한 진행 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>nothing is unsealed yet</source>
+        <translation>아직 열지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1, all as committed to before the first score</source>
+        <translation>%1개, 모두 첫 점수 전에 약속한 것과 같음</translation>
+    </message>
+    <message>
+        <source>%1, all of them opened</source>
+        <translation>%1개, 모두 열림</translation>
+    </message>
+    <message>
+        <source>%1, none of them opened</source>
+        <translation>%1개, 열지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFiles</name>
+    <message>
+        <source>Ask for the bundle again from where it was published.</source>
+        <translation>검증 묶음을 공개한 곳에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle is neither a file nor a folder.</source>
+        <translation>검증 묶음의 %1 항목은 파일도 폴더도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies deeper than a bundle goes.</source>
+        <translation>폴더 %1이(가) 검증 묶음에 있을 수 없는 깊이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1을(를) 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>다른 위치를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file with a name that no bundle has: %1.</source>
+        <translation>검증 묶음에 있을 수 없는 이름의 파일이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 twice.</source>
+        <translation>검증 묶음에 %1이(가) 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 files.</source>
+        <translation>검증 묶음에 파일이 %1개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than a bundle can be, at %1.</source>
+        <translation>%1에서 검증 묶음의 크기 한도를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of hashes is not one.</source>
+        <translation>해시 목록의 %1번째 줄이 형식에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>있던 것은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name or move it away.</source>
+        <translation>다른 이름을 선택하거나 있던 것을 옮기십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleRecords</name>
+    <message>
+        <source>This bundle was made by a newer version of Jeoul.</source>
+        <translation>더 새로운 버전의 저울이 만든 검증 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>Check it with the newer version.</source>
+        <translation>새 버전으로 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTar</name>
+    <message>
+        <source>Ask for the bundle again from where it was published.</source>
+        <translation>검증 묶음을 공개한 곳에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be put into a tar file.</source>
+        <translation>검증 묶음을 tar 파일로 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The bundle ends before it is complete.</source>
+        <translation>검증 묶음이 중간에서 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle is neither a file nor a folder.</source>
+        <translation>검증 묶음의 %1 항목은 파일도 폴더도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 files.</source>
+        <translation>검증 묶음에 파일이 %1개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>This is neither a bundle in a tar file nor a folder.</source>
+        <translation>tar 파일이나 폴더로 된 검증 묶음이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1을(를) 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1은(는) 일반 파일이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleVerifier</name>
+    <message>
+        <source>This is no verification bundle: %1 is missing.</source>
+        <translation>검증 묶음이 아닙니다. %1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or tar file that was published.</source>
+        <translation>공개된 폴더나 tar 파일을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWriter</name>
+    <message>
+        <source>This round file does not give the lock that was signed.</source>
+        <translation>이 회차 파일에서 서명된 확정 잠금 기록이 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No bundle was written.</source>
+        <translation>검증 묶음을 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the round file.</source>
+        <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
 </context>
 <context>
@@ -166,7 +580,7 @@
         <translation>위원장, 부위원장, 보관인의 키</translation>
     </message>
     <message>
-        <source>A reviewer's packet and workspace</source>
+        <source>A reviewer&apos;s packet and workspace</source>
         <translation>평가위원의 평가 꾸러미와 작업 파일</translation>
     </message>
     <message>
@@ -176,6 +590,16 @@
     <message>
         <source>Jeoul: blind expert review of AI model outputs</source>
         <translation>저울: 인공지능 응답의 블라인드 전문가 평가</translation>
+    </message>
+    <message>
+        <source>These arguments cannot be used: %1. Nothing was done.
+jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</source>
+        <translation>이 인수는 쓸 수 없습니다: %1. 아무것도 하지 않았습니다.
+명령 목록은 jeoulctl --help, 명령별 인수는 jeoulctl 명령 --help에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files are sealed with cipher suite 1 (Ed25519, XChaCha20-Poly1305, X25519, Argon2id of libsodium), which is not a nationally validated cryptographic module; suite 2 is reserved for one.</source>
+        <translation>파일은 암호 모음 1(libsodium의 Ed25519, XChaCha20-Poly1305, X25519, Argon2id)로 봉인합니다. 모음 1은 국가 검증필 암호모듈이 아니며, 모음 2는 검증필 암호모듈을 위해 비워 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +982,26 @@
         <source>An unexpected fault occurred in %1.</source>
         <translation>%1: 예기치 않은 오류가 발생했습니다.</translation>
     </message>
+    <message>
+        <source>%1 was made by an older version of Jeoul and could not be brought up to date.</source>
+        <translation>%1: 이전 버전의 저울에서 만든 파일이며, 현재 형식으로 바꾸지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another program.</source>
+        <translation>%1: 다른 프로그램에서 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another program (process %2).</source>
+        <translation>%1: 다른 프로그램(프로세스 %2)에서 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in %2 (process %3, user %4).</source>
+        <translation>%1: %2(프로세스 %3, 사용자 %4)에서 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in this program.</source>
+        <translation>%1: 이 프로그램에서 이미 열려 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsFile</name>
@@ -895,7 +1339,7 @@
         <translation>손상되지 않은 회차 파일 사본을 사용하십시오.</translation>
     </message>
     <message>
-        <source>The record of the round's steps is empty.</source>
+        <source>The record of the round&apos;s steps is empty.</source>
         <translation>회차의 단계 기록이 비어 있습니다.</translation>
     </message>
     <message>
@@ -1355,8 +1799,8 @@
         <translation>목록으로 감싸지 말고 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
-        <source>Write one object a line, such as {"item_id": "Q1"}.</source>
-        <translation>{"item_id": "Q1"}처럼 한 줄에 객체 하나씩 쓰십시오.</translation>
+        <source>Write one object a line, such as {&quot;item_id&quot;: &quot;Q1&quot;}.</source>
+        <translation>{&quot;item_id&quot;: &quot;Q1&quot;}처럼 한 줄에 객체 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>The line is longer than 16 MiB.</source>
@@ -1391,8 +1835,8 @@
         <translation>값은 글의 목록이어야 합니다.</translation>
     </message>
     <message>
-        <source>Write it as ["a.png", "b.png"].</source>
-        <translation>["a.png", "b.png"]처럼 쓰십시오.</translation>
+        <source>Write it as [&quot;a.png&quot;, &quot;b.png&quot;].</source>
+        <translation>[&quot;a.png&quot;, &quot;b.png&quot;]처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The key is missing or null.</source>
@@ -1609,6 +2053,26 @@
         <source>Put the former file back, or write down what is missing and open it again.</source>
         <translation>원래 파일을 되돌려 놓거나, 빠진 내용을 적어 둔 뒤 다시 여십시오.</translation>
     </message>
+    <message>
+        <source>No copy of %1 could be put into the backups folder beside it.</source>
+        <translation>%1: 같은 위치의 backups 폴더에 사본을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The saved work itself is whole.</source>
+        <translation>저장한 작업 자체는 온전합니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands on a network drive or in a shared folder, where saved work can be lost.</source>
+        <translation>%1: 네트워크 드라이브나 공유 폴더에 있어 저장한 작업을 잃을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of this computer and open the copy.</source>
+        <translation>이 컴퓨터의 폴더에 복사한 뒤 그 사본을 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>KdfLock</name>
@@ -1644,10 +2108,6 @@
         <translation>chair(위원장), deputy(부위원장), custodian(보관인)</translation>
     </message>
     <message>
-        <source>Folder for both files</source>
-        <translation>두 파일을 저장할 폴더</translation>
-    </message>
-    <message>
         <source>File whose first line is the passphrase</source>
         <translation>첫 줄에 암호를 적은 파일</translation>
     </message>
@@ -1662,6 +2122,45 @@
     <message>
         <source>Keep %1 and its passphrase; hand out %2. Confirmation number: %3</source>
         <translation>보관할 것: %1 파일과 그 암호. 나누어 줄 것: %2. 확인번호: %3</translation>
+    </message>
+    <message>
+        <source>Print %1, keep the paper apart from the passphrase, and delete the file.</source>
+        <translation>%1 파일을 인쇄하여 종이를 암호와 따로 보관하고, 파일은 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>파일을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Also write a recovery sheet to print</source>
+        <translation>인쇄할 복구 용지도 만듦</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRestore</name>
+    <message>
+        <source>Make the files of a key again from its recovery sheet</source>
+        <translation>복구 용지로 키 파일 다시 만들기</translation>
+    </message>
+    <message>
+        <source>Text file with the lines of the printed sheet</source>
+        <translation>인쇄한 용지의 줄을 옮겨 적은 텍스트 파일</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>파일을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase</source>
+        <translation>첫 줄에 암호를 적은 파일</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>키의 암호</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +2178,7 @@
         <translation>이 키의 비밀 부분과 공개 부분이 서로 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>Use a copy of the key file, or the deputy's key.</source>
+        <source>Use a copy of the key file, or the deputy&apos;s key.</source>
         <translation>키 파일의 사본이나 부위원장의 키를 사용하십시오.</translation>
     </message>
     <message>
@@ -1758,6 +2257,13 @@
     </message>
 </context>
 <context>
+    <name>Minisign</name>
+    <message>
+        <source>The file could not be signed.</source>
+        <translation>파일에 서명하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>OpenCode</name>
     <message>
         <source>Check the open code against what you were given and type it again.</source>
@@ -1821,15 +2327,15 @@
         <translation>위원장이나 부위원장의 비밀 키 파일(지정하지 않으면 회차 파일 옆의 chair.jkey)</translation>
     </message>
     <message>
-        <source>File whose first line is the key's passphrase</source>
+        <source>File whose first line is the key&apos;s passphrase</source>
         <translation>첫 줄에 키의 암호를 적은 파일</translation>
     </message>
     <message>
-        <source>Name the chair's key file with --key.</source>
+        <source>Name the chair&apos;s key file with --key.</source>
         <translation>--key로 위원장의 키 파일을 지정하십시오.</translation>
     </message>
     <message>
-        <source>Passphrase of the chair's key</source>
+        <source>Passphrase of the chair&apos;s key</source>
         <translation>위원장 키의 암호</translation>
     </message>
     <message>
@@ -1899,11 +2405,11 @@
         <translation>%2 점수가 가장 높은 팀: %1.</translation>
     </message>
     <message>
-        <source>Trimmed mean of the reviewers' totals, with 95 % intervals over reviewers (Tukey and McLaughlin).</source>
+        <source>Trimmed mean of the reviewers&apos; totals, with 95 % intervals over reviewers (Tukey and McLaughlin).</source>
         <translation>평가위원별 합계의 최고·최저 제외 평균과 평가위원 기준 95 % 신뢰구간입니다(Tukey–McLaughlin).</translation>
     </message>
     <message>
-        <source>Reviewers' totals, with 95 % t intervals over reviewers.</source>
+        <source>Reviewers&apos; totals, with 95 % t intervals over reviewers.</source>
         <translation>평가위원별 합계의 평균과 평가위원 기준 95 % t 신뢰구간입니다.</translation>
     </message>
     <message>
@@ -1936,6 +2442,10 @@
         <source>No team has a total yet.</source>
         <translation>아직 총점이 나온 팀이 없습니다.</translation>
     </message>
+    <message>
+        <source>Sums of the means by criterion, each without its highest and lowest marks; no interval is claimed for them.</source>
+        <translation>평가항목별 최고·최저 제외 평균의 합이며, 신뢰구간은 제시하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PanelClose</name>
@@ -1950,6 +2460,29 @@
     <message>
         <source>The collection is closed.</source>
         <translation>접수를 마감했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelColumns</name>
+    <message>
+        <source>The round holds more names or different scores than can be computed with.</source>
+        <translation>회차에 있는 이름 또는 서로 다른 점수의 수가 계산할 수 있는 범위를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Divide the round.</source>
+        <translation>회차를 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Two scores of this round contradict each other.</source>
+        <translation>이 회차의 두 점수가 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The values of the scales are too large or too fine.</source>
+        <translation>척도의 값이 너무 크거나 지나치게 잘게 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use scales with fewer digits.</source>
+        <translation>자릿수가 더 적은 척도를 사용하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +2519,7 @@
         <translation>평가위원 %1의 점수 파일은 다른 회차의 것입니다.</translation>
     </message>
     <message>
-        <source>The score file of seat %1 was made with other rules than this round's.</source>
+        <source>The score file of seat %1 was made with other rules than this round&apos;s.</source>
         <translation>평가위원 %1의 점수 파일은 이 회차와 다른 평가 방안으로 만들어졌습니다.</translation>
     </message>
     <message>
@@ -2061,7 +2594,7 @@
         <translation>접수한 파일의 기록이 완전하지 않습니다.</translation>
     </message>
     <message>
-        <source>This cannot be done while the round is in the state "%1".</source>
+        <source>This cannot be done while the round is in the state &quot;%1&quot;.</source>
         <translation>회차가 “%1” 상태일 때는 할 수 없습니다.</translation>
     </message>
     <message>
@@ -2230,15 +2763,15 @@
         </translation>
     </message>
     <message>
-        <source>%1: of the reviewers' totals for a team the %2 highest and the %3 lowest are dropped, then the mean is taken; with fewer than %4 reviewers the plain mean.</source>
+        <source>%1: of the reviewers&apos; totals for a team the %2 highest and the %3 lowest are dropped, then the mean is taken; with fewer than %4 reviewers the plain mean.</source>
         <translation>%1: 팀에 대한 평가위원별 합계 가운데 최고 %2개와 최저 %3개를 제외하고 산술평균합니다. 평가위원이 %4명 미만이면 제외 없이 산술평균합니다.</translation>
     </message>
     <message>
-        <source>%1: mean of the reviewers' totals for a team.</source>
+        <source>%1: mean of the reviewers&apos; totals for a team.</source>
         <translation>%1: 팀에 대한 평가위원별 합계의 산술평균.</translation>
     </message>
     <message>
-        <source>%1: median of the reviewers' totals for a team.</source>
+        <source>%1: median of the reviewers&apos; totals for a team.</source>
         <translation>%1: 팀에 대한 평가위원별 합계의 중앙값.</translation>
     </message>
     <message>
@@ -2294,7 +2827,7 @@
         <translation>제출자료 전체</translation>
     </message>
     <message>
-        <source>Reviewer's total</source>
+        <source>Reviewer&apos;s total</source>
         <translation>평가위원별 합계</translation>
     </message>
     <message>
@@ -2466,7 +2999,7 @@
         <translation>평가자 간 일치도</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha</source>
+        <source>Krippendorff&apos;s alpha</source>
         <translation>크리펜도르프 알파</translation>
     </message>
     <message>
@@ -2478,7 +3011,7 @@
         <translation>전체</translation>
     </message>
     <message>
-        <source>Agreement of single judgements, differences in level included. It says little about how good the panel's average is.</source>
+        <source>Agreement of single judgements, differences in level included. It says little about how good the panel&apos;s average is.</source>
         <translation>점수 수준의 차이까지 포함한 개별 판단의 일치도입니다. 위원회 평균이 얼마나 정확한지를 나타내는 값은 아닙니다.</translation>
     </message>
     <message>
@@ -2534,7 +3067,7 @@
         <translation>근소: %1</translation>
     </message>
     <message>
-        <source>Close: the 95 % interval of the difference of the reviewers' totals includes 0.</source>
+        <source>Close: the 95 % interval of the difference of the reviewers&apos; totals includes 0.</source>
         <translation>근소: 평가위원별 합계 차이의 95 % 신뢰구간에 0이 들어 있습니다.</translation>
     </message>
     <message>
@@ -2594,7 +3127,7 @@
         <translation>총점 동점, 위원회가 결정</translation>
     </message>
     <message>
-        <source>Equal total; settled by the scheme's rules</source>
+        <source>Equal total; settled by the scheme&apos;s rules</source>
         <translation>총점 동점, 평가 방안의 규칙으로 결정</translation>
     </message>
     <message numerus="yes">
@@ -2618,7 +3151,7 @@
         <translation>평가 방안</translation>
     </message>
     <message>
-        <source>Scheme's confirmation number</source>
+        <source>Scheme&apos;s confirmation number</source>
         <translation>평가 방안 확인번호</translation>
     </message>
     <message>
@@ -2626,7 +3159,7 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Result's confirmation number</source>
+        <source>Result&apos;s confirmation number</source>
         <translation>결과 확인번호</translation>
     </message>
     <message>
@@ -2738,20 +3271,8 @@
         <translation>확인번호</translation>
     </message>
     <message>
-        <source>Only the order of the steps is proven; times are what the computers' clocks said.</source>
+        <source>Only the order of the steps is proven; times are what the computers&apos; clocks said.</source>
         <translation>단계의 순서만 증명됩니다. 시각은 각 컴퓨터의 시계에 따른 것입니다.</translation>
-    </message>
-    <message>
-        <source>everyone gave the same score, agreement cannot be assessed</source>
-        <translation>모두 같은 점수를 주어 일치도를 판단할 수 없음</translation>
-    </message>
-    <message>
-        <source>nothing was judged by two reviewers</source>
-        <translation>두 명 이상이 평가한 것 없음</translation>
-    </message>
-    <message>
-        <source>nothing was judged</source>
-        <translation>평가한 것 없음</translation>
     </message>
     <message>
         <source>chair</source>
@@ -2772,6 +3293,164 @@
     <message>
         <source>Team</source>
         <translation>팀</translation>
+    </message>
+    <message>
+        <source>advances</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>does not advance</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>open: shares the rank across the cut</source>
+        <translation>미정: 선정 경계에서 동순위</translation>
+    </message>
+    <message>
+        <source>open: no total</source>
+        <translation>미정: 총점 없음</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>반올림 전</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>산식</translation>
+    </message>
+    <message>
+        <source>Equal total; decided by the committee, minutes %1</source>
+        <translation>동점, 위원회 의결(회의록 %1)</translation>
+    </message>
+    <message>
+        <source>%1: for each criterion of a team the %2 highest and the %3 lowest marks are dropped and the mean is taken, then these means are summed. This is an alternative to dropping whole totals. With fewer than %4 reviewers the plain mean of the totals.</source>
+        <translation>%1: 팀의 평가항목마다 최고 %2개, 최저 %3개를 제외한 평균을 구해 합산합니다. 위원별 합계에서 제외하는 방식의 대안입니다. 위원이 %4명보다 적으면 위원별 합계의 산술평균입니다.</translation>
+    </message>
+    <message>
+        <source>%1: mean of the users&apos; marks; the highest mean gets %2 points and the others their share of it.</source>
+        <translation>%1: 사용자 평점의 평균. 가장 높은 평균을 %2점으로 하고 나머지는 그 비율대로 환산합니다.</translation>
+    </message>
+    <message>
+        <source>%1: mean of the users&apos; marks × %2 / %3.</source>
+        <translation>%1: 사용자 평점의 평균 × %2 / %3.</translation>
+    </message>
+    <message>
+        <source>Equal totals, step %1: more points in “%2”.</source>
+        <translation>동점 처리 %1단계: “%2” 점수가 높은 팀이 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Equal totals, step %1: the higher mean in the criterion with the most points.</source>
+        <translation>동점 처리 %1단계: 배점이 가장 큰 평가항목의 평균이 높은 팀이 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Equal totals, step %1: the committee decides and gives the number of its minutes.</source>
+        <translation>동점 처리 %1단계: 위원회가 의결하고 회의록 번호를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>At most 1</source>
+        <translation>최대 1로 제한</translation>
+    </message>
+    <message>
+        <source>%1: result × %2 / %3; of several results the mean.</source>
+        <translation>%1: 결과 × %2 / %3. 결과가 여럿이면 평균을 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1: result / target, at most 1, × %2; of several results the mean. The target is %3 where a result names none.</source>
+        <translation>%1: 결과 / 목표(최대 1) × %2. 결과가 여럿이면 평균을 씁니다. 목표를 따로 적지 않은 결과의 목표는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points for every team.</source>
+        <translation>%1: 모든 팀에 %2점.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) advance.</source>
+        <translation>
+            <numerusform>%n개 팀이 통과합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded half up to %n decimal(s)</source>
+        <translation>
+            <numerusform>소수점 이하 %n자리까지 반올림</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounded half to even to %n decimal(s)</source>
+        <translation>
+            <numerusform>소수점 이하 %n자리까지 오사오입(짝수)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %n decimal(s)</source>
+        <translation>
+            <numerusform>소수점 이하 %n자리까지 버림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean without highest and lowest</source>
+        <translation>최고·최저 제외 평균</translation>
+    </message>
+    <message>
+        <source>Mean without highest and lowest of each criterion</source>
+        <translation>평가항목별 최고·최저 제외 평균</translation>
+    </message>
+    <message>
+        <source>Plain mean, too few reviewers to drop any</source>
+        <translation>산술평균(위원이 적어 제외하지 않음)</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>Effective n</source>
+        <translation>유효 n</translation>
+    </message>
+    <message>
+        <source>Points (%1)</source>
+        <translation>점수(%1)</translation>
+    </message>
+    <message>
+        <source>Rank here</source>
+        <translation>이 표의 순위</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>* dropped; of equal totals only one.</source>
+        <translation>* 제외한 점수이며, 동점이면 하나만 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s confirmation number: %1</source>
+        <translation>평가 체계 확인번호: %1</translation>
+    </message>
+    <message>
+        <source>Tally: %1 (%2 points)</source>
+        <translation>집계표: %1 (배점 %2점)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n reviewer(s) recused.</source>
+        <translation>
+            <numerusform>%1: 위원 %n명 회피.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2796,7 +3475,7 @@
 <context>
     <name>PanelRound</name>
     <message>
-        <source>The score file of seat %1 holds an entry that does not fit this round's score sheet.</source>
+        <source>The score file of seat %1 holds an entry that does not fit this round&apos;s score sheet.</source>
         <translation>평가위원 %1의 점수 파일에 이 회차의 평가표와 맞지 않는 항목이 있습니다.</translation>
     </message>
     <message>
@@ -2843,7 +3522,7 @@
         <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
     <message>
-        <source>The round is not open with the chair's key.</source>
+        <source>The round is not open with the chair&apos;s key.</source>
         <translation>위원장의 키로 열지 않은 회차입니다.</translation>
     </message>
     <message>
@@ -2853,6 +3532,34 @@
     <message>
         <source>Open it with the key of the chair or the deputy.</source>
         <translation>위원장이나 부위원장의 키로 여십시오.</translation>
+    </message>
+    <message>
+        <source>This vault does not open the masked texts of this round.</source>
+        <translation>이 명단 보관함으로는 이 회차에서 가린 글을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No bundle was written.</source>
+        <translation>검증 묶음을 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Use the vault that was sealed with this round.</source>
+        <translation>이 회차와 함께 봉인한 명단 보관함을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>A verification bundle shows the scores, so it is made after the lock.</source>
+        <translation>검증 묶음에는 점수가 보이므로 확정 잠금한 뒤에 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Lock the result first.</source>
+        <translation>먼저 결과를 확정 잠금하십시오.</translation>
+    </message>
+    <message>
+        <source>Masked texts may hold names, so they are shown after unsealing.</source>
+        <translation>가린 글에는 이름이 있을 수 있어 봉인 해제 뒤에만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Unseal the round first, or leave the vault out.</source>
+        <translation>먼저 봉인 해제하거나 명단 보관함 없이 만드십시오.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3610,14 @@
     <message>
         <source>The names are joined to the locked result.</source>
         <translation>확정 잠금한 결과에 팀 이름을 연결했습니다.</translation>
+    </message>
+    <message>
+        <source>The vault opens with the keys of two custodians.</source>
+        <translation>명단 보관함은 보관인 두 사람의 키로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Name their key files with --custodians.</source>
+        <translation>--custodians 로 키 파일을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3002,16 +3717,12 @@
         <translation>%1: 어느 부문에도 반영되지 않는 사용자 집단입니다(“%2”).</translation>
     </message>
     <message>
-        <source>At %1, %2 is not between 0 and %3.</source>
-        <translation>%1: 0에서 %3 사이의 값이 아닙니다(%2).</translation>
-    </message>
-    <message>
         <source>At %1, the user “%2” already has a mark for the team, or no name.</source>
         <translation>%1: 사용자 “%2”의 이 팀 점수가 이미 있거나 사용자 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>At %1, a decimal number in quotation marks is expected, for example "31.5".</source>
-        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: "31.5").</translation>
+        <source>At %1, a decimal number in quotation marks is expected, for example &quot;31.5&quot;.</source>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;31.5&quot;).</translation>
     </message>
     <message>
         <source>The numbers are not one JSON object in braces.</source>
@@ -3061,6 +3772,70 @@
         <source>Something this number is made of is missing.</source>
         <translation>이 점수를 이루는 값 가운데 없는 것이 있습니다.</translation>
     </message>
+    <message>
+        <source>total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>Averages over teams</source>
+        <translation>팀 평균</translation>
+    </message>
+    <message>
+        <source>Equal totals</source>
+        <translation>동점</translation>
+    </message>
+    <message>
+        <source>Decided by the committee, minutes %1</source>
+        <translation>위원회 의결, 회의록 %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>선정 수</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>do not advance</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>without a total</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>At %1, %2 is not between %3 and %4.</source>
+        <translation>%1의 %2은(는) %3과 %4 사이의 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>At %1, the scheme leaves no tie to the committee.</source>
+        <translation>%1: 이 평가 체계는 동점을 위원회 의결에 맡기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At %1, a decision needs two or more teams in their order and the number of the minutes.</source>
+        <translation>%1: 의결에는 순서대로 적은 둘 이상의 팀과 회의록 번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>At %1, “%2” stands in a decision a second time.</source>
+        <translation>%1: “%2”이(가) 의결에 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice.</source>
+        <translation>키 %1이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>둘 중 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>The decision of minute %1 names %2, but these are not the teams that share a rank.</source>
+        <translation>회의록 %1의 의결은 %2에 관한 것이나, 순위가 같은 팀들과 일치하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Primitives</name>
@@ -3092,6 +3867,21 @@
         <translation>
             <numerusform>… 이 밖에 %n건.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatingFileColumns</name>
+    <message>
+        <source>The file holds more names or different scores than can be computed with.</source>
+        <translation>파일에 있는 이름 또는 서로 다른 점수의 수가 계산할 수 있는 범위를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>더 작은 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The ratings have errors and are not computed with.</source>
+        <translation>평점 파일에 오류가 있어 계산에 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3919,49 @@
     <message>
         <source>Ask for the file again.</source>
         <translation>파일을 다시 받으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Jeoul: recovery sheet of a key</source>
+        <translation>저울: 키 복구 용지</translation>
+    </message>
+    <message>
+        <source>Print this sheet, then delete the file. Keep the paper locked away, apart from the passphrase, which does not stand on it.</source>
+        <translation>이 용지를 인쇄한 뒤 파일은 지우십시오. 종이는 암호와 따로, 잠글 수 있는 곳에 보관하십시오. 암호는 용지에 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When the key file is lost, type the lines below into a text file and run: %1</source>
+        <translation>키 파일을 잃어버리면 아래 줄을 텍스트 파일에 옮겨 적고 다음을 실행하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet and correct it.</source>
+        <translation>인쇄한 용지와 견주어 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is not right.</source>
+        <translation>복구 용지의 %1번 줄이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is missing.</source>
+        <translation>복구 용지의 %1번 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One of the lines above the numbered ones is missing or not right.</source>
+        <translation>번호가 붙은 줄 위의 줄 가운데 하나가 없거나 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this recovery sheet.</source>
+        <translation>암호가 이 복구 용지와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language, the role and the line that begins with argon2id13, and type it again.</source>
+        <translation>자판 언어, role 줄, argon2id13으로 시작하는 줄을 확인하고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The confirmation number of the recovery sheet belongs to another key.</source>
+        <translation>복구 용지의 확인번호는 다른 키의 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +4255,7 @@
         <translation>이 회차에서는 둘 중 하나를 골라야 하며 동률은 고를 수 없습니다.</translation>
     </message>
     <message>
-        <source>In this round "both bad" is not possible.</source>
+        <source>In this round &quot;both bad&quot; is not possible.</source>
         <translation>이 회차에서는 “둘 다 미흡”을 고를 수 없습니다.</translation>
     </message>
     <message>
@@ -3553,6 +4386,10 @@
         <source>No round file was made.</source>
         <translation>회차 파일을 만들지 않았습니다.</translation>
     </message>
+    <message>
+        <source>A score file of this round has no opened record.</source>
+        <translation>이 회차의 점수 파일 하나에 열린 기록이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SchemeJson</name>
@@ -3585,8 +4422,8 @@
         <translation>%1: 한국어(ko) 또는 영어(en) 글이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>At %1, a decimal number in quotation marks is expected, for example "10" or "0.5".</source>
-        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: "10", "0.5").</translation>
+        <source>At %1, a decimal number in quotation marks is expected, for example &quot;10&quot; or &quot;0.5&quot;.</source>
+        <translation>%1: 따옴표로 묶은 십진수가 필요합니다(예: &quot;10&quot;, &quot;0.5&quot;).</translation>
     </message>
     <message>
         <source>At %1, a whole number from %2 to %3 is expected.</source>
@@ -3787,6 +4624,14 @@
     <message>
         <source>Add a criterion, pairwise or ranking.</source>
         <translation>평가항목, 둘씩 비교(pairwise), 순위(ranking) 중 하나를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>At %1, a number from 0 to below %2 is expected, not %3.</source>
+        <translation>%1에는 0 이상 %2 미만의 수가 와야 하는데 %3입니다.</translation>
+    </message>
+    <message>
+        <source>At %1, “%2” is also the metric of “%3”, so a result of that name could belong to either.</source>
+        <translation>%1의 “%2”은(는) “%3”의 지표 이름이기도 하여, 이 이름의 결과가 어느 쪽인지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4863,10 @@
             <numerusform>글에서 발견된 이름 %n건이 결정되지 않았습니다. 각각 가림, 유지, 제외 중에서 결정하십시오.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The benchmark results and user scores do not fit the scheme: %1</source>
+        <translation>벤치마크 결과와 사용자 점수가 평가 체계에 맞지 않습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>SetupSeal</name>
@@ -4146,51 +4995,329 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
 <context>
     <name>Simulation</name>
     <message>
-        <source>The demo's simulation file is incomplete.</source>
+        <source>The demo&apos;s simulation file is incomplete.</source>
         <translation>시연 회차의 모의 채점 파일이 완전하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticWords</name>
+    <message>
+        <source>nothing was judged</source>
+        <translation>평가한 것이 없음</translation>
+    </message>
+    <message>
+        <source>a number is out of its range</source>
+        <translation>범위를 벗어난 수가 있음</translation>
+    </message>
+    <message>
+        <source>fewer than two teams</source>
+        <translation>팀이 두 곳보다 적음</translation>
+    </message>
+    <message>
+        <source>fewer than two items</source>
+        <translation>문항이 두 개보다 적음</translation>
+    </message>
+    <message>
+        <source>parts of the panel never judged the same thing</source>
+        <translation>위원들이 서로 같은 것을 평가하지 않은 부분이 있음</translation>
+    </message>
+    <message>
+        <source>some never lost, or never won, against the rest</source>
+        <translation>나머지에 한 번도 지지 않았거나 이기지 못한 쪽이 있음</translation>
+    </message>
+    <message>
+        <source>the verdicts follow a rule without exception</source>
+        <translation>비교 결과가 예외 없이 한 규칙을 따름</translation>
+    </message>
+    <message>
+        <source>every verdict was a tie</source>
+        <translation>모든 비교가 동률임</translation>
+    </message>
+    <message>
+        <source>two or more share the last place</source>
+        <translation>최하위가 둘 이상임</translation>
+    </message>
+    <message>
+        <source>a part has no score</source>
+        <translation>점수가 없는 부분이 있음</translation>
+    </message>
+    <message>
+        <source>too few judgements</source>
+        <translation>평가가 너무 적음</translation>
+    </message>
+    <message>
+        <source>a value inside the scale was never given</source>
+        <translation>척도 안의 값 가운데 한 번도 쓰이지 않은 것이 있음</translation>
+    </message>
+    <message>
+        <source>fewer than two reviewers</source>
+        <translation>위원이 두 명보다 적음</translation>
+    </message>
+    <message>
+        <source>fewer than three reviewers</source>
+        <translation>위원이 세 명보다 적음</translation>
+    </message>
+    <message>
+        <source>fewer than five reviewers</source>
+        <translation>위원이 다섯 명보다 적음</translation>
+    </message>
+    <message>
+        <source>nothing was judged by two reviewers</source>
+        <translation>두 위원이 함께 평가한 것이 없음</translation>
+    </message>
+    <message>
+        <source>everyone gave the same score, agreement cannot be assessed</source>
+        <translation>모두 같은 점수를 주어 일치도를 판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>a ratio scale has no negative values</source>
+        <translation>비율 척도에는 음수가 없음</translation>
+    </message>
+    <message>
+        <source>the two rows of numbers differ in length</source>
+        <translation>두 수열의 길이가 다름</translation>
+    </message>
+    <message>
+        <source>a value is not a number</source>
+        <translation>수가 아닌 값이 있음</translation>
+    </message>
+    <message>
+        <source>fewer than ten items</source>
+        <translation>문항이 열 개보다 적음</translation>
+    </message>
+    <message>
+        <source>fewer than two judged responses</source>
+        <translation>평가된 응답이 두 개보다 적음</translation>
+    </message>
+    <message>
+        <source>the scale has fewer than two values</source>
+        <translation>척도의 값이 두 개보다 적음</translation>
+    </message>
+    <message>
+        <source>not every reviewer judged every response</source>
+        <translation>모든 위원이 모든 응답을 평가하지는 않았음</translation>
+    </message>
+    <message>
+        <source>a reviewer judged the same thing twice</source>
+        <translation>한 위원이 같은 것을 두 번 평가함</translation>
+    </message>
+    <message>
+        <source>the responses do not differ</source>
+        <translation>응답 사이에 차이가 없음</translation>
+    </message>
+    <message>
+        <source>the judgements do not tell the sources of difference apart</source>
+        <translation>평가만으로는 차이의 원인을 나눌 수 없음</translation>
+    </message>
+    <message>
+        <source>the responses differ no more than by chance</source>
+        <translation>응답 사이의 차이가 우연한 정도를 넘지 않음</translation>
+    </message>
+    <message>
+        <source>agreement may be no better than chance, so no number is enough</source>
+        <translation>일치도가 우연한 정도일 수 있어 몇 명이어도 충분하다고 할 수 없음</translation>
+    </message>
+    <message>
+        <source>too many different values</source>
+        <translation>서로 다른 값이 너무 많음</translation>
+    </message>
+    <message>
+        <source>too many reviewers and responses</source>
+        <translation>위원과 응답이 너무 많음</translation>
+    </message>
+    <message>
+        <source>a score is not a value of the scale</source>
+        <translation>척도에 없는 점수가 있음</translation>
+    </message>
+    <message>
+        <source>verdicts have no order</source>
+        <translation>비교 결과에는 순서가 없음</translation>
+    </message>
+    <message>
+        <source>no interval of known coverage exists</source>
+        <translation>포함률이 알려진 신뢰구간이 없음</translation>
     </message>
 </context>
 <context>
     <name>Stats</name>
     <message>
-        <source>Means, trimmed means and Krippendorff's alpha of a ratings file</source>
-        <translation>평점 파일의 평균, 최고·최저 제외 평균, 크리펜도르프 알파</translation>
-    </message>
-    <message>
         <source>ratings.csv</source>
         <translation>ratings.csv</translation>
-    </message>
-    <message>
-        <source>preferences.csv (not in this version)</source>
-        <translation>preferences.csv(이 버전에는 없음)</translation>
     </message>
     <message>
         <source>Only this level of alpha: nominal, ordinal, interval or ratio</source>
         <translation>이 척도 수준의 알파만 계산: nominal(명목), ordinal(순서), interval(등간), ratio(비율)</translation>
     </message>
     <message>
-        <source>Seed of resampling (not in this version)</source>
-        <translation>재표집의 난수 시드(이 버전에는 없음)</translation>
-    </message>
-    <message>
-        <source>Number of resamples (not in this version)</source>
-        <translation>재표집 횟수(이 버전에는 없음)</translation>
-    </message>
-    <message>
         <source>One JSON document on standard output</source>
         <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
-        <source>This version computes neither preferences nor resampled intervals.</source>
-        <translation>이 버전은 선호 비교와 재표집 신뢰구간을 계산하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Name a ratings file with --ratings.</source>
-        <translation>--ratings로 평점 파일을 지정하십시오.</translation>
-    </message>
-    <message>
         <source>Overall</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>no spread was seen, so there is no interval</source>
+        <translation>흩어짐이 없어 신뢰구간이 없음</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 신뢰구간</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>95 % over raters</source>
+        <translation>95 % (평가자 기준)</translation>
+    </message>
+    <message>
+        <source>95 % over items</source>
+        <translation>95 % (문항 기준)</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>최고·최저 제외 평균</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>표준화 평균</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Kendall W of the responses</source>
+        <translation>켄달 W(응답)</translation>
+    </message>
+    <message>
+        <source>Kendall W of the systems</source>
+        <translation>켄달 W(시스템)</translation>
+    </message>
+    <message>
+        <source>Share of agreeing pairs</source>
+        <translation>일치하는 쌍의 비율</translation>
+    </message>
+    <message>
+        <source>Repeated judgements that were the same</source>
+        <translation>반복 문항에서 같았던 평가의 비율</translation>
+    </message>
+    <message>
+        <source>Raters needed for a reliability of %1</source>
+        <translation>신뢰도 %1에 필요한 평가자 수</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 responses by criterion, %3 raters, %4 items</source>
+        <translation>평점 %1개, 응답×평가항목 %2개, 평가자 %3명, 문항 %4개</translation>
+    </message>
+    <message>
+        <source>Benchmark %1</source>
+        <translation>벤치마크 %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>평가항목 %1</translation>
+    </message>
+    <message>
+        <source>verdicts taken as independent</source>
+        <translation>비교 결과를 서로 독립으로 보았음</translation>
+    </message>
+    <message>
+        <source>There are no finite strengths: the systems of a line never lost to those of a later line.</source>
+        <translation>유한한 강도가 없습니다. 한 줄의 시스템은 그 아래 줄의 시스템에 진 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Strength with half a win and half a loss added for every pair</source>
+        <translation>모든 쌍에 반승과 반패를 더한 강도</translation>
+    </message>
+    <message>
+        <source>%1 preferences</source>
+        <translation>선호 비교 %1건</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry, a tie half a win</source>
+        <translation>브래들리–테리(동률은 반승)</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry with ties (Davidson)</source>
+        <translation>동률이 있는 브래들리–테리(데이비드슨)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>제시 순서</translation>
+    </message>
+    <message>
+        <source>Being shown first, log odds</source>
+        <translation>먼저 제시된 효과(로그 승산)</translation>
+    </message>
+    <message>
+        <source>Share won by the first shown</source>
+        <translation>먼저 제시된 쪽의 승률</translation>
+    </message>
+    <message>
+        <source>Agreement, means, reliability and strengths of given judgements</source>
+        <translation>주어진 평가의 일치도, 평균, 신뢰도, 우열 강도</translation>
+    </message>
+    <message>
+        <source>preferences.csv</source>
+        <translation>preferences.csv</translation>
+    </message>
+    <message>
+        <source>items.jsonl: also by benchmark, and repeated items by themselves</source>
+        <translation>items.jsonl: 벤치마크별로도 계산하고 반복 문항은 따로 계산</translation>
+    </message>
+    <message>
+        <source>Lowest score, highest score and step of the declared scale</source>
+        <translation>정해진 척도의 최저점, 최고점, 간격</translation>
+    </message>
+    <message>
+        <source>Reliability that the panel&apos;s mean should reach (0.8)</source>
+        <translation>위원 평균이 이르러야 할 신뢰도(0.8)</translation>
+    </message>
+    <message>
+        <source>Seed of resampling (1)</source>
+        <translation>재표집의 난수 시드(1)</translation>
+    </message>
+    <message>
+        <source>Draws and permutations (2000)</source>
+        <translation>재표집과 순열의 횟수(2000)</translation>
+    </message>
+    <message>
+        <source>--scale needs a lowest and a higher score and a step that divides the distance, in at most 1,023 steps: 1,5,1.</source>
+        <translation>--scale에는 최저점과 그보다 높은 최고점, 그 사이를 1,023단계 이하로 나누는 간격이 필요합니다. 예: 1,5,1</translation>
+    </message>
+    <message>
+        <source>Name a ratings file with --ratings or a preferences file with --preferences.</source>
+        <translation>--ratings로 평점 파일을, 또는 --preferences로 선호 비교 파일을 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsFile</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>They count overall and by criterion, but in no benchmark.</source>
+        <translation>전체와 평가항목별 계산에는 들어가지만 어느 벤치마크에도 들어가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4363,10 +5490,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
 <context>
     <name>Verify</name>
     <message>
-        <source>Check a verification bundle (not in this version)</source>
-        <translation>검증 묶음 확인(이 버전에는 없음)</translation>
-    </message>
-    <message>
         <source>The bundle (.tar or folder)</source>
         <translation>검증 묶음(.tar 또는 폴더)</translation>
     </message>
@@ -4379,12 +5502,20 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
     <message>
-        <source>This version does not verify bundles yet.</source>
-        <translation>이 버전은 아직 검증 묶음을 확인하지 않습니다.</translation>
+        <source>Check a verification bundle; needs no key and no round file</source>
+        <translation>검증 묶음을 확인합니다. 키와 회차 파일이 필요하지 않습니다</translation>
     </message>
     <message>
-        <source>Nothing was checked.</source>
-        <translation>확인한 내용이 없습니다.</translation>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of Jeoul; only its list of files was checked.</source>
+        <translation>더 새로운 버전의 저울이 만든 검증 묶음입니다. 파일 목록만 확인했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +5716,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이 회차의 위원장이나 부위원장의 키가 아닙니다.</translation>
     </message>
     <message>
-        <source>Choose the key file whose confirmation number stands in the round's minutes.</source>
+        <source>Choose the key file whose confirmation number stands in the round&apos;s minutes.</source>
         <translation>회의록에 확인번호가 적힌 키 파일을 고르십시오.</translation>
     </message>
     <message numerus="yes">
@@ -4821,7 +5952,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>For the panel's own records: ranks and totals, every step of the arithmetic, each reviewer's totals by seat, criteria, benchmarks, agreement, receipts and minutes.</source>
+        <source>For the panel&apos;s own records: ranks and totals, every step of the arithmetic, each reviewer&apos;s totals by seat, criteria, benchmarks, agreement, receipts and minutes.</source>
         <translation>위원회 보관용입니다. 순위와 총점, 산출 과정의 모든 단계, 위원 번호별 합계, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다.</translation>
     </message>
     <message>
@@ -4829,7 +5960,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>부처 보고용입니다. 순위와 총점, 산출 과정, 평가항목, 벤치마크, 일치도, 접수번호, 회의록을 담습니다. 평가위원 개인의 점수는 담지 않습니다.</translation>
     </message>
     <message>
-        <source>One folder for each team with its own totals, criteria and benchmarks only. No other team's numbers and nothing of single reviewers.</source>
+        <source>One folder for each team with its own totals, criteria and benchmarks only. No other team&apos;s numbers and nothing of single reviewers.</source>
         <translation>팀마다 폴더를 하나씩 만들어 그 팀의 총점, 평가항목, 벤치마크만 담습니다. 다른 팀의 수치와 평가위원 개인의 내용은 담지 않습니다.</translation>
     </message>
     <message>
@@ -5176,7 +6307,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>진행</translation>
     </message>
     <message>
-        <source>Scheme's confirmation number %1</source>
+        <source>Scheme&apos;s confirmation number %1</source>
         <translation>평가 방안 확인번호 %1</translation>
     </message>
     <message>
@@ -5274,7 +6405,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>점수 파일</translation>
     </message>
     <message>
-        <source>Score files are taken in after the round is unlocked with the chair's key. Nothing was taken in.</source>
+        <source>Score files are taken in after the round is unlocked with the chair&apos;s key. Nothing was taken in.</source>
         <translation>점수 파일은 위원장의 키로 회차를 연 뒤에 접수합니다. 접수한 파일은 없습니다.</translation>
     </message>
     <message numerus="yes">
@@ -5352,7 +6483,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>봉인 해제</translation>
     </message>
     <message>
-        <source>Opening the vault with both custodians' keys</source>
+        <source>Opening the vault with both custodians&apos; keys</source>
         <translation>보관인 두 사람의 키로 명단 보관함을 여는 중</translation>
     </message>
     <message>
@@ -5533,7 +6664,7 @@ I have declared every conflict of interest I know of.</source>
         <translation>평가위원 %1의 접수번호를 확인했습니다.</translation>
     </message>
     <message>
-        <source>A receipt can be confirmed once the round is unlocked with the chair's key.</source>
+        <source>A receipt can be confirmed once the round is unlocked with the chair&apos;s key.</source>
         <translation>위원장의 키로 회차를 연 뒤에 접수번호를 확인할 수 있습니다.</translation>
     </message>
 </context>
@@ -5564,7 +6695,7 @@ I have declared every conflict of interest I know of.</source>
         <translation>산출 과정</translation>
     </message>
     <message>
-        <source>Reviewers' totals</source>
+        <source>Reviewers&apos; totals</source>
         <translation>평가위원별 합계</translation>
     </message>
     <message>

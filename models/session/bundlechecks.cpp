@@ -141,7 +141,12 @@ bool have(CheckList &list, int check, const std::vector<Need> &needs)
 
 const Event *step(const BundleReading &reading, EventKind kind)
 {
-    return bundledocuments::lastOf(reading.steps.ledger, kind);
+    const Event *followed = bundledocuments::lastOf(reading.steps.ledger, kind);
+    if (followed == nullptr)
+        return nullptr;
+    // The ledger holds steps as they should be; what one says of itself stands in the bundle.
+    const std::ptrdiff_t place = followed - reading.steps.ledger.events().data();
+    return &reading.events[static_cast<std::size_t>(place)];
 }
 
 void hashList(const files::BundleFiles &bundle, const std::map<QString, QString> &sums, CheckList &list)

@@ -16,8 +16,11 @@ PairedDifference pairedDifference(std::span<const double> first, std::span<const
         return out;
     }
     std::vector<double> differences(first.size());
-    for (std::size_t i = 0; i < first.size(); ++i)
+    for (std::size_t i = 0; i < first.size(); ++i) {
         differences[i] = first[i] - second[i];
+        out.firstHigher += first[i] > second[i] ? 1U : 0U;
+        out.secondHigher += first[i] < second[i] ? 1U : 0U;
+    }
     const MeanResult mean = meanWithInterval(differences, level);
     out.n = mean.n;
     out.difference = mean.mean;
@@ -32,6 +35,24 @@ PairedDifference pairedDifference(std::span<const double> first, std::span<const
         out.p = tTwoSidedP(*out.t, out.df);
     }
     return out;
+}
+
+PairedDifference pairedDifference(const ScoreGrid &grid, std::size_t first, std::size_t second, double level)
+{
+    PairedDifference out;
+    if (first >= grid.teams || second >= grid.teams) {
+        out.reason = out.intervalReason = NoNumber::OutOfRange;
+        return out;
+    }
+    std::vector<double> firsts;
+    std::vector<double> seconds;
+    for (std::size_t r = 0; r < grid.raters; ++r) {
+        if (!grid.has(r, first) || !grid.has(r, second))
+            continue;
+        firsts.push_back(grid.at(r, first));
+        seconds.push_back(grid.at(r, second));
+    }
+    return pairedDifference(firsts, seconds, level);
 }
 
 } // namespace jeoul::stats

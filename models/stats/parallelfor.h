@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -16,8 +17,15 @@ void parallelFor(std::size_t count, unsigned threads, const Work &work)
     const std::size_t shares = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(count, 1));
     const auto bound = [count, shares](std::size_t share) { return count * share / shares; };
     std::vector<std::jthread> others;
-    for (std::size_t share = 1; share < shares; ++share)
-        others.emplace_back([&work, &bound, share] { work(bound(share), bound(share + 1)); });
+    std::size_t next = 1;
+    try {
+        for (; next < shares; ++next)
+            others.emplace_back([&work, &bound, next] { work(bound(next), bound(next + 1)); });
+    } catch (const std::system_error &) {
+        // The system has no further thread to give: this one does the rest.
+    }
+    for (; next < shares; ++next)
+        work(bound(next), bound(next + 1));
     work(bound(0), bound(1));
 }
 

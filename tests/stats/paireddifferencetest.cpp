@@ -33,6 +33,23 @@ TEST(PairedDifference, TurnsItsSignWithTheTeams)
     EXPECT_DOUBLE_EQ(back.interval->low, -there.interval->high);
 }
 
+TEST(PairedDifference, OfTwoTeamsOfAGrid)
+{
+    ScoreGrid grid = ScoreGrid::empty(11, 3);
+    for (std::size_t r = 0; r < 10; ++r) {
+        grid.at(r, 2) = kFirst[r];
+        grid.at(r, 0) = kSecond[r];
+    }
+    grid.at(10, 2) = 99; // recused from the other team: counts for neither
+    const PairedDifference result = pairedDifference(grid, 2, 0);
+    EXPECT_EQ(result.n, 10U);
+    EXPECT_NEAR(result.p.value_or(0), 0.0248463444406555, 1e-9);
+    EXPECT_EQ(result.firstHigher, 8U);
+    EXPECT_EQ(result.secondHigher, 2U);
+    EXPECT_EQ(pairedDifference(grid, 2, 1).reason, NoNumber::NoRatings);
+    EXPECT_EQ(pairedDifference(grid, 2, 3).reason, NoNumber::OutOfRange);
+}
+
 TEST(PairedDifference, SaysWhyThereIsNone)
 {
     const std::vector<double> shorter(kSecond.begin(), kSecond.end() - 1);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/draftstore.h"
 
+#include "tests/faults/statements.h"
+
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -89,7 +92,7 @@ QString dump(const DraftRows &rows)
     return out.join(u'\n');
 }
 
-class DraftStoreTest : public testing::Test
+class DraftStoreTest : public ::testing::Test
 {
 protected:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("round.jdraft")); }
@@ -210,18 +213,23 @@ TEST_F(DraftStoreTest, NothingChangedIsNoStep)
 TEST_F(DraftStoreTest, AFailureAtAnyStatementChangesNothing)
 {
     ASSERT_TRUE(fresh());
-    bool finished = false;
-    for (int failing = 1; !finished; ++failing) {
+    bool struck = true;
+    for (int failing = 1; struck; ++failing) {
         ASSERT_LT(failing, 500);
-        int left = -1;
-        const auto store = DraftStore::open(path(), [&](const char *) { return left > 0 && --left == 0; });
+        const auto store = DraftStore::open(path());
         ASSERT_TRUE(store.ok());
         const QString before = state(**store);
-        left = failing;
-        finished = (*store)->apply(everything()).ok();
-        left = -1;
-        const QString expected = finished ? state(**store) : before;
-        EXPECT_EQ(state(**store), expected) << failing;
+        bool applied = false;
+        {
+            const jeoul::testing::StatementFaults fault(failing, SQLITE_IOERR, false,
+                                                        jeoul::testing::StatementFaults::When::Before);
+            applied = (*store)->apply(everything()).ok();
+            struck = fault.struck();
+        }
+        EXPECT_EQ(applied, !struck) << failing;
+        if (struck) {
+            EXPECT_EQ(state(**store), before) << failing;
+        }
     }
 }
 
