@@ -12,7 +12,7 @@ def conforms(v, s, at="bundle.schema.json"):
     """JSON Schema, as far as the two schemas use it, and the x- words of bundle.schema.json."""
     if isinstance(s, bool): return s
     if isinstance(s, str): return conforms(v, SCHEMAS[at]["$defs"][s], at)
-    if ref := s.get("$ref"): return conforms(v, SCHEMAS[ref], ref) and scheme_ok(v) if ref in SCHEMAS else conforms(v, ref[8:], at)
+    if ref := s.get("$ref"): return conforms(v, SCHEMAS[ref], ref) and bool(scheme_ok(v)) if ref in SCHEMAS else conforms(v, ref[8:], at)
     kind = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool}.get(s.get("type"), object)
     if kind is not object and type(v) is not kind: return False
     size, known = len(u16(v)[0]) // 2 if isinstance(v, str) else len(v) if isinstance(v, list) else v, s.get("properties", {})
@@ -24,6 +24,7 @@ def conforms(v, s, at="bundle.schema.json"):
         and ("x-exact" not in s or not re.search("/0+$", v) and text(Fraction(v)) == v)
         and all(conforms(x, s.get("items", True), at) for x in (v if kind is list else ()))
         and (not s.get("uniqueItems") or len(set(v)) == len(v))
+        and ("x-differ" not in s or v[s["x-differ"][0]] != v[s["x-differ"][1]])
         and all(len({x[k] for x in v}) == len(v) for k in s.get("x-once", ()))
         and (keys is None or all(order(a) < order(b) or "x-twice" in s and order(a) == order(b) for a, b in zip(v, v[1:])))
         and (not isinstance(v, dict) or all(k in v for k in s.get("required", ()))
@@ -32,26 +33,55 @@ def conforms(v, s, at="bundle.schema.json"):
         and ("anyOf" not in s or any(conforms(v, x, at) for x in s["anyOf"]))
         and ("oneOf" not in s or sum(conforms(v, x, at) for x in s["oneOf"]) == 1))
 
+def number_in(node, key, default=None): return Fraction(node.get(key, default))
+def once(xs): return len(set(xs := list(xs))) == len(xs)
+
+def scale_ok(scale):
+    low, high, step = number_in(scale, "min"), number_in(scale, "max"), number_in(scale, "step", "1")
+    anchors = [number_in(a, "value") for a in scale.get("anchors", [])]
+    return low < high > 0 < step and (high - low) % step == 0 and (high - low) / step <= 10**6 and once(anchors) \
+        and all(low <= a <= high and (a - low) % step == 0 for a in anchors)
+
+def criterion_ok(criterion, scales):
+    scale, below = scales.get(criterion["scale"]), criterion.get("comment", {}).get("below")
+    return scale is not None and number_in(criterion, "max_points") >= 0 \
+        and (below is None or number_in(scale, "min") < Fraction(below) <= number_in(scale, "max"))
+
+def kinds_of(sheet): return sheet.get("item_kinds") or ["response", "practice", "repeat"]
+
+def usable(sheet, before):
+    """Whether an item is left for the sheet: for one of its kinds no sheet before it takes all that it would take."""
+    def taken_by(x): return not x.get("benchmarks") or sheet.get("benchmarks") and set(sheet["benchmarks"]) <= set(x["benchmarks"])
+    return (sheet.get("criteria") or sheet.get("pairwise", {"enabled": False}).get("enabled", True) or sheet.get("ranking")) \
+        and any(not any(kind in kinds_of(x) and taken_by(x) for x in before) for kind in kinds_of(sheet))
+
+def source_ok(source, sheets, scales):
+    top = number_in(source, "max")
+    if top <= 0: return False
+    if source["kind"] == "survey": return 0 <= number_in(source, "scale_min", "0") < number_in(source, "scale_max")
+    if source["kind"] == "fixed": return 0 <= number_in(source, "points") <= top
+    if source["kind"] != "panel": return number_in(source, "of" if source["kind"] == "metric" else "target") > 0
+    sheet, a = sheets.get(source["sheet"], {}), source.get("aggregate", {})
+    criteria = sheet.get("criteria", [])
+    return {"response", "dossier"} & set(kinds_of(sheet)) and total(criteria, "max_points") == top \
+        and all(number_in(c, "max_points") > 0 <= number_in(scales[c["scale"]], "min") for c in criteria) \
+        and (a.get("method", "trimmed_mean") != "trimmed_mean" or a.get("min_reviewers", 5) > a.get("drop_high", 1) + a.get("drop_low", 1))
+
 def scheme_ok(s):
-    """What the schema of schemes leaves to words."""
-    sources, sheets, scales = [c for p in s["parts"] for c in p["sources"]], s["sheets"], s.get("scales", [])
-    for xs in (sources, sheets, scales, s["parts"], s.get("gates", []), *(x.get("criteria", []) for x in sheets)):
-        if len({x["id"] for x in xs}) < len(xs): return False
-    sheet, scale = {x["id"]: criteria_of(x) for x in sheets}, {x["id"]: [Fraction(x.get(k, "1")) for k in ("min", "max", "step")] for x in scales}
-    panels, ties = [c for c in sources if c["kind"] == "panel"], [t["kind"] for t in s.get("ties", [])]
+    """bundle.md, "A scheme is valid", beyond the schema."""
+    sheets, sources = s["sheets"], [c for p in s["parts"] for c in p["sources"]]
+    lists = sheets, sources, s["parts"], s.get("scales", []), s.get("gates", []), *(x.get("criteria", []) for x in sheets)
+    if not all(once(x["id"] for x in xs) for xs in lists): return False
+    scales, named, ties = {x["id"]: x for x in s.get("scales", [])}, {x["id"]: x for x in sheets}, s.get("ties", [])
+    if not all(map(scale_ok, scales.values())) or not all(criterion_ok(c, scales) for x in sheets for c in x.get("criteria", [])): return False
+    counted = [named.get(c["sheet"], {}) for c in sources if c["kind"] == "panel"]
+    metric = {c["id"]: c["metric"] for c in sources if "metric" in c}
     where = [("criterion", "source", "part", "total", "average").index(r["where"]) for r in s.get("rounding", [])]
-    anchors = {x["id"]: [Fraction(a["value"]) for a in x.get("anchors", [])] for x in scales}
-    return (all(c["scale"] in scale for x in sheet.values() for c in x.values()) and all(sheet.get(c["sheet"]) for c in panels)
+    return (all(usable(x, sheets[:n]) for n, x in enumerate(sheets)) and all(source_ok(c, named, scales) for c in sources)
         and {g for x in sheets for g in x.get("gates", [])} <= {g["id"] for g in s.get("gates", [])}
-        and all(low < high > 0 < step and (high - low) % step == 0 and (high - low) / step <= 10**6 and len(set(a)) == len(a)
-            and all(low <= v <= high and (v - low) % step == 0 for v in a) for (low, high, step), a in zip(scale.values(), anchors.values()))
-        and all(total(sheet[c["sheet"]].values(), "max_points") == Fraction(c["max"]) for c in panels)
-        and all(Fraction(k["max_points"]) > 0 <= scale[k["scale"]][0] for c in panels for k in sheet[c["sheet"]].values())
-        and all(a.get("min_reviewers", 5) > a.get("drop_high", 1) + a.get("drop_low", 1) for c in panels
-            if (a := c.get("aggregate", {})).get("method", "trimmed_mean") == "trimmed_mean")
-        and all(total(p["sources"], "max") == Fraction(p["max"]) for p in s["parts"]) and where == sorted(set(where))
-        and all(Fraction(c[k]) > 0 for c in sources for k in ("of", "target", "max") if k in c)
-        and all(Fraction(c["scale_max"]) > Fraction(c.get("scale_min", "0")) >= 0 for c in sources if c["kind"] == "survey")
-        and {t["part"] for t in s.get("ties", []) if "part" in t} <= {p["id"] for p in s["parts"]}
-        and len({json.dumps(t, sort_keys=True) for t in s.get("ties", [])}) == len(ties)
-        and "committee" not in ties[:-1] and (bool(panels) or "largest_criterion" not in ties))
+        and all(0 < number_in(p, "max") == total(p["sources"], "max") for p in s["parts"]) and where == sorted(set(where))
+        and (bool(s["parts"]) or not any(number_in(c, "max_points") for x in sheets for c in x.get("criteria", [])))
+        and once(x["id"] for x in counted) and once(c["id"] for x in counted for c in x["criteria"])
+        and all(metric.get(m, m) == m for m in metric.values())
+        and {t["part"] for t in ties if "part" in t} <= {p["id"] for p in s["parts"]} and once(json.dumps(t, sort_keys=True) for t in ties)
+        and not any(t["kind"] == "committee" for t in ties[:-1]) and (bool(counted) or not any(t["kind"] == "largest_criterion" for t in ties)))
