@@ -13,7 +13,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <span>
 
 /// Checks of what was sealed (1 to 3), of the chain (6) and of the labels (8).
 namespace jeoul::session::bundlechecks {
@@ -142,11 +141,12 @@ bool have(CheckList &list, int check, const std::vector<Need> &needs)
 
 const Event *step(const BundleReading &reading, EventKind kind)
 {
-    // Not from the ledger: it holds the contents of expectedEvent() as they should be, not as they are.
-    const std::span<const Event> followed(reading.events.data(), reading.steps.ledger.events().size());
-    const auto found = std::find_if(followed.rbegin(), followed.rend(),
-                                    [kind](const Event &event) { return event.kind == kind; });
-    return found == followed.rend() ? nullptr : &*found;
+    const Event *followed = bundledocuments::lastOf(reading.steps.ledger, kind);
+    if (followed == nullptr)
+        return nullptr;
+    // The ledger holds steps as they should be; what one says of itself stands in the bundle.
+    const std::ptrdiff_t place = followed - reading.steps.ledger.events().data();
+    return &reading.events[static_cast<std::size_t>(place)];
 }
 
 void hashList(const files::BundleFiles &bundle, const std::map<QString, QString> &sums, CheckList &list)

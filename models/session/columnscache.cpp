@@ -19,11 +19,6 @@ namespace {
 
 constexpr quint32 kMagic = 0x4A434F31; ///< "JCO1"
 
-Error damaged(const QString &detail)
-{
-    return Error(ErrorCode::Damaged, QString()).because(QStringLiteral("columns: %1").arg(detail));
-}
-
 QByteArray littleEndian(std::span<const std::uint16_t> values)
 {
     QByteArray bytes(static_cast<qsizetype>(values.size_bytes()), Qt::Uninitialized);
@@ -220,7 +215,7 @@ QByteArray columnsToBytes(const PanelColumns &columns)
     return bytes;
 }
 
-Result<PanelColumns> columnsFromBytes(const QByteArray &bytes)
+std::optional<PanelColumns> columnsFromBytes(const QByteArray &bytes)
 {
     Reader in(bytes);
     PanelNames names;
@@ -232,8 +227,10 @@ Result<PanelColumns> columnsFromBytes(const QByteArray &bytes)
     const std::vector<PackedRating> repeats = in.ratings(names.seats.size());
     std::vector<RatedPair> pairs = in.pairs();
     if (!in.atEnd())
-        return damaged(QStringLiteral("not whole"));
-    return PanelColumns::of(std::move(names), std::move(benchmarks), counted, repeats, std::move(pairs));
+        return std::nullopt;
+    Result<PanelColumns> columns =
+        PanelColumns::of(std::move(names), std::move(benchmarks), counted, repeats, std::move(pairs));
+    return columns.ok() ? std::optional(std::move(columns).value()) : std::nullopt;
 }
 
 } // namespace jeoul::session

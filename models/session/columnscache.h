@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
 #include "models/reporting/panelcolumns.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace jeoul::session {
 
@@ -12,7 +13,7 @@ namespace jeoul::session {
 /// every machine.
 [[nodiscard]] QByteArray columnsToBytes(const reporting::PanelColumns &columns);
 
-/// Damaged when the bytes are not whole columns. Whether they are the right ones says their hash.
-[[nodiscard]] Result<reporting::PanelColumns> columnsFromBytes(const QByteArray &bytes);
+/// Absent when the bytes are not whole columns. Whether they are the right ones says their hash.
+[[nodiscard]] std::optional<reporting::PanelColumns> columnsFromBytes(const QByteArray &bytes);
 
 } // namespace jeoul::session

@@ -260,9 +260,8 @@ Status PanelSession::Private::loadColumns()
             return altered(QStringLiteral("opened records"));
         const Result<std::optional<QByteArray>> stored = store->columns();
         if (stored.ok() && stored->has_value() && digest::blake2b(**stored) == wanted) {
-            Result<reporting::PanelColumns> read = columnsFromBytes(**stored);
-            if (read.ok()) {
-                columns = std::move(read).value();
+            if (std::optional<reporting::PanelColumns> read = columnsFromBytes(**stored)) {
+                columns = *std::move(read);
                 return done();
             }
         }

@@ -47,6 +47,10 @@ ReviewSession::ReviewSession(std::unique_ptr<Private> state)
         QMetaObject::invokeMethod(
             this, [this, text = error.text()] { Q_EMIT saveFailed(text); }, Qt::QueuedConnection);
     };
+    callbacks.noticed = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, text = error.text()] { Q_EMIT noticed(text); }, Qt::QueuedConnection);
+    };
     d->journal->setCallbacks(std::move(callbacks));
 }
 
@@ -404,9 +408,8 @@ Result<SubmitOutcome> ReviewSession::submit(bool allowIncomplete, const QString 
     d->record(storage::RecordKind::Submitted,
               {{QStringLiteral("sequence"), sequence}, {QStringLiteral("file"), hash}});
     JEOUL_TRY(flush());
-    // The score file is safe by now; a copy of the workspace that fails is reported, not fatal.
-    if (const Status copied = d->journal->backup(); !copied.ok())
-        Q_EMIT saveFailed(copied.error().text());
+    // The score file is safe by now; a copy of the workspace that fails is told by noticed(), not fatal.
+    static_cast<void>(d->journal->backup());
     return SubmitOutcome{*file, exchange::receiptNumber(*file), sequence};
 }
 

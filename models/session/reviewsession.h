@@ -139,6 +139,8 @@ Q_SIGNALS:
     void itemStateChanged(const QString &item);
     void saved(const QDateTime &when);
     void saveFailed(const QString &sentence);
+    /// Something to know although nothing is unsaved: a copy that could not be made, an older file put back.
+    void noticed(const QString &sentence);
     void historyChanged();
 
 private:

@@ -19,6 +19,11 @@ namespace jeoul::session {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatsFile)
+};
+
 ImportProblem problemOf(const intake::Problem &p)
 {
     return {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy};
@@ -37,7 +42,7 @@ Result<std::vector<T>> rowsOf(const QString &path, Read read, StatsOutcome &outc
     for (const intake::Problem &problem : result.problems)
         outcome.problems.push_back(problemOf(problem));
     if (result.cancelled)
-        return Error(ErrorCode::Cancelled, QCoreApplication::translate("StatsFile", "Reading was stopped."));
+        return Error(ErrorCode::Cancelled, Words::tr("Reading was stopped."));
     return std::move(result.rows);
 }
 
@@ -123,7 +128,8 @@ QJsonArray RatingDocument::groups() const
 
 void noteUnknownItems(const RatingMaterial &material, const StatsFiles &files, StatsOutcome &outcome)
 {
-    if (material.unknownItems == 0)
+    const int unknown = static_cast<int>(material.unknownItems); // a ratings file has at most 2,000,000 rows
+    if (unknown == 0)
         return;
     outcome.problems.push_back(
         {false,
@@ -131,11 +137,8 @@ void noteUnknownItems(const RatingMaterial &material, const StatsFiles &files, S
          0,
          QStringLiteral("item_id"),
          {},
-         QCoreApplication::translate("StatsFile",
-                                     "%n rating(s) are of items that the items file does not have.", nullptr,
-                                     static_cast<int>(material.unknownItems)),
-         QCoreApplication::translate("StatsFile",
-                                     "They count overall and by criterion, but in no benchmark.")});
+         Words::tr("%n rating(s) are of items that the items file does not have.", nullptr, unknown),
+         Words::tr("They count overall and by criterion, but in no benchmark.")});
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace jeoul::stats {
 namespace {
 
 constexpr std::size_t kMostLevels = 1024;
-constexpr double kMostWork = 2e10; ///< cells of coincidence tables visited
+constexpr double kMostWork = 2e9; ///< cells of coincidence tables visited
 
 /// A unit with at least two ratings.
 struct PairedUnit

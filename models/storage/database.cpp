@@ -158,7 +158,8 @@ Status bringUpToDate(SqliteDatabase &database, Connection &connection, const Dat
                  Words::tr("%1 was made by an older version of Jeoul and could not be brought up to date.")
                      .arg(QFileInfo(database.path()).fileName()))
         .keeping(Words::tr("The file was left as it is."))
-        .advising(cause.remedy)
+        .advising(cause.remedy.isEmpty() ? Words::tr("Update Jeoul on this computer; then open it again.")
+                                         : cause.remedy)
         .because(cause.sentence + u' ' + cause.detail);
 }
 

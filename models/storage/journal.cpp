@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
 #include <utility>
 
 namespace jeoul::storage {
@@ -103,7 +104,14 @@ public:
         m_backedUpMs = m_clock.monotonicMs();
         m_writer.backupSoon();
     }
-    void setCallbacks(Callbacks callbacks) override { m_writer.setCallbacks(std::move(callbacks)); }
+    void setCallbacks(Callbacks callbacks) override
+    {
+        if (m_notice && callbacks.noticed)
+            callbacks.noticed(*std::exchange(m_notice, std::nullopt));
+        m_writer.setCallbacks(std::move(callbacks));
+    }
+    /// Said to the first who listens.
+    void setNotice(const Error &notice) { m_notice = notice; }
     qint64 append(RecordKind kind, const QJsonObject &body) override
     {
         JournalRow row = m_maker->next(kind, body);
@@ -124,6 +132,7 @@ private:
     const Clock &m_clock;
     qint64 m_backedUpMs;
     QString m_path;
+    std::optional<Error> m_notice;
     std::vector<JournalRecord> m_records;
     std::unique_ptr<RowMaker> m_maker;
     JournalWriter m_writer;
@@ -135,6 +144,18 @@ Error notFromHere(const QString &path, qint64 sequence)
                                          .arg(QString::number(sequence), QFileInfo(path).fileName()))
         .keeping(Words::tr("The file was left as it is."))
         .advising(Words::tr("Use the newest copy from the backups folder beside it."));
+}
+
+Error olderCopy(const QString &path)
+{
+    return Error(ErrorCode::Conflict,
+                 Words::tr("The last records are missing in %1: the backups folder beside "
+                           "it holds a copy with more.")
+                     .arg(QFileInfo(path).fileName()))
+        .keeping(Words::tr("Nothing was changed."))
+        .advising(
+            Words::tr("If an older file was not put back on purpose, close this one and open the newest "
+                      "copy from that folder."));
 }
 
 /// Decrypts what the chain has already vouched for.
@@ -204,9 +225,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const QByteA
         first.body.value(QStringLiteral("packet")).toString() != packetHash(*packet))
         return notFromHere(path, 1);
     const JournalRow &last = rows->back();
+    const bool older = file->longestCopy() > last.sequence;
     auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, last.sequence, last.hash);
     auto journal = std::make_unique<ThreadedJournal>(std::move(*file), std::move(*records), last,
                                                      std::move(maker), clock);
+    if (older)
+        journal->setNotice(olderCopy(path));
     journal->backupSoon();
     return std::unique_ptr<Journal>(std::move(journal));
 }

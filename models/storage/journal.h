@@ -48,6 +48,9 @@ public:
     {
         std::function<void(qint64 sequence)> committed;
         std::function<void(const Error &error)> failed;
+        /// Something to know although nothing is unsaved: a copy that could not be made, or, from
+        /// setCallbacks() itself, that an older copy of the file was put in its place.
+        std::function<void(const Error &error)> noticed = {};
     };
 
     /// `opening` is kept in the first record, beside the hash of the packet. The file appears whole or not at

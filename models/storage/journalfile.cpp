@@ -62,6 +62,23 @@ Status insert(Database &database, const JournalRow &row)
         {row.sequence, row.kind, row.wallMs, row.boot, row.monotonicMs, row.body, row.previous, row.hash});
 }
 
+QString backupFolder(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + QStringLiteral("/backups");
+}
+
+/// "W07-00000014-1c0fbe4a.jwork": the records it holds and the beginning of its head.
+QString backupName(const QString &path, const QString &length, const QString &head)
+{
+    const QFileInfo info(path);
+    return QStringLiteral("%1-%2-%3.%4").arg(info.completeBaseName(), length, head, info.suffix());
+}
+
+QString backupPattern(const QString &path)
+{
+    return backupName(path, QStringLiteral("[0-9]").repeated(8), QStringLiteral("[0-9a-f]").repeated(8));
+}
+
 QDate dayOf(const QString &file)
 {
     return QFileInfo(file).lastModified().date();
@@ -232,26 +249,28 @@ Status JournalFile::settle()
         [this] { return m_database->run("UPDATE repair SET count = count + 1 WHERE id = 1"); });
 }
 
+qint64 JournalFile::longestCopy() const
+{
+    const QDir folder(backupFolder(m_path));
+    const QStringList names = folder.entryList({backupPattern(m_path)}, QDir::Files, QDir::Name);
+    return names.isEmpty() ? 0 : names.last().section(u'-', -2, -2).toLongLong();
+}
+
 Status JournalFile::backup()
 {
     const Result<JournalRow> head = last();
     if (!head.ok())
         return head.error();
-    const QFileInfo info(m_path);
-    const QString folder = info.absolutePath() + QStringLiteral("/backups");
+    const QString folder = backupFolder(m_path);
     if (const Status made = durablefile::makeFolder(folder); !made.ok())
         return notCopied(m_path, made.error());
-    const QString stem = info.completeBaseName();
-    const QString name = QStringLiteral("%1-%2-%3.%4")
-                             .arg(stem, QString::number(head->sequence).rightJustified(8, u'0'),
-                                  QString::fromLatin1(head->hash.left(4).toHex()), info.suffix());
+    const QString name = backupName(m_path, QString::number(head->sequence).rightJustified(8, u'0'),
+                                    QString::fromLatin1(head->hash.left(4).toHex()));
     if (!QFileInfo::exists(folder + u'/' + name)) {
         if (const Status copied = m_database->backupTo(folder + u'/' + name); !copied.ok())
             return notCopied(m_path, copied.error());
     }
-    const QString digits = QStringLiteral("[0-9]").repeated(8);
-    const QString hex = QStringLiteral("[0-9a-f]").repeated(8);
-    prune(folder, QStringLiteral("%1-%2-%3.%4").arg(stem, digits, hex, info.suffix()), name);
+    prune(folder, backupPattern(m_path), name);
     return done();
 }
 

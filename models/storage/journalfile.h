@@ -32,6 +32,8 @@ public:
     /// A copy in the folder `backups` beside the file, named by length and head. The ten longest are kept,
     /// and the longest of each of the last thirty days.
     [[nodiscard]] Status backup();
+    /// Records of the longest copy there, as its name says; 0 without one.
+    [[nodiscard]] qint64 longestCopy() const;
     [[nodiscard]] QString path() const { return m_path; }
 
 private:

@@ -211,13 +211,13 @@ void JournalWriter::makeBackup(Lock &lock)
     lock.unlock();
     const Status outcome = m_file.backup();
     lock.lock();
-    m_backupOutcome = outcome;
-    ++m_backups;
     const auto callbacks = m_callbacks;
     lock.unlock();
-    if (!outcome.ok() && callbacks->failed)
-        callbacks->failed(outcome.error());
+    if (!outcome.ok() && callbacks->noticed)
+        callbacks->noticed(outcome.error());
     lock.lock();
+    m_backupOutcome = outcome;
+    ++m_backups;
     m_settled.notify_all();
 }
 

@@ -26,7 +26,7 @@ public:
     void append(JournalRow row);
     [[nodiscard]] Status flush();
     [[nodiscard]] Status backup();
-    void backupSoon(); ///< without waiting; a failure goes to the callback
+    void backupSoon(); ///< without waiting; a failure goes to noticed()
     [[nodiscard]] qint64 length() const;
     [[nodiscard]] QByteArray head() const;
 

@@ -25,7 +25,7 @@ DatabaseKind roundKind()
     DatabaseKind kind;
     kind.applicationId = kRoundApplicationId;
     kind.durability = Durability::Wal;
-    kind.migrations = {{1, ":/sql/round1.sql"}, {2, ":/sql/round2.sql"}};
+    kind.migrations = {{1, ":/sql/round1.sql"}};
     return kind;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The groups that jeoul_measure consists of.
+/// The groups that the measuring programs consist of: jeoul_measure of what needs the statistics alone,
+/// jeoul_measureround of what needs files and rounds.
 namespace jeoul::bench {
 
 void registerColumnBenchmarks();
-void registerMemoryBenchmarks();
-void registerSaveBenchmarks();
 void registerStatisticsBenchmarks();
+
+void registerImportBenchmarks();
+void registerRoundBenchmarks();
+void registerSaveBenchmarks();
 
 } // namespace jeoul::bench

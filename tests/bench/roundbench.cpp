@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/digest.h"
 #include "models/session/columnscache.h"
+#include "tests/bench/groups.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/workload.h"
 #include "tests/support/testround.h"
@@ -150,8 +151,8 @@ double readCache(storage::RoundStore &store, const QByteArray &wanted)
     if (!stored.ok() || !stored->has_value() || digest::blake2b(**stored) != wanted)
         stop(QStringLiteral("the round of W1 has no column cache"));
     const auto columns = session::columnsFromBytes(**stored);
-    if (!columns.ok())
-        stop(columns.error().text());
+    if (!columns)
+        stop(QStringLiteral("the column cache of W1 cannot be read"));
     return totalOf(*columns);
 }
 
@@ -194,7 +195,7 @@ double scanTable()
 
 } // namespace
 
-void registerBenchmarks()
+void registerRoundBenchmarks()
 {
     measureOnce(
         "G2/jeoul",

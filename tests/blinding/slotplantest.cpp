@@ -206,6 +206,33 @@ TEST(SlotPlan, UnknownNamesGiveNothing)
     EXPECT_TRUE(SlotPlan(input(2, 2, 0)).order(QStringLiteral("W0000"), QStringLiteral("i0000")).empty());
 }
 
+// resources/formats/bundle.md, computed from that page alone with Python's hashlib.
+TEST(SlotPlan, GivesTheOrdersOfThePage)
+{
+    SlotPlanInput in;
+    for (char i = 0; i < 32; ++i)
+        in.labelSeed += i;
+    in.seats = {QStringLiteral("W01"), QStringLiteral("W02")};
+    in.items = {QStringLiteral("i1"), QStringLiteral("i2")};
+    in.dossiers = {QStringLiteral("d1")};
+    in.codes = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    const SlotPlan plan(in);
+    const auto order = [&](const char *seat, const char *item) {
+        std::string out;
+        for (const QString &code : plan.order(QLatin1String(seat), QLatin1String(item)))
+            out += code.toStdString();
+        return out;
+    };
+    EXPECT_EQ(order("W01", "i1"), "ACB");
+    EXPECT_EQ(order("W01", "i2"), "BAC");
+    EXPECT_EQ(order("W01", "d1"), "CAB");
+    EXPECT_EQ(order("W02", "i1"), "BAC");
+    EXPECT_EQ(order("W02", "i2"), "CBA");
+    EXPECT_EQ(order("W02", "d1"), "BCA");
+    EXPECT_EQ(labelSeedCommitment(in.labelSeed).toHex(),
+              "cb2f5160fc1f7e05a55ef49d340b48da2e5a78099d53393351cd579dd42503d6");
+}
+
 TEST(SlotPlan, LargeRoundIsQuick)
 {
     const SlotPlanInput in = input(124, 183, 59);

@@ -20,7 +20,7 @@ using testing::TestRound;
 
 namespace {
 
-struct Run
+struct Outcome
 {
     int exit = -1;
     QByteArray out;
@@ -36,7 +36,7 @@ QByteArray contents(std::FILE *file)
     return bytes;
 }
 
-Run run(const QStringList &arguments)
+Outcome run(const QStringList &arguments)
 {
     std::vector<QByteArray> bytes{QByteArrayLiteral("jeoulctl")};
     for (const QString &argument : arguments)
@@ -48,7 +48,7 @@ Run run(const QStringList &arguments)
     std::FILE *err = std::tmpfile();
     wiring::AppContext context(testing::cheapPolicy());
     Terminal terminal(out, err);
-    Run result;
+    Outcome result;
     result.exit = runCommandLine(static_cast<int>(argv.size()), argv.data(), context, terminal);
     result.out = contents(out);
     (void)contents(err);
@@ -91,7 +91,7 @@ protected:
     TestRound m_round;
 };
 
-Run verify(const QStringList &arguments)
+Outcome verify(const QStringList &arguments)
 {
     return run(QStringList{QStringLiteral("verify")} + arguments);
 }
@@ -102,11 +102,11 @@ TEST_F(BundleVerbs, ABundleIsWrittenAndPasses)
 {
     EXPECT_FALSE(QFile::exists(path("early.tar")));
     const QString tar = path("b.tar");
-    const Run made = run(bundle(tar));
+    const Outcome made = run(bundle(tar));
     EXPECT_EQ(made.exit, 0);
     EXPECT_EQ(made.out, tar.toUtf8() + '\n');
     EXPECT_EQ(run(bundle(tar)).exit, 2) << "nothing is overwritten";
-    const Run checked = verify({tar});
+    const Outcome checked = verify({tar});
     EXPECT_EQ(checked.exit, 0);
     EXPECT_EQ(checked.out.count('\n'), 12) << checked.out.constData();
     EXPECT_TRUE(checked.out.startsWith("1\tpassed\t"));
@@ -127,7 +127,7 @@ TEST_F(BundleVerbs, EveryOutcomeHasItsExit)
     const QString folder = path("b");
     ASSERT_EQ(run(bundle(folder)).exit, 0);
     write(QStringLiteral("b/results.csv"), "nothing\n");
-    const Run failed = verify({folder, QStringLiteral("--json")});
+    const Outcome failed = verify({folder, QStringLiteral("--json")});
     EXPECT_EQ(failed.exit, 1);
     const QJsonObject document = QJsonDocument::fromJson(failed.out).object();
     EXPECT_FALSE(document.value(QStringLiteral("ok")).toBool(true));

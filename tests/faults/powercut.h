@@ -27,6 +27,7 @@ struct PowerScenario
     std::function<void()> reopen = {};     ///< what is done next; the power may go again during it
     std::function<Verdict()> look;         ///< after that, on a disk that works
     std::function<void(Disk &)> disk = {}; ///< sets the disk up, for controls
+    int step = 1;                          ///< cuts at each call, or at every second, third ...
 };
 
 struct PowerTally

@@ -58,17 +58,18 @@ protected:
 
     void cutPowerEverywhere(const std::string &name)
     {
-        const PowerScenario scenario{folder(), [this] { begin(); },       [this] { work(); },
-                                     {},       [this] { return look(); }, {}};
+        const PowerScenario scenario{
+            folder(), [this] { begin(); }, [this] { work(); }, {}, [this] { return look(); },
+            {},       longTests() ? 1 : 4};
         EXPECT_EQ(cutEverywhere(name, scenario, seeds()).harmed(), 0);
     }
-    /// Lets each statement of the work fail; in the short form every third only.
+    /// Lets each statement of the work fail; in the short form every sixth only.
     void failStatements(const std::string &name, bool forever, StatementFaults::When when)
     {
         bool struck = true;
         int tried = 0;
         for (int statement = 1; struck && statement < kMostFaults;
-             statement += longTests() ? 1 : 3, ++tried) {
+             statement += longTests() ? 1 : 6, ++tried) {
             QDir(folder()).removeRecursively();
             QDir().mkpath(folder());
             const Disk disk(folder()); // spares the real one the syncs

@@ -48,6 +48,7 @@ QJsonObject vaultRecord()
             {QStringLiteral("items"),
              QJsonArray{QJsonObject{{QStringLiteral("original"), QStringLiteral("Q-001")},
                                     {QStringLiteral("sealed"), QStringLiteral("i1")}}}},
+            {QStringLiteral("redactions"), QJsonArray()},
             {QStringLiteral("reviewers"), QJsonArray()},
             {QStringLiteral("round_id"), QStringLiteral("0123456789abcdef")},
             {QStringLiteral("teams"), QJsonArray{team}},

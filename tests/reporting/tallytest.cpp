@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] PanelView view() const
     {
-        PanelView out{manifest, RoundState::Aggregated, {}, {}, {}, {}, events, rated, pairs, {}, {}};
+        PanelView out{manifest, RoundState::Aggregated, {}, {}, {}, {}, events, columns, {}, {}};
         const auto table = scoring::officialPoints(manifest.scheme, input);
         EXPECT_TRUE(table.ok()) << (table.ok() ? "" : table.error().text().toStdString());
         const QJsonArray missing{
@@ -96,8 +96,7 @@ protected:
     exchange::Manifest manifest;
     scoring::PointsInput input;
     std::vector<exchange::Event> events;
-    std::vector<RatedCell> rated;
-    std::vector<RatedPair> pairs;
+    PanelColumns columns;
 };
 
 TEST_F(Tally, StarsWhatIsDroppedAndShowsWhatTheNumberRestsOn)

@@ -157,7 +157,8 @@ void Cases::manifest()
     addEdit("2b-other-scheme-hash", "2B", &Forgery::manifest, put("scheme_hash", kOther));
     addFiles("2c-key-exchanged", "2C",
              [](BundleFiles &files) { files[paths::kChairKey] = files[paths::kDeputyKey]; });
-    addEvent("2d-seal-of-other-content", "2D", EventKind::Sealed, put("content_sha256", kOther));
+    for (const char *member : {"content_sha256", "manifest_sha256", "manifest_minisig"})
+        addEvent("2d-seal-of-another", "2D", EventKind::Sealed, put(member, kOther));
     addEdit("2e-unknown-benchmark", "2E 7X 8X", &Forgery::content, [&](QJsonObject &content) {
         editEntry(content, "items", 0, put("benchmark", QStringLiteral("bm-z")));
     });
@@ -325,7 +326,7 @@ void Cases::results()
     addFiles("7f-table-edited", "7F", [](BundleFiles &files) {
         files[paths::kResultsTable].replace("total,total,", "total,total,1");
     });
-    addEvent("7g-other-result-aggregated", "7G 9B 9E", EventKind::Aggregated, put("result_sha256", kOther));
+    addEvent("7g-other-result-aggregated", "7G 9E", EventKind::Aggregated, put("result_sha256", kOther));
 }
 
 void Cases::lock()
@@ -340,7 +341,10 @@ void Cases::lock()
     forgery.lockSigner = &m_forge.round().deputy;
     add("9a-lock-signed-by-another", "9A", forgery);
     addEvent("9b-step-of-another-lock", "9B", EventKind::Locked, put("lock_sha256", kOther));
-    addEvent("9b-step-of-another-result", "9B", EventKind::Locked, put("result_sha256", kOther));
+    for (const char *member : {"closed", "result_sha256", "lock_minisig"})
+        addEvent("9b-step-contradicts-the-lock", "9B", EventKind::Locked, put(member, kOther));
+    for (const char *member : {"round_id", "manifest_sha256"})
+        addEdit("9b-lock-of-another-round", "9B", &Forgery::lock, put(member, kOther));
     addEdit("9c-lock-without-a-submission", "9C", &Forgery::lock, [](QJsonObject &lock) {
         editArray(lock, "counted", [](QJsonArray &counted) { counted.removeFirst(); });
     });
@@ -377,8 +381,11 @@ void Cases::names()
     });
     addEdit("10c-other-number", "10C", &Forgery::unseal,
             put("custodians", QJsonArray{QStringLiteral("1"), QStringLiteral("2")}));
-    addEvent("10d-step-of-other-names", "10D", EventKind::Unsealed, put("unseal_sha256", kOther));
-    addEvent("10d-step-of-another-lock", "10D", EventKind::Unsealed, put("lock", kOther));
+    for (const char *member : {"unseal_sha256", "lock", "custodians"})
+        addEvent("10d-step-of-other-names", "10D", EventKind::Unsealed, put(member, kOther));
+    for (const char *member : {"lock", "result_sha256", "round_id"})
+        addEdit("10d-names-of-another-lock", "10D", &Forgery::unseal, put(member, kOther));
+    addEdit("10d-names-though-locked", "6D 10D", &Forgery::index, put("state", QStringLiteral("locked")));
 }
 
 void Cases::rest()

@@ -83,7 +83,9 @@ TEST(PanelBundle, NamesNobodyBeforeUnsealing)
     const auto panel = round.openAsChair();
     ASSERT_TRUE(panel);
     lockWith(round, *panel);
-    for (const auto &[path, bytes] : *panel->bundle()) {
+    const Result<BundleFiles> files = panel->bundle();
+    ASSERT_TRUE(files.ok());
+    for (const auto &[path, bytes] : *files) {
         EXPECT_FALSE(bytes.contains(QStringLiteral("회사").toUtf8())) << path.toStdString();
         EXPECT_FALSE(bytes.contains(QStringLiteral("team-").toUtf8())) << path.toStdString();
         EXPECT_FALSE(bytes.contains(QStringLiteral("질문").toUtf8()))

@@ -262,6 +262,20 @@ TEST(ReviewSessionTest, AFailureToSaveIsReportedAndMadeGood)
     EXPECT_TRUE(session->flush().ok());
 }
 
+TEST(ReviewSessionTest, ACopyThatFailsIsNoticedAndNotTakenForUnsavedWork)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    QSignalSpy failed(session.get(), &ReviewSession::saveFailed);
+    QSignalSpy noticed(session.get(), &ReviewSession::noticed);
+    QFile inTheWay(place.path(QStringLiteral("backups")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    EXPECT_TRUE(session->submit(true, place.path(QStringLiteral("s.jscores"))).ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return noticed.count() > 0; }));
+    EXPECT_EQ(failed.count(), 0);
+}
+
 TEST(ReviewSessionTest, TellsWhatChanged)
 {
     ReviewPlace place;

@@ -297,7 +297,7 @@ TEST_F(SetupSessionTest, ResultsThatTheSchemeCannotCountPreventSealing)
     files.metrics = m_draft.write(QStringLiteral("more.csv"), "team_id,source,value\ntm-alpha,nia,100.5\n");
     ASSERT_TRUE(import(*setup, files).applied);
     ASSERT_EQ(setup->obstacles().size(), 1);
-    EXPECT_TRUE(setup->obstacles().first().contains(QLatin1String("100.5 does not fit the result “nia”")))
+    EXPECT_TRUE(setup->obstacles().first().contains(QStringLiteral("100.5 does not fit the result “nia”")))
         << setup->obstacles().first().toStdString();
     EXPECT_FALSE(setup->seal(m_draft.request(QStringLiteral("unfit")), m_progress).ok());
 }

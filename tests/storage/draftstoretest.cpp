@@ -92,7 +92,7 @@ QString dump(const DraftRows &rows)
     return out.join(u'\n');
 }
 
-class DraftStoreTest : public testing::Test
+class DraftStoreTest : public ::testing::Test
 {
 protected:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("round.jdraft")); }

@@ -353,10 +353,50 @@ TEST_F(JournalTest, KeepsOneBackupOfEachEarlierDay)
     EXPECT_EQ(lengths, expected);
 }
 
+TEST_F(JournalTest, AnOlderCopyThatWasPutBackIsNoticed)
+{
+    std::vector<Error> notices;
+    const auto openAndListen = [&] {
+        const auto journal = open();
+        ASSERT_TRUE(journal.ok());
+        Journal::Callbacks callbacks;
+        callbacks.noticed = [&](const Error &error) { notices.push_back(error); };
+        (*journal)->setCallbacks(callbacks);
+        (*journal)->append(RecordKind::Mark, body(1));
+        ASSERT_TRUE((*journal)->flush().ok());
+        ASSERT_TRUE((*journal)->backup().ok());
+    };
+    makeWith(1);
+    const QString older = m_folder.filePath(QStringLiteral("older"));
+    ASSERT_TRUE(QFile::copy(path(), older));
+    openAndListen();
+    openAndListen();
+    EXPECT_TRUE(notices.empty());
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::rename(older, path()));
+    openAndListen();
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_TRUE(notices.front().sentence.contains(QStringLiteral("missing in W07.jwork")))
+        << qPrintable(notices.front().text());
+}
+
 TEST_F(JournalTest, ACopyThatCannotBeMadeIsNotTakenForUnsavedWork)
 {
     const auto journal = create();
     ASSERT_TRUE(journal.ok());
+    std::mutex mutex;
+    int failures = 0;
+    int notices = 0;
+    Journal::Callbacks callbacks;
+    callbacks.failed = [&](const Error &) {
+        const std::scoped_lock lock(mutex);
+        ++failures;
+    };
+    callbacks.noticed = [&](const Error &) {
+        const std::scoped_lock lock(mutex);
+        ++notices;
+    };
+    (*journal)->setCallbacks(callbacks);
     QFile inTheWay(m_folder.filePath(QStringLiteral("backups")));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     (*journal)->append(RecordKind::Mark, body(1));
@@ -366,6 +406,9 @@ TEST_F(JournalTest, ACopyThatCannotBeMadeIsNotTakenForUnsavedWork)
     EXPECT_TRUE(copied.error().sentence.contains(QStringLiteral("No copy of W07.jwork")))
         << qPrintable(copied.error().text());
     EXPECT_TRUE(copied.error().kept.contains(QStringLiteral("whole")));
+    const std::scoped_lock lock(mutex);
+    EXPECT_EQ(failures, 0);
+    EXPECT_EQ(notices, 1);
 }
 
 namespace {

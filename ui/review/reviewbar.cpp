@@ -77,6 +77,10 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
         m_saved->setText(tr("Not saved: %1").arg(sentence));
         setTone(m_saved, "bad");
     });
+    connect(&m_session, &session::ReviewSession::noticed, this, [this](const QString &sentence) {
+        m_saved->setText(sentence);
+        setTone(m_saved, "warn");
+    });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ReviewBar::tick);
     m_clock.start();

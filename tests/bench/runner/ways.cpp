@@ -29,6 +29,14 @@ QString wayOf(const QString &name)
     return name.section(u'/', 1);
 }
 
+/// What reads files or opens rounds is in a program of its own; the rest needs the statistics alone.
+bool needsFiles(const QString &name)
+{
+    static const QStringList goals{QStringLiteral("G1"), QStringLiteral("G2"), QStringLiteral("G3"),
+                                   QStringLiteral("G16"), QStringLiteral("G17")};
+    return goals.contains(name.section(u'/', 0, 0));
+}
+
 } // namespace
 
 Ways::Ways(QString programs, QString peers, QString data)
@@ -56,11 +64,8 @@ std::optional<QByteArray> Ways::run(const QString &name) const
                   (way == QLatin1String("window") ? "start" : "trivialstart");
         arguments = {name};
     } else {
-        // What needs a round of the whole program is a program of its own, so that G16 counts only what it
-        // uses.
-        program = m_programs + (name.startsWith(QLatin1String("G2/")) || name.startsWith(QLatin1String("G3/"))
-                                    ? QStringLiteral("/jeoul_measureround")
-                                    : QStringLiteral("/jeoul_measure"));
+        program = m_programs + (needsFiles(name) ? QStringLiteral("/jeoul_measureround")
+                                                 : QStringLiteral("/jeoul_measure"));
         arguments = {QStringLiteral("--data"), m_data,
                      QStringLiteral("--benchmark_filter=^%1(/|$)").arg(name)};
     }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/groups.h"
+#include "tests/bench/measure.h"
+
+namespace jeoul::bench {
+
+void registerBenchmarks()
+{
+    registerColumnBenchmarks();
+    registerStatisticsBenchmarks();
+}
+
+} // namespace jeoul::bench
