@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/scrollsync.h"
+
+#include "ui/reader/responseview.h"
+
+#include <QScopedValueRollback>
+
+namespace jeoul::ui {
+
+void ScrollSync::add(reader::ResponseView *view)
+{
+    m_views.push_back(view);
+    connect(view, &reader::ResponseView::scrolled, this, [this, view] { follow(view); });
+}
+
+void ScrollSync::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_kept.clear();
+}
+
+void ScrollSync::follow(reader::ResponseView *leader)
+{
+    if (!m_on || m_paused || m_moving || !leader->isVisible())
+        return;
+    const QScopedValueRollback moving(m_moving, true);
+    for (reader::ResponseView *view : m_views) {
+        if (view != leader && view->isVisible())
+            carry(leader, view);
+    }
+}
+
+void ScrollSync::carry(reader::ResponseView *from, reader::ResponseView *to)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    if (from->isRaw() || to->isRaw() || from->landmarks().empty() || to->landmarks().empty()) {
+        to->setScrollFraction(from->scrollFraction());
+        return;
+    }
+    const double height = from->readingLine();
+    to->showPlace(alignment(from, to).toSecond(from->placeAt(height)), height);
+}
+
+const reading::LandmarkAlignment &ScrollSync::alignment(reader::ResponseView *from, reader::ResponseView *to)
+{
+    Kept &kept = m_kept[{from, to}];
+    const std::vector<reading::Landmark> here = from->landmarks();
+    const std::vector<reading::Landmark> there = to->landmarks();
+    if (kept.from != here.size() || kept.to != there.size())
+        kept = {here.size(), there.size(), reading::LandmarkAlignment(here, there)};
+    return kept.alignment;
+}
+
+} // namespace jeoul::ui
