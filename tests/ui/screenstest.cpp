@@ -4,6 +4,7 @@
 #include "app/wiring/translations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/soon.h"
 #include "ui/panel/paneldesk.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/panecomparison.h"
@@ -93,7 +94,7 @@ protected:
         QTest::keyClick(grid, Qt::Key_F, Qt::ControlModifier);
         auto *find = flow.desk()->findChild<QLineEdit *>(QStringLiteral("findText"));
         QTest::keyClicks(find, QStringLiteral("이"));
-        QTRY_VERIFY(deck->view(0)->matchCount() > 0);
+        ASSERT_SOON(deck->view(0)->matchCount() > 0);
         grab(flow, QStringLiteral("reading-two-find"), look);
         QTest::keyClick(find, Qt::Key_Escape);
         QTest::keyClick(grid, Qt::Key_4, Qt::ControlModifier);

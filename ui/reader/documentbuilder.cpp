@@ -149,7 +149,7 @@ bool DocumentBuilder::enterContainer(cmark_node *node)
     } else if (type == CMARK_NODE_ITEM) {
         beginItem(node);
     } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
-        beginFootnote(node);
+        beginFootnote();
     } else {
         return false;
     }
@@ -292,12 +292,12 @@ void DocumentBuilder::beginItem(cmark_node *node)
     ++list.number;
 }
 
-void DocumentBuilder::beginFootnote(cmark_node *node)
+void DocumentBuilder::beginFootnote()
 {
-    const QString name = literal(node);
+    // The parser gives notes in the order of their numbers, whatever names they have.
     ++m_footnotes;
     ++m_place.lists;
-    m_marker = QStringLiteral("[%1]").arg(name.isEmpty() ? QString::number(m_footnotes) : name);
+    m_marker = QStringLiteral("[%1]").arg(m_footnotes);
 }
 
 void DocumentBuilder::writeMarker()

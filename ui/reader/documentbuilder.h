@@ -79,7 +79,7 @@ private:
     void beginItem(cmark_node *node);
     void beginParagraph();
     void beginHeading(int level);
-    void beginFootnote(cmark_node *node);
+    void beginFootnote();
     void openTable(cmark_node *node);
     void openCell(cmark_node *node);
     void flatten(cmark_node *node);

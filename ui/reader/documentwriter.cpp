@@ -235,8 +235,8 @@ void DocumentWriter::code(const QString &source, const QString &language, const 
     const QString body = source.endsWith(u'\n') ? source.chopped(1) : source;
     const QString shown = body.left(kMaxCode);
     const QStringList lines = shown.split(u'\n');
-    const std::vector<CodeSpan> spans = highlight(language, shown);
     const qsizetype count = std::min<qsizetype>(lines.size(), kMaxCodeLines);
+    const std::vector<CodeSpan> spans = highlight(language, lines.mid(0, count).join(u'\n'));
     ++m_codeBlocks;
     qsizetype start = 0;
     for (qsizetype i = 0; i < count; ++i) {
@@ -245,8 +245,13 @@ void DocumentWriter::code(const QString &source, const QString &language, const 
                  index < lineRuns.size() ? lineRuns[index] : std::vector<SourceRun>());
         start += lines.at(i).size() + 1;
     }
-    if (count < lines.size() || shown.size() < body.size()) {
-        const qsizetype all = body.count(u'\n') + 1;
+    const qsizetype all = body.count(u'\n') + 1;
+    if (count == lines.size() && shown.size() < body.size()) {
+        note(tr("Code folded: %L1 of %L2 characters are shown. Open the raw view to read all of it.")
+                 .arg(shown.size())
+                 .arg(body.size()),
+             place);
+    } else if (count < all) {
         note(tr("Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.")
                  .arg(count)
                  .arg(all),

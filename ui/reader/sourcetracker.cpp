@@ -81,6 +81,8 @@ qsizetype SourceTracker::lettersAt(QChar wanted, qsizetype at) const
 {
     const QStringView source(m_text.text);
     const QChar c = source.at(at);
+    if (c == u'&' && wanted == u'&' && source.mid(at).startsWith(QStringLiteral("&amp;")))
+        return 5;
     if (c == wanted || (wanted.isSpace() && c.isSpace()))
         return 1;
     if (c == u'\\' && at + 1 < m_end && source.at(at + 1) == wanted)

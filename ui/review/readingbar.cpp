@@ -32,7 +32,7 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_sync =
         add(tr("Scroll together"), tr("Show the places that belong together (Ctrl+L)"), "syncScroll", true);
     m_compare = add(tr("Differences"), tr("Mark what two responses differ in (Ctrl+D)"), "compare", true);
-    m_raw = add(tr("Source"), tr("Show the text as it was handed in (Ctrl+U)"), "rawText", true);
+    m_raw = add(tr("Raw text"), tr("Show the text as it was handed in (Ctrl+U)"), "rawText", true);
     QToolButton *find = add(tr("Find"), tr("Find in all responses (Ctrl+F)"), "find", false);
     connect(m_modes, &QButtonGroup::idClicked, this, &ReadingBar::modeChosen);
     connect(m_sync, &QToolButton::clicked, this, &ReadingBar::syncToggled);

@@ -26,18 +26,25 @@ void ScrollSync::follow(reader::ResponseView *leader)
     const QScopedValueRollback moving(m_moving, true);
     for (reader::ResponseView *view : m_views) {
         if (view != leader && view->isVisible())
-            carry(leader, view);
+            carryAt(leader, view, leader->readingLine());
     }
 }
 
 void ScrollSync::carry(reader::ResponseView *from, reader::ResponseView *to)
+{
+    if (from->scrollFraction() <= 0)
+        to->setScrollFraction(0);
+    else
+        carryAt(from, to, from->height() / 3.0);
+}
+
+void ScrollSync::carryAt(reader::ResponseView *from, reader::ResponseView *to, double height)
 {
     const QScopedValueRollback moving(m_moving, true);
     if (from->isRaw() || to->isRaw() || from->landmarks().empty() || to->landmarks().empty()) {
         to->setScrollFraction(from->scrollFraction());
         return;
     }
-    const double height = from->readingLine();
     to->showPlace(alignment(from, to).toSecond(from->placeAt(height)), height);
 }
 

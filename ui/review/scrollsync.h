@@ -30,10 +30,12 @@ public:
     /// The texts are being changed: what their scroll bars do then is nobody's wish. Also forgets how the old
     /// texts belonged together.
     void setPaused(bool paused);
-    /// Shows in one view the place that another shows, whether synchronised or not.
+    /// Shows in one view the place that another shows, whether synchronised or not. There and back is where
+    /// one began.
     void carry(reader::ResponseView *from, reader::ResponseView *to);
 
 private:
+    void carryAt(reader::ResponseView *from, reader::ResponseView *to, double height);
     void follow(reader::ResponseView *leader);
     [[nodiscard]] const reading::LandmarkAlignment &alignment(reader::ResponseView *from,
                                                               reader::ResponseView *to);
