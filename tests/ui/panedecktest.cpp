@@ -11,6 +11,7 @@
 #include "ui/review/differencebar.h"
 #include "ui/review/pane.h"
 #include "ui/review/panecomparison.h"
+#include "ui/review/panesearch.h"
 #include "ui/review/readingcontrols.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
