@@ -25,11 +25,13 @@ struct Reduced
     int index = 0; ///< in the text
 };
 
-std::vector<Reduced> reduce(const std::vector<Landmark> &landmarks, WordNumbers &numbers)
+std::vector<Reduced> reduce(const std::vector<Landmark> &landmarks, bool headingsOnly, WordNumbers &numbers)
 {
     std::vector<Reduced> out;
     for (std::size_t i = 0; i < landmarks.size(); ++i) {
         const Landmark &mark = landmarks[i];
+        if (headingsOnly && mark.kind != Landmark::Kind::Heading)
+            continue;
         Reduced reduced{{}, mark.kind, mark.level, static_cast<int>(i)};
         for (const Word &word : wordsOf(text::folded(mark.words.left(kWordsRead)), numbers)) {
             if (word.spoken)
@@ -71,15 +73,6 @@ float worth(const Reduced &one, const Reduced &other)
     return level + kSharedWords * shared(one.words, other.words);
 }
 
-/// Headings alone when there are too many landmarks to compare each with each.
-std::vector<Reduced> headingsOf(const std::vector<Reduced> &all)
-{
-    std::vector<Reduced> out;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(out),
-                 [](const Reduced &mark) { return mark.kind == Landmark::Kind::Heading; });
-    return out;
-}
-
 /// The chain of pairs that is worth most in all (Needleman and Wunsch with free gaps).
 std::vector<std::pair<int, int>> align(const std::vector<Reduced> &first, const std::vector<Reduced> &second)
 {
@@ -118,13 +111,11 @@ LandmarkAlignment::LandmarkAlignment(const std::vector<Landmark> &first, const s
     : m_first(static_cast<int>(first.size()))
     , m_second(static_cast<int>(second.size()))
 {
+    // Headings alone when there are too many landmarks to compare each with each.
+    const bool headingsOnly = first.size() * second.size() > kMaxCells;
     WordNumbers numbers;
-    std::vector<Reduced> here = reduce(first, numbers);
-    std::vector<Reduced> there = reduce(second, numbers);
-    if (here.size() * there.size() > kMaxCells) {
-        here = headingsOf(here);
-        there = headingsOf(there);
-    }
+    const std::vector<Reduced> here = reduce(first, headingsOnly, numbers);
+    const std::vector<Reduced> there = reduce(second, headingsOnly, numbers);
     if (here.size() * there.size() <= kMaxCells)
         m_pairs = align(here, there);
 }

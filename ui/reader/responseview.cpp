@@ -419,13 +419,13 @@ double ResponseView::placeAt(double height) const
         return 0;
     const double at = m_page->verticalScrollBar()->value() + height;
     const auto &all = m_text->landmarks();
-    // Landmarks lie below each other, so the last one above the height is found by halving.
-    std::size_t low = 0;
-    std::size_t high = all.size();
-    while (high - low > 1) {
-        const std::size_t middle = (low + high) / 2;
-        (top(middle) <= at ? low : high) = middle;
-    }
+    // Asking for the height of a landmark further down would lay out everything above it, so the one in hand
+    // is found by the block at the height.
+    const int block = m_page->cursorForPosition(QPoint(0, static_cast<int>(height))).blockNumber();
+    const auto behind =
+        std::upper_bound(all.begin(), all.end(), block,
+                         [](int number, const PlacedLandmark &landmark) { return number < landmark.block; });
+    const auto low = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - all.begin() - 1, 0));
     const double from = top(low);
     const double way = top(low + 1) - from;
     return static_cast<double>(low) + (way <= 0 ? 0 : std::clamp((at - from) / way, 0.0, 1.0));

@@ -78,6 +78,10 @@ public:
 
     /// Landmarks of the text, as far as it is laid out.
     [[nodiscard]] std::vector<reading::Landmark> landmarks() const;
+    [[nodiscard]] std::size_t landmarkCount() const
+    {
+        return m_text == nullptr ? 0 : m_text->landmarks().size();
+    }
     /// How far down the view the reader is taken to look: at its top when the text is at its beginning, at
     /// its bottom when the text is at its end. In pixels.
     [[nodiscard]] double readingLine() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/aheadtexts.h"
 
-#include "ui/reader/renderedtext.h"
 #include "ui/reader/responseview.h"
 
 #include <algorithm>
@@ -14,12 +13,12 @@ constexpr int kSliceMs = 5;
 constexpr int kPauseMs = 5;  ///< between two slices, so that keys and paint come first
 constexpr int kBusyMs = 100; ///< before looking again whether there is time
 
-bool toDo(const std::unique_ptr<reader::RenderedText> &text)
-{
-    return text != nullptr && !text->complete();
-}
-
 } // namespace
+
+bool AheadTexts::Ahead::toDo() const
+{
+    return !source.markdown.isEmpty() && (text == nullptr || !text->complete());
+}
 
 AheadTexts::AheadTexts(reader::MathRenderer *math, std::function<bool()> busy, QObject *parent)
     : QObject(parent)
@@ -35,13 +34,10 @@ AheadTexts::~AheadTexts() = default;
 void AheadTexts::prepare(const BlindItem &item, const reader::MediaResolver &media, double points)
 {
     m_item = item.id;
+    m_media = media;
     m_texts.clear();
-    for (const BlindResponse &response : item.responses) {
-        reader::RenderSource source = reader::ResponseView::sourceOf(response, points);
-        m_texts.push_back(source.markdown.isEmpty()
-                              ? nullptr
-                              : std::make_unique<reader::RenderedText>(std::move(source), media, m_math));
-    }
+    for (const BlindResponse &response : item.responses)
+        m_texts.push_back({reader::ResponseView::sourceOf(response, points), nullptr});
     m_timer.start(kBusyMs);
 }
 
@@ -49,12 +45,14 @@ std::unique_ptr<reader::RenderedText> AheadTexts::take(const QString &item, int 
 {
     if (item != m_item || position < 0 || position >= static_cast<int>(m_texts.size()))
         return nullptr;
-    return std::move(m_texts[static_cast<std::size_t>(position)]);
+    Ahead &ahead = m_texts[static_cast<std::size_t>(position)];
+    ahead.source = {}; // it is not rendered a second time
+    return std::move(ahead.text);
 }
 
 bool AheadTexts::ready() const
 {
-    return std::none_of(m_texts.begin(), m_texts.end(), toDo);
+    return std::none_of(m_texts.begin(), m_texts.end(), [](const Ahead &ahead) { return ahead.toDo(); });
 }
 
 void AheadTexts::slice()
@@ -63,10 +61,15 @@ void AheadTexts::slice()
         m_timer.start(kBusyMs);
         return;
     }
-    const auto next = std::find_if(m_texts.begin(), m_texts.end(), toDo);
+    const auto next =
+        std::find_if(m_texts.begin(), m_texts.end(), [](const Ahead &ahead) { return ahead.toDo(); });
     if (next == m_texts.end())
         return;
-    (*next)->writeFor(kSliceMs);
+    // Reading the mark-up is a slice of its own.
+    if (next->text == nullptr)
+        next->text = std::make_unique<reader::RenderedText>(next->source, m_media, m_math);
+    else
+        next->text->writeFor(kSliceMs);
     m_timer.start(kPauseMs);
 }
 

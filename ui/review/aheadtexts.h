@@ -3,6 +3,7 @@
 
 #include "models/domain/packetcontent.h"
 #include "ui/reader/mediaresolver.h"
+#include "ui/reader/renderedtext.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,11 +11,6 @@
 #include <functional>
 #include <memory>
 #include <vector>
-
-namespace jeoul::reader {
-class MathRenderer;
-class RenderedText;
-} // namespace jeoul::reader
 
 namespace jeoul::ui {
 
@@ -35,12 +31,22 @@ public:
     [[nodiscard]] bool ready() const; ///< everything asked for is rendered
 
 private:
+    /// A response of the item: what it will be rendered from, and how far it has come.
+    struct Ahead
+    {
+        reader::RenderSource source; ///< empty: nothing to render
+        std::unique_ptr<reader::RenderedText> text;
+
+        [[nodiscard]] bool toDo() const;
+    };
+
     void slice();
 
     reader::MathRenderer *m_math;
     std::function<bool()> m_busy;
     QString m_item;
-    std::vector<std::unique_ptr<reader::RenderedText>> m_texts; ///< by position; null: nothing to render
+    reader::MediaResolver m_media;
+    std::vector<Ahead> m_texts; ///< by position
     QTimer m_timer;
 };
 

@@ -41,7 +41,7 @@ void ScrollSync::carry(reader::ResponseView *from, reader::ResponseView *to)
 void ScrollSync::carryAt(reader::ResponseView *from, reader::ResponseView *to, double height)
 {
     const QScopedValueRollback moving(m_moving, true);
-    if (from->isRaw() || to->isRaw() || from->landmarks().empty() || to->landmarks().empty()) {
+    if (from->isRaw() || to->isRaw() || from->landmarkCount() == 0 || to->landmarkCount() == 0) {
         to->setScrollFraction(from->scrollFraction());
         return;
     }
@@ -51,10 +51,9 @@ void ScrollSync::carryAt(reader::ResponseView *from, reader::ResponseView *to, d
 const reading::LandmarkAlignment &ScrollSync::alignment(reader::ResponseView *from, reader::ResponseView *to)
 {
     Kept &kept = m_kept[{from, to}];
-    const std::vector<reading::Landmark> here = from->landmarks();
-    const std::vector<reading::Landmark> there = to->landmarks();
-    if (kept.from != here.size() || kept.to != there.size())
-        kept = {here.size(), there.size(), reading::LandmarkAlignment(here, there)};
+    if (kept.from != from->landmarkCount() || kept.to != to->landmarkCount())
+        kept = {from->landmarkCount(), to->landmarkCount(),
+                reading::LandmarkAlignment(from->landmarks(), to->landmarks())};
     return kept.alignment;
 }
 
