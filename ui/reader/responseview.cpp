@@ -102,6 +102,7 @@ ResponseView::ResponseView(QWidget *parent)
 
 ResponseView::~ResponseView()
 {
+    blockSignals(true);    // whoever listens may be half gone
     m_page->showNothing(); // the text goes before the page does
 }
 
