@@ -212,7 +212,7 @@
     <message numerus="yes">
         <source>%n rating(s) are of items that the items file does not have.</source>
         <translation>
-            <numerusform>%n rating are of items that the items file does not have.</numerusform>
+            <numerusform>%n rating is of items that the items file does not have.</numerusform>
             <numerusform>%n ratings are of items that the items file does not have.</numerusform>
         </translation>
     </message>
@@ -242,8 +242,8 @@
     <message numerus="yes">
         <source>%n match(es) in all</source>
         <translation>
-            <numerusform>%n match(es) in all</numerusform>
-            <numerusform>%n match(es) in all</numerusform>
+            <numerusform>%n match in all</numerusform>
+            <numerusform>%n matches in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>%n match(es) in response %1</source>
         <translation>
-            <numerusform>%n match(es) in response %1</numerusform>
-            <numerusform>%n match(es) in response %1</numerusform>
+            <numerusform>%n match in response %1</numerusform>
+            <numerusform>%n matches in response %1</numerusform>
         </translation>
     </message>
 </context>
