@@ -388,7 +388,7 @@ TEST_F(ReaderViewTest, ManyFormulasAreDrawnUpToALimitThatIsSaid)
     view.setResponse(response(text + QStringLiteral("\n\nend")), {});
     ASSERT_SOON(view.complete() && !view.formulasPending());
     EXPECT_EQ(formulasIn(view), DocumentWriter::kMaxFormulas);
-    EXPECT_TRUE(view.page()->toPlainText().contains(QStringLiteral("1000 of 1001 formulas")))
+    EXPECT_TRUE(view.page()->toPlainText().contains(QStringLiteral("first 1,000 of 1,001 formulas")))
         << view.page()->toPlainText().right(100).toStdString();
 }
 

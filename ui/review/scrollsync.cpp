@@ -32,10 +32,7 @@ void ScrollSync::follow(reader::ResponseView *leader)
 
 void ScrollSync::carry(reader::ResponseView *from, reader::ResponseView *to)
 {
-    if (from->scrollFraction() <= 0)
-        to->setScrollFraction(0);
-    else
-        carryAt(from, to, from->height() / 3.0);
+    carryAt(from, to, from->height() / 3.0);
 }
 
 void ScrollSync::carryAt(reader::ResponseView *from, reader::ResponseView *to, double height)
@@ -43,6 +40,12 @@ void ScrollSync::carryAt(reader::ResponseView *from, reader::ResponseView *to, d
     const QScopedValueRollback moving(m_moving, true);
     if (from->isRaw() || to->isRaw() || from->landmarkCount() == 0 || to->landmarkCount() == 0) {
         to->setScrollFraction(from->scrollFraction());
+        return;
+    }
+    // Above the first and below the last place nothing belongs together but the ends.
+    const double fraction = from->scrollFraction();
+    if (fraction <= 0 || fraction >= 1) {
+        to->setScrollFraction(fraction);
         return;
     }
     to->showPlace(alignment(from, to).toSecond(from->placeAt(height)), height);
