@@ -102,7 +102,11 @@ ResponseView::ResponseView(QWidget *parent)
 
 ResponseView::~ResponseView()
 {
-    blockSignals(true);    // whoever listens may be half gone
+    blockSignals(true); // whoever listens may be half gone
+    // The children outlive this part of the view, and a page that is taken down moves its scroll bar.
+    m_page->verticalScrollBar()->disconnect(this);
+    m_raw->verticalScrollBar()->disconnect(this);
+    m_pictureView->disconnect(this);
     m_page->showNothing(); // the text goes before the page does
 }
 
