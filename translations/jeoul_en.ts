@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>StatsFile</name>
+    <message numerus="yes">
+        <source>%n rating(s) are of items that the items file does not have.</source>
+        <translation>
+            <numerusform>%n rating is of items that the items file does not have.</numerusform>
+            <numerusform>%n ratings are of items that the items file does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::session::PanelSession</name>
     <message numerus="yes">
         <source>%n file(s) before this one were dealt with and are kept.</source>
@@ -228,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es) in all</source>
+        <translation>
+            <numerusform>%n match in all</numerusform>
+            <numerusform>%n matches in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n response(s)</source>
+        <translation>
+            <numerusform>in %n response</numerusform>
+            <numerusform>in %n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::FindingsPage</name>
     <message numerus="yes">
         <source>%n finding(s), %1 undecided. A packet cannot be made while one is undecided.</source>
@@ -244,6 +271,23 @@
         <translation>
             <numerusform>%n signed step. Each carries the number of the one before it, so none can be changed or left out unseen.</numerusform>
             <numerusform>%n signed steps. Each carries the number of the one before it, so none can be changed or left out unseen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::Pane</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in response %1</source>
+        <translation>
+            <numerusform>%n match in response %1</numerusform>
+            <numerusform>%n matches in response %1</numerusform>
         </translation>
     </message>
 </context>

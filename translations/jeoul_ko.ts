@@ -1309,6 +1309,17 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>ErrorSpan</name>
+    <message>
+        <source>The marked stretch from %1 to %2 does not lie in a response of %3 characters.</source>
+        <translation>표시한 구간(%1–%2)이 %3자 응답의 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The marked stretch from %1 to %2 cuts a character in two.</source>
+        <translation>표시한 구간(%1–%2)이 한 글자의 중간을 가릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>EventChain</name>
     <message>
         <source>its number is not the next one</source>
@@ -2072,6 +2083,14 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Copy it to a folder of this computer and open the copy.</source>
         <translation>이 컴퓨터의 폴더에 복사한 뒤 그 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The last records are missing in %1: the backups folder beside it holds a copy with more.</source>
+        <translation>%1: 마지막에 저장한 일부가 없습니다. 같은 위치의 backups 폴더에 더 많은 내용을 담은 사본이 있습니다.</translation>
+    </message>
+    <message>
+        <source>If an older file was not put back on purpose, close this one and open the newest copy from that folder.</source>
+        <translation>일부러 이전 파일로 되돌린 것이 아니라면 이 파일을 닫고 그 폴더의 최신 사본을 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3928,34 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view to read all of it.</source>
         <translation>이 표는 %1행 %2열이며 %3행 %4열까지 표시했습니다. 전체는 원문 보기에서 읽을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 characters are formatted; the rest follows as plain text.</source>
+        <translation>전체 %L2자 가운데 처음 %L1자까지 서식을 적용했으며, 나머지는 일반 글로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 formulas are drawn; the others show their source.</source>
+        <translation>수식 %L2개 가운데 처음 %L1개를 그렸으며, 나머지는 원문으로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>[Picture that cannot be read: %1]</source>
+        <translation>[읽을 수 없는 그림: %1]</translation>
+    </message>
+    <message>
+        <source>[Picture of more than 25 megapixels, not shown: %1]</source>
+        <translation>[2,500만 화소를 넘어 표시하지 않은 그림: %1]</translation>
+    </message>
+    <message>
+        <source>[Not shown, only the first %1 pictures are: %2]</source>
+        <translation>[처음 %1개 그림만 표시하므로 표시하지 않음: %2]</translation>
+    </message>
+    <message>
+        <source>Code folded: %L1 of %L2 characters are shown. Open the raw view to read all of it.</source>
+        <translation>코드를 접었습니다. %L2자 가운데 %L1자를 표시했으며, 전체는 원문 보기에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as it was written, because it cannot be drawn.</source>
+        <translation>그릴 수 없는 식이어서 쓰인 그대로 표시했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -4954,16 +5001,8 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>실행 취소, 다시 실행</translation>
     </message>
     <message>
-        <source>All responses, two, one at a time</source>
-        <translation>응답 전체, 둘씩, 하나씩 보기</translation>
-    </message>
-    <message>
         <source>Search items</source>
         <translation>문항 검색</translation>
-    </message>
-    <message>
-        <source>Larger and smaller text</source>
-        <translation>글자 크게, 작게</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -4990,6 +5029,30 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
 Signatures and encryption use libsodium (suite 1). It is not a nationally validated cryptographic module.</source>
         <translation>인공지능 응답의 블라인드 전문가 평가. GPL-3.0-or-later.
 서명과 암호화에 libsodium(방식 1)을 사용합니다. 검증필 암호모듈이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>All responses, two, one at a time, one large</source>
+        <translation>응답 전체, 둘씩, 하나씩, 하나만 크게</translation>
+    </message>
+    <message>
+        <source>Find in all responses, next, previous</source>
+        <translation>모든 응답에서 찾기, 다음, 이전</translation>
+    </message>
+    <message>
+        <source>Differences of two responses, next, previous</source>
+        <translation>두 응답의 차이, 다음, 이전</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>함께 스크롤</translation>
+    </message>
+    <message>
+        <source>The text as it was handed in</source>
+        <translation>제출된 그대로의 글</translation>
+    </message>
+    <message>
+        <source>Larger, smaller and usual text</source>
+        <translation>글자 크게, 작게, 기본 크기</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5381,12 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>They count overall and by criterion, but in no benchmark.</source>
         <translation>전체와 평가항목별 계산에는 들어가지만 어느 벤치마크에도 들어가지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are of items that the items file does not have.</source>
+        <translation>
+            <numerusform>평점 %n개가 문항 파일에 없는 문항의 것입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5729,37 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::reader::PictureView</name>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the pane (0)</source>
+        <translation>그림을 칸에 맞춤 (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One pixel for one (1)</source>
+        <translation>실제 화소 크기 (1)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>글로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>그림 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::reader::PromptView</name>
     <message>
         <source>Prompt</source>
@@ -5703,10 +5803,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Text</source>
         <translation>본문</translation>
-    </message>
-    <message>
-        <source>[Picture not in the packet: %1]</source>
-        <translation>[평가 꾸러미에 없는 그림: %1]</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6034,53 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::DifferenceBar</name>
+    <message>
+        <source>First response to compare</source>
+        <translation>비교할 첫째 응답</translation>
+    </message>
+    <message>
+        <source>Second response to compare</source>
+        <translation>비교할 둘째 응답</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>이전 차이 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>다음 차이 (F7)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Stop comparing (Esc)</source>
+        <translation>비교 끝내기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>비교하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The two responses are the same, word for word.</source>
+        <translation>두 응답의 단어가 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>≠ only in %1: %L2 words</source>
+        <translation>≠ %1에만: 단어 %L2개</translation>
+    </message>
+    <message>
+        <source>↕ at another place: %L1 words</source>
+        <translation>↕ 다른 자리: 단어 %L1개</translation>
+    </message>
+    <message>
+        <source>in both: %L1 words</source>
+        <translation>같음: 단어 %L1개</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::ExportPage</name>
     <message>
         <source>Who it is for</source>
@@ -6043,6 +6186,45 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>%n file(s) written for: %1</source>
         <translation>
             <numerusform>받는 곳 %1: 파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::FindBar</name>
+    <message>
+        <source>Find in all responses</source>
+        <translation>모든 응답에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>이전 결과 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>다음 결과 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>찾기 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in all</source>
+        <translation>
+            <numerusform>모두 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n response(s)</source>
+        <translation>
+            <numerusform>응답 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -6252,6 +6434,30 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Preparing the demo round</source>
         <translation>시연 회차를 준비하는 중</translation>
     </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>글자 기본 크기</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>줄 길이</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>짧게</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>길게</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>칸 너비만큼</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::MinutesPage</name>
@@ -6286,10 +6492,30 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
-    <name>jeoul::ui::PaneDeck</name>
+    <name>jeoul::ui::Pane</name>
     <message>
         <source>Response %1</source>
         <translation>응답 %1</translation>
+    </message>
+    <message>
+        <source>Show the pictures large</source>
+        <translation>그림을 크게 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in response %1</source>
+        <translation>
+            <numerusform>응답 %1에서 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6779,73 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Your name</source>
         <translation>성명</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ReadingBar</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>All responses (Ctrl+1)</source>
+        <translation>모든 응답 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>둘</translation>
+    </message>
+    <message>
+        <source>Two, head to head (Ctrl+2)</source>
+        <translation>둘을 나란히 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>하나</translation>
+    </message>
+    <message>
+        <source>One at a time, at the same place (Ctrl+3)</source>
+        <translation>같은 자리에서 하나씩 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>One, large, and nothing beside it (Ctrl+4)</source>
+        <translation>하나만 크게 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>함께 스크롤</translation>
+    </message>
+    <message>
+        <source>Show the places that belong together (Ctrl+L)</source>
+        <translation>서로 대응하는 자리를 함께 보기 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Mark what two responses differ in (Ctrl+D)</source>
+        <translation>두 응답의 다른 곳 표시 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Show the text as it was handed in (Ctrl+U)</source>
+        <translation>제출된 그대로의 글 보기 (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find in all responses (Ctrl+F)</source>
+        <translation>모든 응답에서 찾기 (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,11 @@ const std::map<QString, QStringList> &allowedArrows()
 {
     static const QStringList kValues{QStringLiteral("models/base"), QStringLiteral("models/domain")};
     static const QStringList kLower =
-        kValues + QStringList{QStringLiteral("models/intake"),    QStringLiteral("models/blinding"),
-                              QStringLiteral("models/exchange"),  QStringLiteral("models/storage"),
-                              QStringLiteral("models/scoring"),   QStringLiteral("models/stats"),
-                              QStringLiteral("models/reporting"), QStringLiteral("models/exporting")};
+        kValues + QStringList{QStringLiteral("models/reading"),  QStringLiteral("models/intake"),
+                              QStringLiteral("models/blinding"), QStringLiteral("models/exchange"),
+                              QStringLiteral("models/storage"),  QStringLiteral("models/scoring"),
+                              QStringLiteral("models/stats"),    QStringLiteral("models/reporting"),
+                              QStringLiteral("models/exporting")};
     static const QStringList kCore =
         kLower + QStringList{QStringLiteral("models/session"), QStringLiteral("models/itemmodels")};
     static const QStringList kBelowDesks =
@@ -33,6 +34,7 @@ const std::map<QString, QStringList> &allowedArrows()
     static const std::map<QString, QStringList> kArrows{
         {QStringLiteral("models/base"), {}},
         {QStringLiteral("models/domain"), {QStringLiteral("models/base")}},
+        {QStringLiteral("models/reading"), {QStringLiteral("models/base")}},
         {QStringLiteral("models/stats"), {}},
         {QStringLiteral("models/scoring"), kValues},
         {QStringLiteral("models/intake"), kValues},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views as a person uses them, with real widgets. JEOUL_READER_SHOTS names a folder for pictures of them.
+#include "tests/support/soon.h"
 #include "ui/reader/mathrenderer.h"
+#include "ui/reader/pictureview.h"
 #include "ui/reader/promptview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/readerformats.h"
@@ -128,11 +130,11 @@ TEST_F(ReaderViewTest, DrawsFormulasWhenTheyAreReady)
     view.setResponse(response(QStringLiteral("a $x^2$ b\n\n$$\\frac{1}{2}$$\n\nc $\\frac{$ d $x^2$")), {});
     EXPECT_TRUE(view.page()->toPlainText().contains(QStringLiteral("$x^2$")))
         << "the source stands in its place";
-    QTRY_COMPARE_WITH_TIMEOUT(formulasIn(view), 3, 60000);
+    ASSERT_SOON(formulasIn(view) == 3);
     const QString shown = view.page()->toPlainText();
     EXPECT_TRUE(shown.contains(QStringLiteral("$\\frac{$"))) << "a malformed one keeps its source";
     EXPECT_TRUE(shown.contains(u'd')) << "and disturbs nothing behind it";
-    QTRY_VERIFY_WITH_TIMEOUT(!view.formulasPending(), 60000);
+    ASSERT_SOON(!view.formulasPending());
     view.page()->selectAll();
     view.page()->copy();
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("a $x^2$ b")))
@@ -154,7 +156,7 @@ TEST_F(ReaderViewTest, FormulasThatArriveDoNotMoveTheText)
     QScrollBar *bar = view.page()->verticalScrollBar();
     bar->setValue(bar->value() + view.page()->cursorRect(place).top() - 3);
     const int top = view.page()->cursorRect(place).top();
-    QTRY_COMPARE_WITH_TIMEOUT(formulasIn(view), 20, 60000);
+    ASSERT_SOON(formulasIn(view) == 20);
     EXPECT_NEAR(view.page()->cursorRect(place).top(), top, 2);
 }
 
@@ -167,10 +169,10 @@ TEST_F(ReaderViewTest, AMegabyteIsShownAtOnceAndThenWhole)
     const QSignalSpy completed(&view, &ResponseView::completed);
     view.setResponse(response(text + QStringLiteral("the very end")), {});
     EXPECT_FALSE(view.complete());
-    EXPECT_GT(view.page()->document()->characterCount(), 60'000);
-    EXPECT_LT(view.page()->document()->characterCount(), 200'000);
+    EXPECT_GT(view.page()->document()->characterCount(), 15'000);
+    EXPECT_LT(view.page()->document()->characterCount(), 60'000);
     view.setScrollFraction(1.0);
-    QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 110000);
+    ASSERT_SOON(view.complete());
     EXPECT_EQ(completed.count(), 1);
     EXPECT_EQ(view.find(QStringLiteral("the very end")), 1);
 }
@@ -274,10 +276,120 @@ TEST_F(ReaderViewTest, PicturesOfAResponseFollowItsText)
     int pictures = 0;
     for (QTextBlock block = view.page()->document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            pictures += it.fragment().charFormat().isImageFormat() ? 1 : 0;
+            pictures += it.fragment().charFormat().objectType() == kPictureObject ? 1 : 0;
     }
     EXPECT_EQ(pictures, 1);
     EXPECT_TRUE(view.page()->toPlainText().contains(QStringLiteral("gone")));
+}
+
+TEST_F(ReaderViewTest, PicturesCanBeSeenPixelByPixel)
+{
+    QImage blue(1200, 900, QImage::Format_RGB32);
+    blue.fill(Qt::blue);
+    QBuffer bytes;
+    ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(blue.save(&bytes, "PNG"));
+    BlindResponse shown = response(QStringLiteral("words"));
+    shown.media = {{QStringLiteral("feed"), 1200, 900, QStringLiteral("a blue one")},
+                   {QStringLiteral("beef"), 1200, 900, {}}};
+    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), bytes.data()},
+                                           {QStringLiteral("beef"), bytes.data()}}));
+    view.showPictures(true);
+    PictureView *picture = view.pictureView();
+    EXPECT_TRUE(picture->isVisible());
+    ASSERT_SOON(picture->zoom() < 1);
+    EXPECT_TRUE(picture->fits());
+    const double fitting = picture->zoom();
+    EXPECT_LE(1200 * fitting, view.width());
+    QTest::keyClick(picture, Qt::Key_1);
+    EXPECT_DOUBLE_EQ(picture->zoom(), 1);
+    QTest::keyClick(picture, Qt::Key_Plus);
+    EXPECT_GT(picture->zoom(), 1);
+    QTest::keyClick(picture, Qt::Key_Minus);
+    QTest::keyClick(picture, Qt::Key_Minus);
+    EXPECT_LT(picture->zoom(), 1);
+    QTest::keyClick(picture, Qt::Key_0);
+    EXPECT_DOUBLE_EQ(picture->zoom(), fitting);
+    EXPECT_TRUE(picture->accessibleName().contains(QStringLiteral("a blue one")));
+    QTest::keyClick(picture, Qt::Key_PageDown);
+    EXPECT_EQ(picture->index(), 1);
+    QTest::keyClick(picture, Qt::Key_PageDown);
+    EXPECT_EQ(picture->index(), 1) << "there is no third";
+    QTest::keyClick(picture, Qt::Key_Escape);
+    EXPECT_FALSE(picture->isVisible());
+    EXPECT_TRUE(view.page()->isVisible());
+}
+
+TEST_F(ReaderViewTest, ErrorSpansStayOnTheirWordsHoweverTheTextIsShown)
+{
+    const QString text = QString::fromUtf8("# 제목\n\n처음 $x^2$ 틀린 말 끝\n\n```c\nint wrong;\n```\n");
+    view.setResponse(response(text), {});
+    const auto spanOf = [&text](const char *words, SpanSeverity severity) {
+        const QString wanted = QString::fromUtf8(words);
+        return ErrorSpan{text.indexOf(wanted), wanted.size(), severity, {}};
+    };
+    view.setErrorSpans({spanOf("틀린 말", SpanSeverity::Critical), spanOf("wrong", SpanSeverity::Minor)});
+    const auto marked = [this] {
+        QStringList out;
+        const auto selections =
+            view.isRaw() ? view.rawPage()->extraSelections() : view.page()->extraSelections();
+        for (const QTextEdit::ExtraSelection &mark : selections)
+            out << mark.cursor.selectedText();
+        return out;
+    };
+    const QStringList wanted{QString::fromUtf8("틀린 말"), QStringLiteral("wrong")};
+    EXPECT_EQ(marked(), wanted);
+    ASSERT_SOON(formulasIn(view) == 1);
+    EXPECT_EQ(marked(), wanted) << "a drawn formula takes another length than its source";
+    view.setTextSize(18);
+    EXPECT_EQ(marked(), wanted);
+    view.setRaw(true);
+    EXPECT_EQ(marked(), wanted);
+    view.setRaw(false);
+    ui::theme::apply(*qApp, ui::ThemeKind::Dark);
+    EXPECT_EQ(marked(), wanted);
+    ui::theme::apply(*qApp, ui::ThemeKind::Light);
+    // Severity is a kind of line and a sign, not only a colour.
+    const auto marks = view.page()->extraSelections();
+    EXPECT_NE(marks.at(0).format.underlineStyle(), marks.at(1).format.underlineStyle());
+    ASSERT_EQ(view.page()->marginSigns().size(), 2U);
+    EXPECT_EQ(view.page()->marginSigns()[0].sign, QStringLiteral("!!!"));
+    EXPECT_EQ(view.page()->marginSigns()[1].sign, QStringLiteral("!"));
+    view.setResponse(response(QStringLiteral("another")), {});
+    EXPECT_TRUE(marked().isEmpty());
+}
+
+TEST_F(ReaderViewTest, ASelectionSaysWhichPartOfTheSourceItIs)
+{
+    const QString text = QStringLiteral("a **bold** word &amp; more\nand $x^2$ there");
+    view.setResponse(response(text), {});
+    view.page()->setFocus();
+    EXPECT_EQ(view.selectedSource().length, 0);
+    QTextCursor cursor = view.page()->document()->find(QStringLiteral("bold word & more"));
+    ASSERT_FALSE(cursor.isNull());
+    view.page()->setTextCursor(cursor);
+    const SourceStretch stretch = view.selectedSource();
+    EXPECT_EQ(text.mid(stretch.start, stretch.length), QStringLiteral("bold** word &amp; more"));
+    ASSERT_SOON(formulasIn(view) == 1);
+    QTest::keyClick(view.page(), Qt::Key_A, Qt::ControlModifier);
+    const SourceStretch whole = view.selectedSource();
+    EXPECT_EQ(text.mid(whole.start, whole.length), text);
+    view.setRaw(true);
+    view.rawPage()->setTextCursor(view.rawPage()->document()->find(QStringLiteral("**bold**")));
+    const SourceStretch raw = view.selectedSource();
+    EXPECT_EQ(text.mid(raw.start, raw.length), QStringLiteral("**bold**"));
+}
+
+TEST_F(ReaderViewTest, ManyFormulasAreDrawnUpToALimitThatIsSaid)
+{
+    QString text;
+    for (int i = 0; i <= DocumentWriter::kMaxFormulas; ++i)
+        text += QStringLiteral("$a$ ");
+    view.setResponse(response(text + QStringLiteral("\n\nend")), {});
+    ASSERT_SOON(view.complete() && !view.formulasPending());
+    EXPECT_EQ(formulasIn(view), DocumentWriter::kMaxFormulas);
+    EXPECT_TRUE(view.page()->toPlainText().contains(QStringLiteral("first 1,000 of 1,001 formulas")))
+        << view.page()->toPlainText().right(100).toStdString();
 }
 
 TEST_F(ReaderViewTest, HostileTextsAreShown)
@@ -292,7 +404,7 @@ TEST_F(ReaderViewTest, HostileTextsAreShown)
                                QStringLiteral("```\n") + QString(1'000'000, u'x')};
     for (const QString &text : texts) {
         view.setResponse(response(text), {});
-        QTRY_VERIFY_WITH_TIMEOUT(view.complete(), 60000);
+        ASSERT_SOON(view.complete());
         EXPECT_FALSE(view.grab().isNull());
         EXPECT_GT(view.page()->document()->characterCount(), 1);
     }
@@ -329,7 +441,7 @@ TEST_F(ReaderViewTest, IsDressedInEveryTheme)
           std::pair{ui::ThemeKind::Contrast, "contrast"}}) {
         ui::theme::apply(*qApp, kind);
         QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(view.complete() && !view.formulasPending(), 60000);
+        ASSERT_SOON(view.complete() && !view.formulasPending());
         EXPECT_EQ(formulasIn(view), 7);
         const QImage picture = view.grab().toImage();
         EXPECT_EQ(picture.pixelColor(picture.width() - 20, picture.height() - 6),

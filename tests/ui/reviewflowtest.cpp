@@ -133,6 +133,34 @@ TEST_F(ReviewFlowTest, GridColumnsStandUnderThePanes)
     }
 }
 
+TEST_F(ReviewFlowTest, ReadsAndSearchesByKeyFromTheScoreSheet)
+{
+    auto flow = open(QStringLiteral("w5"));
+    pledge(*flow);
+    ScoreGrid *sheet = grid(*flow);
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_F, Qt::ControlModifier);
+    auto *find = flow->findChild<QLineEdit *>(QStringLiteral("findText"));
+    ASSERT_TRUE(find->hasFocus());
+    QTest::keyClick(find, Qt::Key_Escape);
+    EXPECT_TRUE(sheet->hasFocus()) << "the digits are for scores again";
+    QTest::keyClick(sheet, Qt::Key_3, Qt::ControlModifier);
+    ASSERT_EQ(sheet->columns().size(), 1U);
+    EXPECT_EQ(sheet->columns().front().position, 0);
+    QTest::keyClick(sheet, Qt::Key_Right);
+    ASSERT_EQ(sheet->columns().size(), 1U);
+    EXPECT_EQ(sheet->columns().front().position, 1) << "the response under the cell is the one on show";
+    QTest::keyClick(sheet, Qt::Key_4, Qt::ControlModifier);
+    EXPECT_FALSE(flow->findChild<QWidget *>(QStringLiteral("itemList"))->isVisible())
+        << "nothing stands beside it";
+    flow->desk()->settle();
+    EXPECT_EQ(flow->session()->place().mode, QStringLiteral("3"));
+    QSignalSpy changed(flow.get(), &ReviewFlow::readingChanged);
+    QTest::keyClick(sheet, Qt::Key_L, Qt::ControlModifier);
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_FALSE(changed.front().front().value<ReadingSettings>().syncScroll);
+}
+
 TEST_F(ReviewFlowTest, SubmitsWithAReceipt)
 {
     prompts.fileToSave = path(QStringLiteral("out.jscores"));

@@ -4,7 +4,11 @@
 #include "app/wiring/translations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/soon.h"
 #include "ui/panel/paneldesk.h"
+#include "ui/reader/responseview.h"
+#include "ui/review/panecomparison.h"
+#include "ui/review/panedeck.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewflow.h"
 #include "ui/review/scoregrid.h"
@@ -14,6 +18,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -72,6 +78,30 @@ protected:
         const QPixmap picture = widget.grab();
         EXPECT_EQ(picture.size(), look.size);
         EXPECT_TRUE(picture.save(file)) << file.toStdString();
+    }
+
+    /// The ways of reading several responses at once.
+    void grabReading(ReviewFlow &flow, const Look &look)
+    {
+        auto *deck = flow.desk()->findChild<PaneDeck *>();
+        auto *grid = flow.desk()->findChild<ScoreGrid *>();
+        QSignalSpy compared(&deck->comparison(), &PaneComparison::compared);
+        QTest::keyClick(grid, Qt::Key_D, Qt::ControlModifier);
+        ASSERT_TRUE(compared.count() > 0 || compared.wait(30000));
+        grab(flow, QStringLiteral("reading-differences"), look);
+        QTest::keyClick(grid, Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(grid, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(grid, Qt::Key_F, Qt::ControlModifier);
+        auto *find = flow.desk()->findChild<QLineEdit *>(QStringLiteral("findText"));
+        find->insert(QStringLiteral("이")); // key events of the test library are ASCII
+        ASSERT_SOON(deck->view(0)->matchCount() > 0);
+        grab(flow, QStringLiteral("reading-two-find"), look);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QTest::keyClick(grid, Qt::Key_4, Qt::ControlModifier);
+        deck->view(deck->panes().front().position)
+            ->setErrorSpans({{4, 12, SpanSeverity::Minor, {}}, {30, 20, SpanSeverity::Critical, {}}});
+        grab(flow, QStringLiteral("reading-large-errors"), look);
+        QTest::keyClick(grid, Qt::Key_1, Qt::ControlModifier);
     }
 
     testing::ScriptedPrompts prompts;
@@ -159,6 +189,7 @@ TEST_F(ScreensTest, ReviewDesk)
                 QTest::keyClick(grid, key);
             grab(flow, QStringLiteral("review%1").arg(index), look);
         }
+        grabReading(flow, look);
     }
 }
 

@@ -1,65 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/documentbuilder.h"
 
+#include "ui/reader/packetdocument.h"
 #include "ui/theme/theme.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
-#include <QTextDocument>
-
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace jeoul::reader {
 
 namespace {
 
 constexpr qsizetype kTextPiece = 2000;
+constexpr qsizetype kLineSearch = 10'000; ///< a cut between lines is wanted within so many characters
+constexpr qsizetype kLandmarkWords = 200;
 
-QString literal(cmark_node *node)
+/// Where the formatted part of a text ends: behind a line when one ends near the limit.
+qsizetype formattedPart(const QString &markdown)
 {
-    const char *value = cmark_node_get_literal(node);
-    return value == nullptr ? QString() : QString::fromUtf8(value);
-}
-
-QString address(cmark_node *node)
-{
-    const char *value = cmark_node_get_url(node);
-    return value == nullptr ? QString() : QString::fromUtf8(value);
-}
-
-bool isType(cmark_node *node, const char *name)
-{
-    return std::strcmp(cmark_node_get_type_string(node), name) == 0;
-}
-
-int childrenOf(cmark_node *node)
-{
-    int count = 0;
-    for (cmark_node *child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child))
-        ++count;
-    return count;
-}
-
-/// All the words below a node, blocks on lines of their own.
-QString wordsOf(cmark_node *node)
-{
-    QString out;
-    cmark_iter *iterator = cmark_iter_new(node);
-    for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator)) {
-        cmark_node *at = cmark_iter_get_node(iterator);
-        const cmark_node_type type = cmark_node_get_type(at);
-        if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK))
-            out += u' ';
-        else if (event == CMARK_EVENT_ENTER)
-            out += literal(at);
-        else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
-            out += u'\n';
-    }
-    cmark_iter_free(iterator);
-    return out.trimmed();
+    constexpr qsizetype kMost = DocumentBuilder::kMaxFormatted;
+    if (markdown.size() <= kMost)
+        return markdown.size();
+    const qsizetype line = markdown.lastIndexOf(u'\n', kMost - 1);
+    if (line >= kMost - kLineSearch)
+        return line + 1;
+    return markdown.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost;
 }
 
 } // namespace
@@ -69,13 +37,17 @@ void DocumentBuilder::DeleteIterator::operator()(cmark_iter *iterator) const
     cmark_iter_free(iterator);
 }
 
-DocumentBuilder::DocumentBuilder(QTextDocument &document, const QString &markdown, MediaResolver media,
+DocumentBuilder::DocumentBuilder(PacketDocument &document, const QString &markdown, MediaResolver media,
                                  const ReaderStyle &style, const MathRenderer *math)
-    : m_math(extractMath(markdown))
+    : m_markdown(markdown)
+    , m_formatted(formattedPart(markdown))
+    , m_math(extractMath(markdown.left(m_formatted)))
+    , m_tracker(m_math)
     , m_tree(m_math.text)
     , m_iterator(m_tree.root() == nullptr ? nullptr : cmark_iter_new(m_tree.root()))
     , m_writer(document, style, std::move(media), math)
     , m_styles{InlineStyle()}
+    , m_plainAt(m_formatted)
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(ui::theme::readingFont(style.points));
@@ -87,25 +59,27 @@ bool DocumentBuilder::write(qsizetype characters)
 {
     const qsizetype until = m_writer.written() + characters;
     qsizetype steps = 0;
-    bool more = m_iterator != nullptr;
     m_writer.cursor().beginEditBlock();
     // A table is laid out as a whole, so it is never given in parts.
-    while (more && (m_writer.written() + steps < until || m_writer.inTable())) {
+    while (!m_ended && (m_writer.written() + steps < until || m_writer.inTable())) {
         ++steps;
         if (!m_rest.isEmpty())
             writeRest();
-        else
-            more = step();
+        else if (!step() && !writePlain())
+            writeEnd();
     }
     m_writer.cursor().endEditBlock();
-    return !more;
+    return m_ended;
 }
 
 bool DocumentBuilder::step()
 {
-    const cmark_event_type event = cmark_iter_next(m_iterator.get());
-    if (event == CMARK_EVENT_DONE)
+    const cmark_event_type event =
+        m_iterator == nullptr ? CMARK_EVENT_DONE : cmark_iter_next(m_iterator.get());
+    if (event == CMARK_EVENT_DONE) {
+        m_iterator.reset();
         return false;
+    }
     cmark_node *node = cmark_iter_get_node(m_iterator.get());
     if (event == CMARK_EVENT_ENTER)
         enter(node);
@@ -132,9 +106,17 @@ void DocumentBuilder::enter(cmark_node *node)
         return;
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_PARAGRAPH:
-        return beginParagraph();
+        m_tracker.enter(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
+        beginParagraph();
+        landmark(m_inItem ? reading::Landmark::Kind::Item : reading::Landmark::Kind::Paragraph,
+                 m_inItem ? m_place.lists : 0, node);
+        m_inItem = false;
+        return;
     case CMARK_NODE_HEADING:
-        return beginHeading(cmark_node_get_heading_level(node));
+        m_tracker.enter(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
+        beginHeading(cmark_node_get_heading_level(node));
+        m_inItem = false;
+        return landmark(reading::Landmark::Kind::Heading, cmark_node_get_heading_level(node), node);
     case CMARK_NODE_DOCUMENT:
         return;
     default:
@@ -167,7 +149,7 @@ bool DocumentBuilder::enterContainer(cmark_node *node)
     } else if (type == CMARK_NODE_ITEM) {
         beginItem(node);
     } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
-        beginFootnote(node);
+        beginFootnote();
     } else {
         return false;
     }
@@ -181,6 +163,7 @@ bool DocumentBuilder::enterTable(cmark_node *node)
     } else if (isType(node, "table_header") || isType(node, "table_row")) {
         ++m_row;
         m_column = -1;
+        m_tracker.enter(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
     } else if (isType(node, "table_cell")) {
         openCell(node);
     } else {
@@ -193,20 +176,49 @@ void DocumentBuilder::enterLeaf(cmark_node *node)
 {
     writeMarker();
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_CODE_BLOCK: {
-        const char *info = cmark_node_get_fence_info(node);
-        const QString language = info == nullptr ? QString() : QString::fromUtf8(info).section(u' ', 0, 0);
-        return m_writer.code(m_math.restored(literal(node)), language, m_place);
-    }
+    case CMARK_NODE_CODE_BLOCK:
     case CMARK_NODE_HTML_BLOCK:
-        return m_writer.code(m_math.restored(literal(node)), {}, m_place);
+        return writeCode(node);
     case CMARK_NODE_THEMATIC_BREAK:
         return m_writer.rule(m_place);
     default:
         m_writer.block(m_writer.formats().paragraph(m_place), format());
-        m_rest = literal(node);
-        m_restAt = 0;
+        startText(literal(node));
     }
+}
+
+void DocumentBuilder::writeCode(cmark_node *node)
+{
+    int fenceLength = 0;
+    int fenceOffset = 0;
+    char fence = 0;
+    const bool code = cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK;
+    const bool fenced = code && cmark_node_get_fenced(node, &fenceLength, &fenceOffset, &fence) != 0;
+    // The words behind the fence name a language and are no code.
+    m_tracker.enter(cmark_node_get_start_line(node) + (fenced ? 1 : 0), cmark_node_get_end_line(node));
+    std::vector<std::vector<SourceRun>> runs;
+    const QString source = literal(node);
+    const QStringList lines = source.split(u'\n');
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), DocumentWriter::kMaxCodeLines); ++i)
+        runs.push_back(runsOf(lines.at(i)));
+    const char *info = code ? cmark_node_get_fence_info(node) : nullptr;
+    const QString language = info == nullptr ? QString() : QString::fromUtf8(info).section(u' ', 0, 0);
+    const int block = m_writer.nextBlock();
+    m_writer.code(m_math.restored(source), language, m_place, runs);
+    m_landmarks.push_back({{reading::Landmark::Kind::Code, 0, source.left(kLandmarkWords)}, block});
+}
+
+/// The runs of a literal whose formulas are shown by their source.
+std::vector<SourceRun> DocumentBuilder::runsOf(const QString &literal)
+{
+    std::vector<SourceRun> runs = m_tracker.find(literal);
+    if (runs.empty() || !literal.contains(QChar(kMathOpen)))
+        return runs;
+    const qsizetype start = runs.front().source.start;
+    return {{0,
+             static_cast<int>(m_math.restored(literal).size()),
+             {start, runs.back().source.end() - start},
+             true}};
 }
 
 void DocumentBuilder::enterInline(cmark_node *node)
@@ -215,20 +227,20 @@ void DocumentBuilder::enterInline(cmark_node *node)
     const cmark_node_type type = cmark_node_get_type(node);
     const QTextCharFormat code = m_writer.formats().inlineCode();
     if (type == CMARK_NODE_TEXT) {
-        m_rest = literal(node);
-        m_restAt = 0;
+        startText(literal(node));
     } else if (type == CMARK_NODE_SOFTBREAK) {
         m_writer.text(QStringLiteral(" "), format());
     } else if (type == CMARK_NODE_LINEBREAK) {
         m_writer.lineBreak(format());
     } else if (type == CMARK_NODE_CODE || type == CMARK_NODE_HTML_INLINE) {
-        m_writer.text(m_math.restored(literal(node)), code);
+        const QString words = literal(node);
+        m_writer.text(m_math.restored(words), code, runsOf(words));
     } else if (type == CMARK_NODE_IMAGE) {
         m_writer.picture(m_math.restored(address(node)), m_math.restored(wordsOf(node)), format());
+        m_tracker.pass(address(node));
         skip(node);
     } else if (m_styles.size() > kMaxInlineDepth) {
-        m_rest = wordsOf(node);
-        m_restAt = 0;
+        startText(wordsOf(node));
         skip(node);
     } else {
         inner.strong = inner.strong || type == CMARK_NODE_STRONG;
@@ -252,6 +264,7 @@ void DocumentBuilder::leave(cmark_node *node)
         m_place.tight = !m_lists.empty() && m_lists.back().tight;
     } else if (type == CMARK_NODE_ITEM) {
         writeMarker();
+        m_inItem = false;
     } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
         writeMarker();
         --m_place.lists;
@@ -268,6 +281,7 @@ void DocumentBuilder::leave(cmark_node *node)
 void DocumentBuilder::beginItem(cmark_node *node)
 {
     List &list = m_lists.back();
+    m_inItem = true;
     if (isType(node, "tasklist"))
         m_marker = cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral(u"☑")
                                                                         : QStringLiteral(u"☐");
@@ -278,12 +292,12 @@ void DocumentBuilder::beginItem(cmark_node *node)
     ++list.number;
 }
 
-void DocumentBuilder::beginFootnote(cmark_node *node)
+void DocumentBuilder::beginFootnote()
 {
-    const QString name = literal(node);
+    // The parser gives notes in the order of their numbers, whatever names they have.
     ++m_footnotes;
     ++m_place.lists;
-    m_marker = QStringLiteral("[%1]").arg(name.isEmpty() ? QString::number(m_footnotes) : name);
+    m_marker = QStringLiteral("[%1]").arg(m_footnotes);
 }
 
 void DocumentBuilder::writeMarker()
@@ -328,6 +342,7 @@ void DocumentBuilder::openTable(cmark_node *node)
     m_row = -1;
     m_styles.assign(1, baseStyle());
     m_writer.beginTable(childrenOf(node), columns, m_place);
+    landmark(reading::Landmark::Kind::Table, 0, node);
 }
 
 void DocumentBuilder::openCell(cmark_node *node)
@@ -348,9 +363,22 @@ void DocumentBuilder::flatten(cmark_node *node)
     m_writer.note(tr("Nested more than %1 levels deep; shown as plain text.").arg(kMaxDepth), m_place);
     m_styles.assign(1, baseStyle());
     m_writer.block(m_writer.formats().paragraph(m_place), format());
-    m_rest = wordsOf(node);
-    m_restAt = 0;
+    m_tracker.enter(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
+    startText(wordsOf(node));
     skip(node);
+}
+
+void DocumentBuilder::startText(const QString &words)
+{
+    m_rest = words;
+    m_restAt = 0;
+    m_restRuns = m_tracker.find(words);
+}
+
+void DocumentBuilder::landmark(reading::Landmark::Kind kind, int level, cmark_node *node)
+{
+    const QString words = m_math.restored(wordsOf(node, kLandmarkWords)).left(kLandmarkWords);
+    m_landmarks.push_back({{kind, level, words}, m_writer.cursor().blockNumber()});
 }
 
 /// One piece of the text in hand: words up to the next formula, or a formula.
@@ -367,7 +395,8 @@ void DocumentBuilder::writeRest()
         qsizetype length = (open < 0 ? m_rest.size() : open) - m_restAt;
         if (length > kTextPiece)
             length = m_rest.at(m_restAt + kTextPiece - 1).isHighSurrogate() ? kTextPiece - 1 : kTextPiece;
-        m_writer.text(m_rest.mid(m_restAt, length), format());
+        m_writer.text(m_rest.mid(m_restAt, length), format(),
+                      sliced(m_restRuns, m_restAt, m_restAt + length));
         m_restAt += length;
     }
     if (m_restAt >= m_rest.size()) {
@@ -383,7 +412,53 @@ void DocumentBuilder::endLink(cmark_node *node)
         return;
     InlineStyle quiet = style();
     quiet.muted = true;
-    m_writer.text(QStringLiteral(" (%1)").arg(target), m_writer.formats().text(quiet));
+    m_writer.aside(QStringLiteral(" ("), target, QStringLiteral(")"), m_writer.formats().text(quiet),
+                   runsOf(address(node)));
+}
+
+/// One paragraph of what lies behind the formatted part. False when there is none left.
+bool DocumentBuilder::writePlain()
+{
+    if (m_plainAt >= m_markdown.size())
+        return false;
+    m_place = {};
+    m_styles.assign(1, InlineStyle());
+    if (m_plainAt == m_formatted)
+        m_writer.note(tr("The first %L1 of %L2 characters are formatted; the rest follows as plain text.")
+                          .arg(m_formatted)
+                          .arg(m_markdown.size()),
+                      m_place);
+    qsizetype end = m_markdown.indexOf(u'\n', m_plainAt);
+    end = end < 0 ? m_markdown.size() : end;
+    const bool piece = end - m_plainAt > kTextPiece;
+    if (piece)
+        end = m_plainAt +
+              (m_markdown.at(m_plainAt + kTextPiece - 1).isHighSurrogate() ? kTextPiece - 1 : kTextPiece);
+    const QString words = m_markdown.mid(m_plainAt, end - m_plainAt);
+    const bool begins = m_plainAt == m_formatted || m_markdown.at(m_plainAt - 1) == u'\n';
+    if (begins && !words.isEmpty())
+        m_writer.block(m_writer.formats().paragraph(m_place), format());
+    m_writer.text(words, format(), {{0, static_cast<int>(words.size()), {m_plainAt, words.size()}, false}});
+    m_plainAt = piece ? end : end + 1;
+    return true;
+}
+
+/// What stands behind the text: pictures it does not show itself, and what was left out.
+void DocumentBuilder::writeEnd()
+{
+    m_place = {};
+    for (const Media &picture : std::exchange(m_pictures, {})) {
+        if (m_markdown.contains(picture.id))
+            continue;
+        m_writer.block(m_writer.formats().paragraph(m_place), m_writer.formats().text({}));
+        m_writer.picture(picture.id, picture.description, m_writer.formats().text({}));
+    }
+    if (m_writer.formulas() > DocumentWriter::kMaxFormulas)
+        m_writer.note(tr("The first %L1 of %L2 formulas are drawn; the others show their source.")
+                          .arg(DocumentWriter::kMaxFormulas)
+                          .arg(m_writer.formulas()),
+                      m_place);
+    m_ended = true;
 }
 
 } // namespace jeoul::reader

@@ -3,6 +3,8 @@
 
 #include "ui/reader/mathobject.h"
 #include "ui/reader/mathrenderer.h"
+#include "ui/reader/packetdocument.h"
+#include "ui/reader/pictureobject.h"
 #include "ui/reader/visibletext.h"
 
 #include <QTextBlock>
@@ -16,8 +18,9 @@ namespace jeoul::reader {
 namespace {
 
 constexpr int kLongestRunInCell = 24;
-constexpr int kMaxPictureWidth = 640;
 constexpr qsizetype kMaxAddress = 200;
+constexpr char16_t kIsolate = 0x2068;    ///< FSI: what follows has a direction of its own …
+constexpr char16_t kIsolateEnd = 0x2069; ///< PDI: … up to here
 
 /// Where to cut so that no surrogate pair and, when a blank is near, no word is cut.
 qsizetype cutAt(const QString &text, qsizetype from, qsizetype most)
@@ -34,9 +37,10 @@ qsizetype cutAt(const QString &text, qsizetype from, qsizetype most)
 
 } // namespace
 
-DocumentWriter::DocumentWriter(QTextDocument &document, const ReaderStyle &style, MediaResolver media,
+DocumentWriter::DocumentWriter(PacketDocument &document, const ReaderStyle &style, MediaResolver media,
                                const MathRenderer *math)
-    : m_cursor(&document)
+    : m_document(document)
+    , m_cursor(&document)
     , m_formats(style)
     , m_media(std::move(media))
     , m_math(math)
@@ -72,30 +76,50 @@ void DocumentWriter::continueBlock(bool sameLine)
     m_afterDisplay = false;
 }
 
-void DocumentWriter::append(const QString &text, const QTextCharFormat &format)
+void DocumentWriter::append(const QString &text, const QTextCharFormat &format,
+                            const std::vector<SourceRun> &runs)
 {
+    const int start = m_cursor.positionInBlock();
     m_cursor.insertText(text, format);
+    for (SourceRun run : runs) {
+        run.at += start;
+        SourceRuns::add(m_cursor.block(), run);
+    }
     m_inBlock += static_cast<int>(text.size());
     m_written += text.size();
 }
 
-void DocumentWriter::text(const QString &raw, const QTextCharFormat &format)
+void DocumentWriter::text(const QString &raw, const QTextCharFormat &format,
+                          const std::vector<SourceRun> &runs)
 {
     if (m_afterDisplay) {
         if (raw.trimmed().isEmpty())
             return;
         continueBlock(false);
     }
-    const QString visible = visibleText(raw, m_table == nullptr ? kLongestRun : kLongestRunInCell);
+    std::vector<qsizetype> places;
+    const QString visible = visibleText(raw, m_table == nullptr ? kLongestRun : kLongestRunInCell, places);
+    const std::vector<SourceRun> shown = visible == raw ? runs : shownAs(runs, places);
     for (qsizetype at = 0; at < visible.size();) {
         if (m_inBlock >= kLongestBlock)
             continueBlock(true);
         const qsizetype end = cutAt(visible, at, kLongestBlock - m_inBlock);
-        append(visible.mid(at, end - at).replace(u'\n', QChar::LineSeparator), format);
+        append(visible.mid(at, end - at).replace(u'\n', QChar::LineSeparator), format,
+               sliced(shown, at, end));
         at = end;
         if (at < visible.size())
             m_inBlock = kLongestBlock;
     }
+}
+
+void DocumentWriter::aside(const QString &before, const QString &raw, const QString &after,
+                           const QTextCharFormat &format, const std::vector<SourceRun> &runs)
+{
+    text(before, format);
+    append(QString(QChar(kIsolate)), format);
+    text(raw, format, runs);
+    append(QString(QChar(kIsolateEnd)), format);
+    text(after, format);
 }
 
 void DocumentWriter::lineBreak(const QTextCharFormat &format)
@@ -122,49 +146,73 @@ void DocumentWriter::formula(const MathSpan &span, const QTextCharFormat &format
         m_cursor.setBlockFormat(centred);
     }
     const double em = emOf(format);
-    const auto known = m_math == nullptr ? std::nullopt : m_math->known(MathRenderer::key(span));
+    const bool drawn = m_math != nullptr && ++m_formulas <= kMaxFormulas;
+    const QByteArray key = drawn ? MathRenderer::key(span) : QByteArray();
+    const auto known = drawn ? m_math->known(key) : std::nullopt;
+    const SourceStretch from{span.at, span.source.size()};
     if (known && *known != nullptr) {
         append(QString(QChar(QChar::ObjectReplacementCharacter)),
-               MathObject::format(*known, span.source, format, em));
+               MathObject::format(*known, span.source, format, em), {{0, 1, from, true}});
     } else {
         // The source stands in place of the formula until it is drawn, and for good when it cannot be.
         QTextCharFormat source = m_formats.inlineCode();
         source.setProperty(kFormulaProperty, span.source);
-        const int from = m_cursor.position();
-        append(visibleText(span.source, kLongestRunInCell).replace(u'\n', QChar::LineSeparator), source);
-        if (m_math != nullptr && !known) {
+        const int start = m_cursor.position();
+        const QString words =
+            visibleText(span.source, kLongestRunInCell).replace(u'\n', QChar::LineSeparator);
+        append(words, source, {{0, static_cast<int>(words.size()), from, true}});
+        if (drawn && !known) {
             QTextCursor place = m_cursor;
-            place.setPosition(from);
+            place.setPosition(start);
             place.setPosition(m_cursor.position(), QTextCursor::KeepAnchor);
             place.setKeepPositionOnInsert(true);
-            m_pending.push_back({place, span, em});
+            m_pending.push_back({place, span, key, em});
         }
     }
     m_afterDisplay = apart;
 }
 
+QString DocumentWriter::blocked(const QString &address, MediaResolver::State state) const
+{
+    switch (state) {
+    case MediaResolver::State::Broken:
+        return tr("[Picture that cannot be read: %1]").arg(address);
+    case MediaResolver::State::TooLarge:
+        return tr("[Picture of more than 25 megapixels, not shown: %1]").arg(address);
+    case MediaResolver::State::Shown: // one too many
+        return tr("[Not shown, only the first %1 pictures are: %2]").arg(kMaxPictures).arg(address);
+    case MediaResolver::State::Missing:
+        break;
+    }
+    return tr("[Picture not in the packet: %1]").arg(address);
+}
+
 void DocumentWriter::picture(const QString &address, const QString &description,
                              const QTextCharFormat &format)
 {
-    const QImage image = m_media.image(address);
-    if (!image.isNull()) {
-        m_cursor.insertImage(image.width() > kMaxPictureWidth
-                                 ? image.scaledToWidth(kMaxPictureWidth, Qt::SmoothTransformation)
-                                 : image);
-        ++m_written;
+    const MediaResolver::Picture picture = m_media.look(address);
+    if (picture.state == MediaResolver::State::Shown && ++m_pictures <= kMaxPictures) {
+        append(QString(QChar(QChar::ObjectReplacementCharacter)),
+               m_document.pictures().format(address, picture.size, m_media));
     } else {
-        text(tr("[Picture not in the packet: %1]").arg(address.left(kMaxAddress)), m_formats.note());
+        const QString words = blocked(QStringLiteral("%1"), picture.state);
+        aside(words.section(QStringLiteral("%1"), 0, 0), address.left(kMaxAddress),
+              words.section(QStringLiteral("%1"), 1), m_formats.note());
     }
     if (!description.isEmpty()) {
         QTextCharFormat words = format;
         words.setForeground(m_formats.style().tokens.muted);
-        text(u' ' + description, words);
+        aside(QStringLiteral(" "), description, {}, words);
     }
 }
 
 void DocumentWriter::codeLine(const QString &line, const QTextBlockFormat &format,
-                              const std::vector<CodeSpan> &spans, qsizetype start)
+                              const std::vector<CodeSpan> &spans, qsizetype start,
+                              const std::vector<SourceRun> &runs)
 {
+    const auto piece = [&](qsizetype from, qsizetype to, const QTextCharFormat &words) {
+        text(line.mid(from, to - from), words, sliced(runs, from, to));
+    };
     block(format, m_formats.code());
     qsizetype at = 0;
     const auto first =
@@ -174,28 +222,36 @@ void DocumentWriter::codeLine(const QString &line, const QTextBlockFormat &forma
     for (auto span = first; span != spans.end() && span->start < start + line.size(); ++span) {
         const qsizetype from = std::max<qsizetype>(span->start - start, at);
         const qsizetype to = std::min<qsizetype>(span->start + span->length - start, line.size());
-        text(line.mid(at, from - at), m_formats.code());
-        text(line.mid(from, to - from), m_formats.highlighted(span->part));
+        piece(at, from, m_formats.code());
+        piece(from, to, m_formats.highlighted(span->part));
         at = to;
     }
-    text(line.mid(at), m_formats.code());
+    piece(at, line.size(), m_formats.code());
 }
 
-void DocumentWriter::code(const QString &source, const QString &language, const BlockPlace &place)
+void DocumentWriter::code(const QString &source, const QString &language, const BlockPlace &place,
+                          const std::vector<std::vector<SourceRun>> &lineRuns)
 {
     const QString body = source.endsWith(u'\n') ? source.chopped(1) : source;
     const QString shown = body.left(kMaxCode);
     const QStringList lines = shown.split(u'\n');
-    const std::vector<CodeSpan> spans = highlight(language, shown);
     const qsizetype count = std::min<qsizetype>(lines.size(), kMaxCodeLines);
+    const std::vector<CodeSpan> spans = highlight(language, lines.mid(0, count).join(u'\n'));
     ++m_codeBlocks;
     qsizetype start = 0;
     for (qsizetype i = 0; i < count; ++i) {
-        codeLine(lines.at(i), m_formats.codeLine(place, m_codeBlocks, i == 0, i + 1 == count), spans, start);
+        const auto index = static_cast<std::size_t>(i);
+        codeLine(lines.at(i), m_formats.codeLine(place, m_codeBlocks, i == 0, i + 1 == count), spans, start,
+                 index < lineRuns.size() ? lineRuns[index] : std::vector<SourceRun>());
         start += lines.at(i).size() + 1;
     }
-    if (count < lines.size() || shown.size() < body.size()) {
-        const qsizetype all = body.count(u'\n') + 1;
+    const qsizetype all = body.count(u'\n') + 1;
+    if (count == lines.size() && shown.size() < body.size()) {
+        note(tr("Code folded: %L1 of %L2 characters are shown. Open the raw view to read all of it.")
+                 .arg(shown.size())
+                 .arg(body.size()),
+             place);
+    } else if (count < all) {
         note(tr("Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.")
                  .arg(count)
                  .arg(all),
@@ -252,8 +308,7 @@ void DocumentWriter::endTable(const BlockPlace &place)
     m_inBlock = 0;
     if (rows < m_rows || columns < m_columns) {
         note(tr("This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view "
-                "to read all "
-                "of it.")
+                "to read all of it.")
                  .arg(m_rows)
                  .arg(m_columns)
                  .arg(rows)

@@ -4,6 +4,8 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <cstring>
+
 namespace jeoul::reader {
 
 void MarkdownTree::Free::operator()(cmark_node *node) const
@@ -28,5 +30,49 @@ MarkdownTree::MarkdownTree(const QString &markdown)
 MarkdownTree::~MarkdownTree() = default;
 MarkdownTree::MarkdownTree(MarkdownTree &&) noexcept = default;
 MarkdownTree &MarkdownTree::operator=(MarkdownTree &&) noexcept = default;
+
+QString literal(cmark_node *node)
+{
+    const char *value = cmark_node_get_literal(node);
+    return value == nullptr ? QString() : QString::fromUtf8(value);
+}
+
+QString address(cmark_node *node)
+{
+    const char *value = cmark_node_get_url(node);
+    return value == nullptr ? QString() : QString::fromUtf8(value);
+}
+
+bool isType(cmark_node *node, const char *name)
+{
+    return std::strcmp(cmark_node_get_type_string(node), name) == 0;
+}
+
+int childrenOf(cmark_node *node)
+{
+    int count = 0;
+    for (cmark_node *child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child))
+        ++count;
+    return count;
+}
+
+QString wordsOf(cmark_node *node, qsizetype most)
+{
+    QString out;
+    cmark_iter *iterator = cmark_iter_new(node);
+    for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE && out.size() < most;
+         event = cmark_iter_next(iterator)) {
+        cmark_node *at = cmark_iter_get_node(iterator);
+        const cmark_node_type type = cmark_node_get_type(at);
+        if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK))
+            out += u' ';
+        else if (event == CMARK_EVENT_ENTER)
+            out += literal(at);
+        else if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
+            out += u'\n';
+    }
+    cmark_iter_free(iterator);
+    return out.trimmed();
+}
 
 } // namespace jeoul::reader

@@ -18,7 +18,6 @@ namespace {
 
 /// The formula font is small for its size; so much larger it sits well among Korean and Latin letters.
 constexpr double kScale = 1.16;
-constexpr int kEmProperty = kMathPictureProperty + 1;
 
 /// The height the layout sees: never less than twice the depth, so that the baseline can be met (see
 /// format()).
@@ -50,7 +49,7 @@ QTextCharFormat MathObject::format(const MathPicturePtr &picture, const QString 
     format.setForeground(text.foreground());
     format.setProperty(kMathPictureProperty, QVariant::fromValue(picture));
     format.setProperty(kFormulaProperty, source);
-    format.setProperty(kEmProperty, em * kScale);
+    format.setProperty(kMathEmProperty, em * kScale);
     format.setToolTip(source);
     // The layout honours only AlignMiddle, which puts the ascent at half the height plus a quarter of the
     // x-height of the format's font. A font whose x-height is 2 (height - 2 depth) therefore puts the
@@ -71,7 +70,7 @@ QSizeF MathObject::intrinsicSize(QTextDocument *document, int position, const QT
     const MathPicturePtr picture = pictureOf(format);
     if (picture == nullptr)
         return {};
-    const double em = format.doubleProperty(kEmProperty);
+    const double em = format.doubleProperty(kMathEmProperty);
     const QSizeF size(picture->width() * em, height(*picture) * em);
     return size * fit(*document, position, size.width());
 }
@@ -82,7 +81,7 @@ void MathObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
     const MathPicturePtr picture = pictureOf(format);
     if (picture == nullptr)
         return;
-    const double em = format.doubleProperty(kEmProperty);
+    const double em = format.doubleProperty(kMathEmProperty);
     const double shrunk = em * fit(*document, position, picture->width() * em);
     picture->paint(*painter, rect.bottomLeft() - QPointF(0, picture->depth() * shrunk), shrunk,
                    format.foreground().color());

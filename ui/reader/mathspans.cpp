@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace jeoul::reader {
@@ -189,8 +190,9 @@ bool Scanner::takeFormula()
         if (formula.isEmpty())
             continue;
         const qsizetype after = end + delimiter.close.size();
-        m_out.text += QChar(kMathOpen) + QString::number(m_out.spans.size()) + QChar(kMathClose);
-        m_out.spans.push_back({formula, delimiter.display, m_text.mid(m_at, after - m_at)});
+        m_out.spans.push_back(
+            {formula, delimiter.display, m_text.mid(m_at, after - m_at), m_at, m_out.text.size()});
+        m_out.text += QChar(kMathOpen) + QString::number(m_out.spans.size() - 1) + QChar(kMathClose);
         m_at = after;
         return true;
     }
@@ -252,6 +254,18 @@ QString MathText::restored(const QString &piece) const
         at = index >= 0 ? end : at + 1;
     }
     return out;
+}
+
+qsizetype MathText::original(qsizetype at) const
+{
+    auto behind = std::upper_bound(spans.begin(), spans.end(), at,
+                                   [](qsizetype place, const MathSpan &span) { return place < span.mark; });
+    if (behind == spans.begin())
+        return at;
+    const MathSpan &before = *--behind;
+    const auto index = behind - spans.begin();
+    const qsizetype mark = 2 + QString::number(index).size();
+    return at < before.mark + mark ? before.at : before.at + before.source.size() + (at - before.mark - mark);
 }
 
 MathText extractMath(const QString &markdown)

@@ -11,7 +11,9 @@ struct MathSpan
 {
     QString tex;
     bool display = false;
-    QString source; ///< with its delimiters, shown when it cannot be drawn
+    QString source;     ///< with its delimiters, shown when it cannot be drawn
+    qsizetype at = 0;   ///< where the source begins in the text that was read
+    qsizetype mark = 0; ///< where its mark begins in MathText::text
 };
 
 inline constexpr char16_t kMathOpen = 0xE000; ///< private use: the index in decimal stands between the two
@@ -28,6 +30,9 @@ struct MathText
     /// The index of the formula whose mark begins at `at` (which holds kMathOpen); `end` is set behind the
     /// mark. -1 when there is none.
     [[nodiscard]] int indexAt(const QString &piece, qsizetype at, qsizetype &end) const;
+    /// The place in the text that was read that belongs to a place in `text`; inside a mark it is the
+    /// beginning of its formula.
+    [[nodiscard]] qsizetype original(qsizetype at) const;
 };
 
 /// Finds $…$, $$…$$, \(…\) and \[…\] outside code spans and fenced code. A formula ends in its paragraph,

@@ -12,20 +12,32 @@ constexpr qint64 kMaxPixels = 25'000'000;
 
 } // namespace
 
-QImage MediaResolver::image(const QString &id) const
+MediaResolver::Picture MediaResolver::look(const QString &id) const
 {
     const auto found = m_media.constFind(id);
     if (found == m_media.constEnd())
-        return {};
+        return {State::Missing, {}};
     QBuffer buffer;
     buffer.setData(*found);
     if (!buffer.open(QIODevice::ReadOnly))
+        return {State::Broken, {}};
+    const QSize size = QImageReader(&buffer, "png").size();
+    if (!size.isValid())
+        return {State::Broken, {}};
+    if (qint64(size.width()) * size.height() > kMaxPixels)
+        return {State::TooLarge, {}};
+    return {State::Shown, size};
+}
+
+QImage MediaResolver::image(const QString &id) const
+{
+    if (look(id).state != State::Shown)
         return {};
-    QImageReader reader(&buffer, "png");
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kMaxPixels)
+    QBuffer buffer;
+    buffer.setData(m_media.value(id));
+    if (!buffer.open(QIODevice::ReadOnly))
         return {};
-    return reader.read();
+    return QImageReader(&buffer, "png").read();
 }
 
 } // namespace jeoul::reader

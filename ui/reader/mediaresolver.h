@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QImage>
+#include <QSize>
 #include <QString>
 
 namespace jeoul::reader {
@@ -12,15 +13,29 @@ namespace jeoul::reader {
 class MediaResolver
 {
 public:
+    enum class State {
+        Shown,
+        Missing,  ///< not in the packet
+        Broken,   ///< no PNG
+        TooLarge, ///< more than 25 megapixels
+    };
+    struct Picture
+    {
+        State state = State::Missing;
+        QSize size; ///< in pixels, when it is shown
+    };
+
     MediaResolver() = default;
     explicit MediaResolver(QHash<QString, QByteArray> media)
         : m_media(std::move(media))
     {
     }
 
-    /// A null image when the packet has no such picture or it is not a PNG of at most 25 megapixels.
+    /// What is known of a picture without decoding it.
+    [[nodiscard]] Picture look(const QString &id) const;
+    /// The picture itself; null unless look() says that it is shown and its bytes are whole. May be called in
+    /// any thread.
     [[nodiscard]] QImage image(const QString &id) const;
-    [[nodiscard]] bool has(const QString &id) const { return m_media.contains(id); }
 
 private:
     QHash<QString, QByteArray> m_media;

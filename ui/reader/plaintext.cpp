@@ -45,7 +45,8 @@ QString textOf(const QTextBlock &block, int from, int to)
             text.remove(QChar::ObjectReplacementCharacter);
         out += text;
     }
-    out.remove(QChar(kBreakPlace));
+    out.removeIf(
+        [](QChar c) { return c.unicode() == kBreakPlace || c.unicode() == 0x2068 || c.unicode() == 0x2069; });
     return out.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
 }
 

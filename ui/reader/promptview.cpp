@@ -16,6 +16,7 @@ PromptView::PromptView(QWidget *parent)
     , m_context(tab(tr("Context"), "contextTab", Part::Context))
     , m_reference(tab(tr("Reference"), "referenceTab", Part::Reference))
     , m_fold(new QToolButton(this))
+    , m_line(new QHBoxLayout)
     , m_view(new ResponseView(this))
 {
     setObjectName(QStringLiteral("promptView"));
@@ -27,19 +28,18 @@ PromptView::PromptView(QWidget *parent)
     m_view->setObjectName(QStringLiteral("promptText"));
     m_view->setAccessibleName(tr("Prompt"));
     auto *group = new QButtonGroup(this);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 4, 8, 0);
-    tabs->setSpacing(4);
+    m_line->setContentsMargins(8, 4, 8, 4);
+    m_line->setSpacing(4);
     for (QToolButton *button : {m_prompt, m_context, m_reference}) {
         group->addButton(button);
-        tabs->addWidget(button);
+        m_line->addWidget(button);
     }
-    tabs->addStretch(1);
-    tabs->addWidget(m_fold);
+    m_line->addStretch(1);
+    m_line->addWidget(m_fold);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(tabs);
+    column->addLayout(m_line);
     column->addWidget(m_view, 1);
     m_prompt->setChecked(true);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
@@ -88,6 +88,16 @@ void PromptView::setMathRenderer(MathRenderer *renderer)
 void PromptView::setTextSize(double points)
 {
     m_view->setTextSize(points);
+}
+
+void PromptView::setLineLength(int hangul)
+{
+    m_view->setLineLength(hangul);
+}
+
+void PromptView::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->count() - 1, tool);
 }
 
 void PromptView::setFolded(bool folded)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace jeoul::reader {
@@ -25,6 +26,9 @@ public:
     /// See ResponseView::setMathRenderer().
     void setMathRenderer(MathRenderer *renderer);
     void setTextSize(double points);
+    void setLineLength(int hangul); ///< see ResponseView::setLineLength()
+    /// Puts a tool at the right of the line that stays when the prompt is folded.
+    void addTool(QWidget *tool);
     void setFolded(bool folded);
     [[nodiscard]] bool folded() const { return m_folded; }
     [[nodiscard]] ResponseView *view() const { return m_view; }
@@ -46,6 +50,7 @@ private:
     QToolButton *m_context;
     QToolButton *m_reference;
     QToolButton *m_fold;
+    QHBoxLayout *m_line;
     ResponseView *m_view;
 };
 

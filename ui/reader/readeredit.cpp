@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readeredit.h"
 
-#include "ui/reader/mathobject.h"
-#include "ui/reader/packetdocument.h"
 #include "ui/reader/plaintext.h"
 #include "ui/reader/readerformats.h"
 #include "ui/theme/theme.h"
@@ -11,12 +9,13 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace jeoul::reader {
 
@@ -109,7 +108,6 @@ private:
 
 ReaderEdit::ReaderEdit(QWidget *parent)
     : QTextEdit(parent)
-    , m_formulas(new MathObject(this))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -120,26 +118,19 @@ ReaderEdit::ReaderEdit(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setContextMenuPolicy(Qt::NoContextMenu);
-    showDocument(newDocument());
+    showNothing();
 }
 
-ReaderEdit::~ReaderEdit() = default;
-
-PacketDocument *ReaderEdit::newDocument()
+ReaderEdit::~ReaderEdit()
 {
-    auto *document = new PacketDocument(this);
-    document->setDocumentMargin(kMargin);
-    document->documentLayout()->registerHandler(kMathObject, m_formulas);
-    return document;
+    setDocument(nullptr); // the document on show may be gone before the page's base is
 }
 
 void ReaderEdit::showDocument(PacketDocument *document)
 {
-    // The page deletes its very first document itself; the later ones are ours to delete.
-    const QPointer<QTextDocument> before = this->document();
     setExtraSelections({});
+    m_signs.clear();
     setDocument(document);
-    delete before;
 }
 
 void ReaderEdit::setMeasure(int pixels)
@@ -190,6 +181,31 @@ void ReaderEdit::paintGrounds(QPainter &painter) const
         .paint(cursorForPosition(QPoint(0, 0)).block(), verticalScrollBar()->value(), viewport()->height());
 }
 
+void ReaderEdit::setMarginSigns(std::vector<MarginSign> signs)
+{
+    m_signs = std::move(signs);
+    viewport()->update();
+}
+
+void ReaderEdit::paintSigns(QPainter &painter) const
+{
+    QFont font = document()->defaultFont();
+    font.setPixelSize(kMargin);
+    font.setBold(true);
+    painter.setFont(font);
+    int lastTop = std::numeric_limits<int>::min();
+    for (const MarginSign &sign : m_signs) {
+        const QRect line = cursorRect(sign.place);
+        if (line.bottom() < 0 || line.top() == lastTop)
+            continue; // one sign a line is enough
+        if (line.top() > viewport()->height())
+            break;
+        lastTop = line.top();
+        painter.setPen(sign.colour);
+        painter.drawText(QRect(0, line.top(), kMargin, line.height()), Qt::AlignCenter, sign.sign);
+    }
+}
+
 void ReaderEdit::paintEvent(QPaintEvent *event)
 {
     {
@@ -199,6 +215,10 @@ void ReaderEdit::paintEvent(QPaintEvent *event)
         paintGrounds(painter);
     }
     QTextEdit::paintEvent(event);
+    if (!m_signs.empty()) {
+        QPainter painter(viewport());
+        paintSigns(painter);
+    }
 }
 
 } // namespace jeoul::reader

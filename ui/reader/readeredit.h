@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/packetdocument.h"
+
+#include <QTextCursor>
 #include <QTextEdit>
+
+#include <vector>
 
 namespace jeoul::reader {
 
-class MathObject;
-class PacketDocument;
+/// A sign in the margin beside the line where a place begins.
+struct MarginSign
+{
+    QTextCursor place;
+    QString sign; ///< one to three characters
+    QColor colour;
+};
 
 /// The page a response is shown on: read only, copies plain text only, follows no link, and loads nothing.
 /// Lines are no longer than is good to read; the grounds of code and the bars of quotes are painted behind
@@ -19,16 +29,18 @@ public:
     explicit ReaderEdit(QWidget *parent = nullptr);
     ~ReaderEdit() override;
 
-    /// Shows a document and takes it over; the one before is deleted.
+    /// Shows a document that its owner keeps until another one is shown.
     void showDocument(PacketDocument *document);
-    /// An empty document that can draw formulas.
-    [[nodiscard]] PacketDocument *newDocument();
-    /// The longest line in pixels.
+    /// Shows an empty document of its own.
+    void showNothing() { showDocument(&m_nothing); }
+    /// The longest line in pixels; 0: as long as the page is wide.
     void setMeasure(int pixels);
+    void setMarginSigns(std::vector<MarginSign> signs);
+    [[nodiscard]] const std::vector<MarginSign> &marginSigns() const { return m_signs; }
 
     QVariant loadResource(int type, const QUrl &name) override;
 
-    static constexpr int kMargin = 12;
+    static constexpr int kMargin = PacketDocument::kMargin;
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -39,8 +51,10 @@ protected:
 private:
     void placeText();
     void paintGrounds(QPainter &painter) const;
+    void paintSigns(QPainter &painter) const;
 
-    MathObject *m_formulas;
+    PacketDocument m_nothing;
+    std::vector<MarginSign> m_signs;
     int m_measure = 0;
 };
 

@@ -88,6 +88,7 @@ QTextBlockFormat ReaderFormats::codeLine(const BlockPlace &place, int number, bo
     format.setTopMargin(first ? padding + m_em * 0.1 : 0);
     format.setBottomMargin(last ? padding + m_em * 0.8 : 0);
     format.setProperty(kCodeProperty, number);
+    format.setLayoutDirection(Qt::LeftToRight); // whatever a comment in it is written in
     if (place.quotes > 0)
         format.setProperty(kQuoteProperty, place.quotes);
     return format;

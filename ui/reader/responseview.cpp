@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/responseview.h"
 
-#include "ui/reader/documentbuilder.h"
-#include "ui/reader/mathobject.h"
 #include "ui/reader/mathrenderer.h"
-#include "ui/reader/packetdocument.h"
+#include "ui/reader/pictureview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/visibletext.h"
 #include "ui/theme/theme.h"
 
-#include <QElapsedTimer>
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
@@ -25,13 +23,11 @@ namespace jeoul::reader {
 
 namespace {
 
-constexpr qsizetype kFirstCharacters = 64 * 1024;
-constexpr qsizetype kSliceCharacters = 4 * 1024;
+constexpr qsizetype kFirstCharacters = 16 * 1024;
 constexpr int kSliceMs = 10;
 constexpr int kGatherMs = 30;
-constexpr int kHangulInLine = 42;
-constexpr int kMaxMatches = 5000;
-constexpr int kMaxPictureWidth = 640;
+constexpr int kShortestLine = 20;
+constexpr int kLongestLine = 80;
 
 /// Keeps what stands at the top of a page where it is while its document changes.
 class HeldPlace
@@ -60,6 +56,14 @@ private:
     bool m_atTop;
 };
 
+ReaderStyle styleOf(double points)
+{
+    ReaderStyle style;
+    style.tokens = ui::theme::currentTokens();
+    style.points = points;
+    return style;
+}
+
 } // namespace
 
 ResponseView::ResponseView(QWidget *parent)
@@ -68,6 +72,8 @@ ResponseView::ResponseView(QWidget *parent)
     , m_page(new ReaderEdit(this))
     , m_raw(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
+    , m_pictureView(new PictureView(this))
+    , m_marks(*m_page, *m_raw)
 {
     m_raw->setReadOnly(true);
     m_raw->setProperty("reader", true);
@@ -80,7 +86,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setProperty("tone", QStringLiteral("muted"));
     m_note->setMargin(ReaderEdit::kMargin);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_page, m_raw, m_note})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         m_stack->addWidget(page);
     m_slices.setInterval(0);
     m_drawing.setInterval(kGatherMs);
@@ -89,11 +95,20 @@ ResponseView::ResponseView(QWidget *parent)
     connect(&m_drawing, &QTimer::timeout, this, &ResponseView::drawFormulas);
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
     connect(m_raw->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
+    connect(m_pictureView, &PictureView::left, this, [this] { showPictures(false); });
     setFocusProxy(m_page);
     measure();
 }
 
-ResponseView::~ResponseView() = default;
+ResponseView::~ResponseView()
+{
+    blockSignals(true); // whoever listens may be half gone
+    // The children outlive this part of the view, and a page that is taken down moves its scroll bar.
+    m_page->verticalScrollBar()->disconnect(this);
+    m_raw->verticalScrollBar()->disconnect(this);
+    m_pictureView->disconnect(this);
+    m_page->showNothing(); // the text goes before the page does
+}
 
 void ResponseView::setMathRenderer(MathRenderer *renderer)
 {
@@ -104,53 +119,77 @@ void ResponseView::setMathRenderer(MathRenderer *renderer)
         connect(renderer, &MathRenderer::typeset, this, &ResponseView::formulaReady);
 }
 
-void ResponseView::setResponse(const BlindResponse &response, const MediaResolver &media)
+RenderSource ResponseView::sourceOf(const BlindResponse &response, double points)
 {
-    m_pictures = response.media;
+    const bool shown = response.assigned && response.present;
+    const bool empty = response.text.trimmed().isEmpty() && response.media.empty();
+    if (!shown || empty)
+        return {};
+    return {response.text, response.media, styleOf(points)};
+}
+
+void ResponseView::setResponse(const BlindResponse &response, const MediaResolver &media,
+                               std::unique_ptr<RenderedText> prepared)
+{
+    m_media = media;
+    m_pictures = response.assigned && response.present ? response.media : std::vector<Media>();
+    m_pictureView->setPictures(m_pictures, media);
     if (!response.assigned)
         return showNote(tr("Not assigned to you"));
     if (!response.present)
         return showNote(tr("No response was handed in"));
     if (response.text.trimmed().isEmpty() && response.media.empty())
         return showNote(tr("The response is empty"));
-    setMarkdown(response.text, media);
+    m_markdown = response.text;
+    showText(std::move(prepared));
 }
 
 void ResponseView::setMarkdown(const QString &markdown, const MediaResolver &media)
 {
     m_markdown = markdown;
     m_media = media;
+    m_pictures.clear();
+    showText(nullptr);
+}
+
+void ResponseView::showText(std::unique_ptr<RenderedText> prepared)
+{
     m_hasText = true;
     m_wantedScroll = -1;
     m_note->clear();
-    render();
+    m_marks.setDifferences({});
+    m_marks.setErrorSpans({});
+    render(std::move(prepared));
     showCurrentPage();
 }
 
 void ResponseView::showCurrentPage()
 {
     m_raw->setPlainText(m_isRaw ? visibleText(m_markdown) : QString());
+    m_marks.setText(m_markdown, m_isRaw);
     QWidget *page = m_isRaw ? static_cast<QWidget *>(m_raw) : m_page;
     const bool focused = hasFocus();
     setFocusProxy(page);
     m_stack->setCurrentWidget(page);
     if (focused)
         page->setFocus();
-    if (!m_sought.isEmpty())
-        find(m_sought);
+    m_marks.refresh();
+    if (!m_marks.sought().isEmpty())
+        Q_EMIT matchesChanged(matchCount());
 }
 
 void ResponseView::showNote(const QString &sentence)
 {
     m_slices.stop();
-    m_builder.reset();
-    m_pending.clear();
-    m_matches.clear();
-    m_match = -1;
     m_hasText = false;
     m_markdown.clear();
-    m_page->showDocument(m_page->newDocument());
+    m_page->showNothing();
+    m_text.reset();
     m_raw->clear();
+    m_marks.setDifferences({});
+    m_marks.setErrorSpans({});
+    m_marks.setText({}, false);
+    m_marks.refresh();
     m_note->setText(sentence);
     m_stack->setCurrentWidget(m_note);
 }
@@ -160,23 +199,23 @@ QString ResponseView::noteText() const
     return m_note->text();
 }
 
-void ResponseView::render()
+void ResponseView::render(std::unique_ptr<RenderedText> prepared)
 {
     m_slices.stop();
-    m_pending.clear();
-    m_matches.clear();
-    if (m_math == nullptr && !extractMath(m_markdown).spans.empty())
-        setMathRenderer(new MathRenderer(this));
-    PacketDocument *document = m_page->newDocument();
-    ReaderStyle style;
-    style.tokens = ui::theme::currentTokens();
-    style.points = m_points;
-    m_builder = std::make_unique<DocumentBuilder>(*document, m_markdown, m_media, style, m_math);
-    const bool done = m_builder->write(kFirstCharacters);
-    askForFormulas();
-    m_page->showDocument(document);
+    const RenderSource source{m_markdown, m_pictures, styleOf(m_points)};
+    if (prepared == nullptr || !prepared->source().sameAs(source)) {
+        if (m_math == nullptr && !extractMath(m_markdown.left(DocumentBuilder::kMaxFormatted)).spans.empty())
+            setMathRenderer(new MathRenderer(this));
+        prepared = std::make_unique<RenderedText>(source, m_media, m_math);
+    }
+    if (!prepared->complete())
+        prepared->write(kFirstCharacters);
+    prepared->drawFormulas();
+    m_page->showDocument(prepared->document());
+    m_text = std::move(prepared); // the one before goes when it is not on show any more
+    m_marks.setText(m_markdown, m_isRaw);
     m_page->verticalScrollBar()->setValue(0);
-    if (done)
+    if (complete())
         finish();
     else
         m_slices.start();
@@ -191,97 +230,48 @@ void ResponseView::restyle()
     const double place = m_wantedScroll >= 0 ? m_wantedScroll : scrollFraction();
     render();
     setScrollFraction(place);
-    if (!m_sought.isEmpty())
-        find(m_sought);
+    m_marks.refresh();
 }
 
 void ResponseView::slice()
 {
-    QElapsedTimer spent;
-    spent.start();
-    while (m_builder != nullptr && spent.elapsed() < kSliceMs) {
-        if (m_builder->write(kSliceCharacters)) {
-            finish();
-            return;
-        }
-    }
-    askForFormulas();
+    if (m_text->writeFor(kSliceMs))
+        finish();
 }
 
 void ResponseView::finish()
 {
     m_slices.stop();
-    askForFormulas();
-    m_builder.reset();
-    addPictures();
     if (m_wantedScroll >= 0)
         setScrollFraction(m_wantedScroll);
-    if (!m_sought.isEmpty() && !m_isRaw)
-        find(m_sought);
+    m_marks.refresh();
+    if (!m_marks.sought().isEmpty())
+        Q_EMIT matchesChanged(matchCount());
     Q_EMIT completed();
-}
-
-void ResponseView::addPictures()
-{
-    for (const Media &picture : m_pictures) {
-        if (m_markdown.contains(picture.id))
-            continue; // the text shows it where it belongs
-        const QImage image = m_media.image(picture.id);
-        QTextCursor cursor(m_page->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertBlock(QTextBlockFormat());
-        if (image.isNull())
-            cursor.insertText(tr("[Picture not in the packet: %1]").arg(picture.id));
-        else
-            cursor.insertImage(image.width() > kMaxPictureWidth
-                                   ? image.scaledToWidth(kMaxPictureWidth, Qt::SmoothTransformation)
-                                   : image);
-    }
-}
-
-void ResponseView::askForFormulas()
-{
-    if (m_builder == nullptr || m_math == nullptr)
-        return;
-    for (PendingFormula &formula : m_builder->takePending()) {
-        m_math->request(formula.span);
-        m_pending.push_back(std::move(formula));
-    }
 }
 
 void ResponseView::formulaReady(const QByteArray &key)
 {
-    const bool ours = std::any_of(m_pending.begin(), m_pending.end(), [&](const PendingFormula &formula) {
-        return MathRenderer::key(formula.span) == key;
-    });
-    if (ours && !m_drawing.isActive())
+    if (!m_drawing.isActive() && m_text != nullptr && m_text->awaits(key))
         m_drawing.start();
 }
 
 void ResponseView::drawFormulas()
 {
-    if (m_math == nullptr)
+    if (m_text == nullptr)
         return;
-    const HeldPlace held(*m_page);
-    QTextCursor all(m_page->document());
-    all.beginEditBlock();
-    std::erase_if(m_pending, [this](PendingFormula &formula) {
-        const auto known = m_math->known(MathRenderer::key(formula.span));
-        if (known && *known != nullptr) {
-            const QTextCharFormat words = formula.place.blockCharFormat();
-            formula.place.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
-                                     MathObject::format(*known, formula.span.source, words, formula.em));
-        }
-        return known.has_value();
-    });
-    all.endEditBlock();
+    {
+        const HeldPlace held(*m_page);
+        m_text->drawFormulas();
+    }
+    m_marks.refresh();
 }
 
-/// About 42 Hangul or 75 Latin letters to the line.
+/// About 42 Hangul or 75 Latin letters to the line, unless the reader wants otherwise.
 void ResponseView::measure()
 {
     const QFont reading = ui::theme::readingFont(m_points);
-    m_page->setMeasure(QFontInfo(reading).pixelSize() * kHangulInLine);
+    m_page->setMeasure(QFontInfo(reading).pixelSize() * m_lineLength);
     m_raw->setFont(ui::theme::codeFont(m_points * 0.92));
 }
 
@@ -292,6 +282,14 @@ void ResponseView::setTextSize(double points)
         return;
     m_points = wanted;
     restyle();
+}
+
+void ResponseView::setLineLength(int hangul)
+{
+    m_lineLength = hangul <= 0 ? 0 : std::clamp(hangul, kShortestLine, kLongestLine);
+    const double place = scrollFraction();
+    measure();
+    setScrollFraction(place);
 }
 
 void ResponseView::setRaw(bool raw)
@@ -307,51 +305,21 @@ void ResponseView::setRaw(bool raw)
     Q_EMIT rawChanged(raw);
 }
 
-QTextEdit::ExtraSelection ResponseView::marked(const QTextCursor &match, bool current) const
-{
-    const ui::Tokens tokens = ui::theme::currentTokens();
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = match;
-    mark.format.setBackground(current ? tokens.accent : tokens.selection);
-    mark.format.setForeground(current ? tokens.onAccent : tokens.text);
-    return mark;
-}
-
-void ResponseView::markMatches()
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    marks.reserve(m_matches.size());
-    for (int i = 0; i < m_matches.size(); ++i)
-        marks.append(marked(m_matches.at(i), i == m_match));
-    m_page->setExtraSelections(m_isRaw ? QList<QTextEdit::ExtraSelection>() : marks);
-    m_raw->setExtraSelections(m_isRaw ? marks : QList<QTextEdit::ExtraSelection>());
-}
-
 int ResponseView::find(const QString &text)
 {
-    m_sought = text;
-    m_matches.clear();
-    m_match = -1;
-    QTextDocument *document = m_isRaw ? m_raw->document() : m_page->document();
-    QTextCursor cursor(document);
-    while (m_hasText && !text.isEmpty() && m_matches.size() < kMaxMatches) {
-        cursor = document->find(text, cursor);
-        if (cursor.isNull())
-            break;
-        m_matches.append(cursor);
-    }
-    markMatches();
+    m_marks.find(m_hasText ? text : QString());
     Q_EMIT matchesChanged(matchCount());
     return matchCount();
 }
 
 void ResponseView::goToMatch(int index)
 {
-    if (index < 0 || index >= m_matches.size())
+    if (index >= matchCount())
         return;
-    m_match = index;
-    markMatches();
-    QTextCursor place = m_matches.at(index);
+    m_marks.setCurrent(std::max(index, -1));
+    if (index < 0)
+        return;
+    QTextCursor place = m_marks.match(index);
     place.setPosition(place.selectionStart());
     if (m_isRaw) {
         m_raw->setTextCursor(place);
@@ -365,14 +333,45 @@ void ResponseView::goToMatch(int index)
 
 void ResponseView::nextMatch()
 {
-    if (!m_matches.isEmpty())
-        goToMatch(static_cast<int>((m_match + 1) % m_matches.size()));
+    if (matchCount() > 0)
+        goToMatch((currentMatch() + 1) % matchCount());
 }
 
 void ResponseView::previousMatch()
 {
-    if (!m_matches.isEmpty())
-        goToMatch(m_match <= 0 ? static_cast<int>(m_matches.size()) - 1 : m_match - 1);
+    if (matchCount() > 0)
+        goToMatch(currentMatch() <= 0 ? matchCount() - 1 : currentMatch() - 1);
+}
+
+void ResponseView::setDifferences(std::vector<reading::Difference> differences)
+{
+    m_marks.setDifferences(std::move(differences));
+}
+
+void ResponseView::setErrorSpans(std::vector<ErrorSpan> spans)
+{
+    m_marks.setErrorSpans(std::move(spans));
+}
+
+SourceStretch ResponseView::selectedSource() const
+{
+    return m_hasText ? m_marks.selectedSource() : SourceStretch();
+}
+
+void ResponseView::showSource(const SourceStretch &stretch)
+{
+    const std::vector<QTextCursor> places = m_marks.places(stretch);
+    if (places.empty())
+        return;
+    QTextCursor place = places.front();
+    place.setPosition(place.selectionStart());
+    if (m_isRaw) {
+        m_raw->setTextCursor(place);
+        m_raw->centerCursor();
+        return;
+    }
+    const int third = m_page->cursorRect(place).top() - m_page->viewport()->height() / 3;
+    m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->value() + third);
 }
 
 QScrollBar *ResponseView::scrollBar() const
@@ -391,6 +390,75 @@ void ResponseView::setScrollFraction(double fraction)
     m_wantedScroll = complete() ? -1 : fraction;
     QScrollBar *bar = scrollBar();
     bar->setValue(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * bar->maximum())));
+}
+
+std::vector<reading::Landmark> ResponseView::landmarks() const
+{
+    std::vector<reading::Landmark> out;
+    if (m_text == nullptr)
+        return out;
+    for (const PlacedLandmark &landmark : m_text->landmarks())
+        out.push_back(landmark.mark);
+    return out;
+}
+
+double ResponseView::readingLine() const
+{
+    return scrollFraction() * scrollBar()->pageStep();
+}
+
+/// Where a landmark begins in the document; the end of the document for the one behind the last.
+double ResponseView::top(std::size_t landmark) const
+{
+    const QTextDocument *document = m_page->document();
+    const auto &all = m_text->landmarks();
+    if (landmark >= all.size())
+        return m_page->verticalScrollBar()->maximum() + m_page->verticalScrollBar()->pageStep();
+    const QTextBlock block = document->findBlockByNumber(all[landmark].block);
+    return document->documentLayout()->blockBoundingRect(block).top();
+}
+
+double ResponseView::placeAt(double height) const
+{
+    if (m_text == nullptr || m_isRaw || m_text->landmarks().empty())
+        return 0;
+    const double at = m_page->verticalScrollBar()->value() + height;
+    const auto &all = m_text->landmarks();
+    // Asking for the height of a landmark further down would lay out everything above it, so the one in hand
+    // is found by the block at the height.
+    const int block = m_page->cursorForPosition(QPoint(0, static_cast<int>(height))).blockNumber();
+    const auto behind =
+        std::upper_bound(all.begin(), all.end(), block,
+                         [](int number, const PlacedLandmark &landmark) { return number < landmark.block; });
+    const auto low = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - all.begin() - 1, 0));
+    const double from = top(low);
+    const double way = top(low + 1) - from;
+    return static_cast<double>(low) + (way <= 0 ? 0 : std::clamp((at - from) / way, 0.0, 1.0));
+}
+
+void ResponseView::showPlace(double place, double height)
+{
+    if (m_text == nullptr || m_isRaw || m_text->landmarks().empty())
+        return;
+    const double count = static_cast<double>(m_text->landmarks().size());
+    const double within = std::clamp(place, 0.0, count);
+    const auto low = static_cast<std::size_t>(within);
+    const double from = top(low);
+    const double at = from + (within - std::floor(within)) * (top(low + 1) - from);
+    m_page->verticalScrollBar()->setValue(static_cast<int>(std::lround(at - height)));
+}
+
+void ResponseView::showPictures(bool shown)
+{
+    if (!m_hasText || m_pictures.empty())
+        return;
+    QWidget *page = shown     ? static_cast<QWidget *>(m_pictureView)
+                    : m_isRaw ? static_cast<QWidget *>(m_raw)
+                              : m_page;
+    m_stack->setCurrentWidget(page);
+    if (shown)
+        m_pictureView->showPicture(std::max(0, m_pictureView->index()));
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void ResponseView::changeEvent(QEvent *event)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/errorspan.h"
 #include "models/domain/packetcontent.h"
-#include "ui/reader/documentwriter.h"
+#include "models/reading/worddifference.h"
 #include "ui/reader/mediaresolver.h"
+#include "ui/reader/renderedtext.h"
+#include "ui/reader/viewmarks.h"
 
 #include <QPointer>
-#include <QTextEdit>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,8 +21,8 @@ class QStackedLayout;
 
 namespace jeoul::reader {
 
-class DocumentBuilder;
 class MathRenderer;
+class PictureView;
 class ReaderEdit;
 
 /// One response, rendered safely and the same for every response. A long text shows its beginning at once and
@@ -38,31 +40,65 @@ public:
     /// relative. Without one the view starts its own with its first formula (57 MB each).
     void setMathRenderer(MathRenderer *renderer);
 
-    void setResponse(const BlindResponse &response, const MediaResolver &media);
+    /// What setResponse() will render; empty when a note is shown in place of a text. Something rendered from
+    /// an equal source ahead of time may be handed over.
+    [[nodiscard]] static RenderSource sourceOf(const BlindResponse &response, double points);
+    void setResponse(const BlindResponse &response, const MediaResolver &media,
+                     std::unique_ptr<RenderedText> prepared = nullptr);
     /// Any Markdown text, for prompts and references.
     void setMarkdown(const QString &markdown, const MediaResolver &media);
+    [[nodiscard]] const QString &markdown() const { return m_markdown; }
+
     void setTextSize(double points); ///< 9 to 20
     [[nodiscard]] double textSize() const { return m_points; }
+    void setLineLength(int hangul); ///< the longest line, 20 to 80 Hangul; 0: as long as the view is wide
     void setRaw(bool raw);
     [[nodiscard]] bool isRaw() const { return m_isRaw; }
 
     /// How many places hold the text, regardless of case; they are marked until the next call. An empty text
     /// clears the marks. Looks in the raw text when that is shown.
     int find(const QString &text);
-    [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
-    [[nodiscard]] int currentMatch() const { return m_match; } ///< -1: none
-    void goToMatch(int index);
+    [[nodiscard]] int matchCount() const { return m_marks.matchCount(); }
+    [[nodiscard]] int currentMatch() const { return m_marks.current(); } ///< -1: none
+    void goToMatch(int index); ///< -1: none is the current one any more
     void nextMatch();
     void previousMatch();
+
+    /// Words that differ from another text; offsets into markdown().
+    void setDifferences(std::vector<reading::Difference> differences);
+    /// Errors marked in the text; they stay where they are when it is rendered anew.
+    void setErrorSpans(std::vector<ErrorSpan> spans);
+    /// The part of markdown() that is selected; of length 0 when nothing of it is.
+    [[nodiscard]] SourceStretch selectedSource() const;
+    /// Brings a part of markdown() into sight.
+    void showSource(const SourceStretch &stretch);
 
     [[nodiscard]] double scrollFraction() const;
     void setScrollFraction(double fraction);
 
+    /// Landmarks of the text, as far as it is laid out.
+    [[nodiscard]] std::vector<reading::Landmark> landmarks() const;
+    [[nodiscard]] std::size_t landmarkCount() const
+    {
+        return m_text == nullptr ? 0 : m_text->landmarks().size();
+    }
+    /// How far down the view the reader is taken to look: at its top when the text is at its beginning, at
+    /// its bottom when the text is at its end. In pixels.
+    [[nodiscard]] double readingLine() const;
+    /// The place at a height of the view, as in reading::LandmarkAlignment.
+    [[nodiscard]] double placeAt(double height) const;
+    /// Scrolls so that a place stands at a height of the view, as nearly as the text allows.
+    void showPlace(double place, double height);
+
+    [[nodiscard]] const std::vector<Media> &pictures() const { return m_pictures; }
+    void showPictures(bool shown);
+
     /// Whether everything has been laid out; formulas may still be on their way.
-    [[nodiscard]] bool complete() const { return m_builder == nullptr; }
-    [[nodiscard]] bool formulasPending() const { return !m_pending.empty(); }
+    [[nodiscard]] bool complete() const { return m_text == nullptr || m_text->complete(); }
+    [[nodiscard]] bool formulasPending() const { return m_text != nullptr && m_text->formulasPending(); }
     [[nodiscard]] ReaderEdit *page() const { return m_page; }
     [[nodiscard]] QPlainTextEdit *rawPage() const { return m_raw; }
+    [[nodiscard]] PictureView *pictureView() const { return m_pictureView; }
     /// What stands in place of a text: nothing handed in, empty, not assigned. Empty when a text is shown.
     [[nodiscard]] QString noteText() const;
 
@@ -77,39 +113,36 @@ protected:
 
 private:
     void showNote(const QString &sentence);
+    void showText(std::unique_ptr<RenderedText> prepared);
     void showCurrentPage();
-    void render();
+    void render(std::unique_ptr<RenderedText> prepared = nullptr);
     void restyle();
     void slice();
     void finish();
-    void addPictures();
-    void askForFormulas();
     void formulaReady(const QByteArray &key);
     void drawFormulas();
-    void markMatches();
     void measure();
-    [[nodiscard]] QTextEdit::ExtraSelection marked(const QTextCursor &match, bool current) const;
+    [[nodiscard]] double top(std::size_t landmark) const;
     [[nodiscard]] class QScrollBar *scrollBar() const;
 
     QString m_markdown;
     std::vector<Media> m_pictures;
     MediaResolver m_media;
     double m_points = 11.5;
+    int m_lineLength = 42;
     bool m_isRaw = false;
     bool m_hasText = false;
     double m_wantedScroll = -1; ///< asked for before everything was laid out; -1: not
-    std::unique_ptr<DocumentBuilder> m_builder;
-    std::vector<PendingFormula> m_pending;
+    std::unique_ptr<RenderedText> m_text;
     QPointer<MathRenderer> m_math;
-    QString m_sought;
-    QList<QTextCursor> m_matches;
-    int m_match = -1;
     QTimer m_slices;
     QTimer m_drawing; ///< gathers formulas that become ready together
     QStackedLayout *m_stack;
     ReaderEdit *m_page;
     QPlainTextEdit *m_raw;
     QLabel *m_note;
+    PictureView *m_pictureView;
+    ViewMarks m_marks;
 };
 
 } // namespace jeoul::reader

@@ -71,7 +71,8 @@ public:
     {
     }
 
-    void add(char32_t c);
+    /// Takes one code point and says where it is shown.
+    qsizetype add(char32_t c);
     [[nodiscard]] QString take()
     {
         flush();
@@ -79,9 +80,9 @@ public:
     }
 
 private:
-    void hide(Hidden kind);
+    qsizetype hide(Hidden kind);
     void flush();
-    void append(char32_t c);
+    qsizetype append(char32_t c);
 
     int m_longestRun;
     QString m_out;
@@ -91,22 +92,25 @@ private:
     int m_run = 0;
 };
 
-void Builder::append(char32_t c)
+qsizetype Builder::append(char32_t c)
 {
     if (m_run >= m_longestRun) {
         m_out += QChar(kBreakPlace);
         m_run = 0;
     }
+    const qsizetype place = m_out.size();
     m_out += QString::fromUcs4(&c, 1);
     m_run = QChar::isSpace(c) ? 0 : m_run + 1;
+    return place;
 }
 
-void Builder::hide(Hidden kind)
+qsizetype Builder::hide(Hidden kind)
 {
     if (m_kind != kind)
         flush();
     m_kind = kind;
     ++m_hidden;
+    return m_out.size();
 }
 
 void Builder::flush()
@@ -127,7 +131,7 @@ void Builder::flush()
     m_hidden = 0;
 }
 
-void Builder::add(char32_t c)
+qsizetype Builder::add(char32_t c)
 {
     if (isTag(c))
         return hide(Hidden::Tags);
@@ -142,31 +146,49 @@ void Builder::add(char32_t c)
     if (!combines)
         m_marks = 0;
     if (!name.isEmpty()) {
+        const qsizetype place = m_out.size();
         m_out += name;
         m_run = 0;
-        return;
+        return place;
     }
     const char32_t picture = pictureOf(c);
-    append(picture != 0 ? picture : c);
+    return append(picture != 0 ? picture : c);
+}
+
+template <typename Placed>
+QString build(const QString &text, int longestRun, Placed placed)
+{
+    Builder builder(longestRun);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            const qsizetype place = builder.add(QChar::surrogateToUcs4(c, text.at(i + 1)));
+            placed(place);
+            placed(place);
+            ++i;
+        } else if (c.isSurrogate()) {
+            placed(builder.add(QChar::ReplacementCharacter));
+        } else {
+            placed(builder.add(c.unicode()));
+        }
+    }
+    QString out = builder.take();
+    placed(out.size());
+    return out;
 }
 
 } // namespace
 
 QString visibleText(const QString &text, int longestRun)
 {
-    Builder builder(longestRun);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            builder.add(QChar::surrogateToUcs4(c, text.at(i + 1)));
-            ++i;
-        } else if (c.isSurrogate()) {
-            builder.add(QChar::ReplacementCharacter);
-        } else {
-            builder.add(c.unicode());
-        }
-    }
-    return builder.take();
+    return build(text, longestRun, [](qsizetype) {});
+}
+
+QString visibleText(const QString &text, int longestRun, std::vector<qsizetype> &places)
+{
+    places.clear();
+    places.reserve(static_cast<std::size_t>(text.size()) + 1);
+    return build(text, longestRun, [&places](qsizetype place) { places.push_back(place); });
 }
 
 } // namespace jeoul::reader

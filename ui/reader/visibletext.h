@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace jeoul::reader {
 
 /// The place to break a long run that visibleText() puts in (U+200B). Every one in its result is ours,
@@ -18,5 +20,9 @@ inline constexpr int kLongestRun = 2000;
 /// character a count, and a run of more than `longestRun` characters without a blank gets places to break.
 /// Line feeds and tabs stay.
 [[nodiscard]] QString visibleText(const QString &text, int longestRun = kLongestRun);
+
+/// The same, and where it put what: `places` gets one entry a UTF-16 unit of the text, the place in the
+/// result where that unit is shown, and one more for the end.
+[[nodiscard]] QString visibleText(const QString &text, int longestRun, std::vector<qsizetype> &places);
 
 } // namespace jeoul::reader

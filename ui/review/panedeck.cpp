@@ -1,77 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panedeck.h"
 
+#include "ui/reader/mathrenderer.h"
+#include "ui/reader/renderedtext.h"
 #include "ui/reader/responseview.h"
-#include "ui/widgets/chip.h"
+#include "ui/review/aheadtexts.h"
+#include "ui/review/differencebar.h"
+#include "ui/review/findbar.h"
+#include "ui/review/pane.h"
+#include "ui/review/panecomparison.h"
+#include "ui/review/panesearch.h"
+#include "ui/review/scrollsync.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jeoul::ui {
 
 PaneDeck::PaneDeck(const PacketContent &content, QWidget *parent)
     : QWidget(parent)
     , m_content(content)
-    , m_row(new QHBoxLayout(this))
+    , m_math(new reader::MathRenderer(this))
+    , m_row(new QHBoxLayout)
+    , m_sync(new ScrollSync(this))
 {
     setObjectName(QStringLiteral("paneDeck"));
+    auto *find = new FindBar(this);
+    auto *difference = new DifferenceBar(this);
+    m_search = new PaneSearch(find, m_panes, this);
+    m_comparison = new PaneComparison(difference, m_panes, this);
+    m_ahead = new AheadTexts(
+        m_math, [this] { return busy(); }, this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(find);
+    column->addWidget(difference);
+    column->addLayout(m_row, 1);
+    connect(m_search, &PaneSearch::paneWanted, this, &PaneDeck::showPosition);
+    connect(m_comparison, &PaneComparison::pairChosen, this, [this](int first, int second) {
+        m_position = first;
+        m_partner = second;
+        arrange();
+    });
 }
 
-void PaneDeck::makeViews(int count)
+PaneDeck::~PaneDeck() = default;
+
+void PaneDeck::makePanes(int count)
 {
     const LabelStyle style = m_content.rubric.policy.labels;
-    while (static_cast<int>(m_views.size()) < count) {
-        const int position = static_cast<int>(m_views.size());
-        auto *frame = new QWidget(this);
-        frame->setObjectName(QStringLiteral("pane%1").arg(position));
-        frame->setProperty("surface", true);
-        auto *view = new reader::ResponseView(frame);
-        view->setObjectName(QStringLiteral("response%1").arg(position));
-        view->setAccessibleName(tr("Response %1").arg(responseLabel(style, position)));
-        view->setTextSize(m_textSize);
-        auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(0, 8, 0, 0);
-        column->setSpacing(4);
-        auto *chip = new widgets::Chip(responseLabel(style, position), position, frame);
-        auto *top = new QHBoxLayout;
-        top->setContentsMargins(12, 0, 12, 0);
-        top->addWidget(chip);
-        top->addStretch(1);
-        column->addLayout(top);
-        column->addWidget(view, 1);
-        m_row->addWidget(frame, 1);
-        m_frames.push_back(frame);
-        m_views.push_back(view);
-        view->installEventFilter(this);
-        connect(view, &reader::ResponseView::scrolled, this, &PaneDeck::scrolled);
+    while (static_cast<int>(m_panes.size()) < count) {
+        const auto position = static_cast<int>(m_panes.size());
+        auto *pane = new Pane(responseLabel(style, position), position, m_math, this);
+        pane->view()->setTextSize(m_textSize);
+        pane->view()->setLineLength(m_lineLength);
+        pane->view()->setRaw(m_raw);
+        m_row->addWidget(pane, 1);
+        m_panes.push_back(pane);
+        m_sync->add(pane->view());
+        connect(pane->view(), &reader::ResponseView::scrolled, this, &PaneDeck::scrolled);
+        connect(pane, &Pane::textSizeStepped, this, &PaneDeck::textSizeStepped);
+        connect(pane, &Pane::entered, this, [this, position] { m_search->setPosition(position); });
     }
 }
 
 void PaneDeck::setItem(const QString &item)
 {
     const BlindItem *blind = m_content.item(item);
-    const int count = blind == nullptr ? 0 : static_cast<int>(blind->responses.size());
-    makeViews(count);
-    for (int position = 0; position < count; ++position) {
-        m_views.at(static_cast<std::size_t>(position))
-            ->setResponse(blind->responses.at(static_cast<std::size_t>(position)),
-                          reader::MediaResolver(m_content.media));
+    m_count = blind == nullptr ? 0 : static_cast<int>(blind->responses.size());
+    makePanes(m_count);
+    m_sync->setPaused(true);
+    const reader::MediaResolver media(m_content.media);
+    for (int position = 0; position < m_count; ++position) {
+        const auto index = static_cast<std::size_t>(position);
+        m_panes[index]->setResponse(blind->responses[index], media, m_ahead->take(item, position));
     }
-    m_position = std::min(m_position, std::max(0, count - 1));
+    m_sync->setPaused(false);
+    m_position = std::min(m_position, std::max(0, m_count - 1));
+    if (m_partner >= m_count || m_partner == m_position)
+        m_partner = m_position == 0 ? 1 : 0;
+    m_search->setItem(m_count);
+    m_search->setPosition(m_position);
+    m_comparison->setItem(m_count);
     arrange();
+}
+
+void PaneDeck::prepare(const QString &item)
+{
+    if (const BlindItem *blind = m_content.item(item))
+        m_ahead->prepare(*blind, reader::MediaResolver(m_content.media), m_textSize);
+}
+
+bool PaneDeck::busy() const
+{
+    return std::any_of(m_panes.begin(), m_panes.end(), [](const Pane *pane) {
+        return !pane->view()->complete() || pane->view()->formulasPending();
+    });
 }
 
 bool PaneDeck::visibleAt(int position) const
 {
+    if (position >= m_count)
+        return false;
     switch (m_mode) {
     case PaneMode::All:
         return true;
     case PaneMode::Two:
         return position == m_position || position == m_partner;
     case PaneMode::Flip:
+    case PaneMode::Focus:
         return position == m_position;
     }
     return true;
@@ -79,9 +121,9 @@ bool PaneDeck::visibleAt(int position) const
 
 void PaneDeck::arrange()
 {
-    for (std::size_t i = 0; i < m_frames.size(); ++i)
-        m_frames[i]->setVisible(visibleAt(static_cast<int>(i)));
-    m_row->activate();
+    for (std::size_t i = 0; i < m_panes.size(); ++i)
+        m_panes[i]->setVisible(visibleAt(static_cast<int>(i)));
+    layout()->activate();
     Q_EMIT geometryChanged();
 }
 
@@ -90,71 +132,101 @@ void PaneDeck::setMode(PaneMode mode)
     m_mode = mode;
     if (m_partner == m_position)
         m_partner = m_position == 0 ? 1 : 0;
+    // A pane that shared its width shows its text in other lines; the one in hand says where the others go.
     arrange();
+    reader::ResponseView *leader = view(m_position);
+    for (int i = 0; leader != nullptr && m_sync->isOn() && i < m_count; ++i) {
+        if (i != m_position && visibleAt(i))
+            m_sync->carry(leader, view(i));
+    }
 }
 
 void PaneDeck::showPosition(int position)
 {
-    if (position == m_position || position < 0 || position >= static_cast<int>(m_views.size()))
+    if (position == m_position || position < 0 || position >= m_count)
         return;
-    const double fraction = scrollFraction();
-    if (m_mode == PaneMode::Two && position != m_partner)
+    reader::ResponseView *before = view(m_position);
+    if (m_mode == PaneMode::Two)
         m_partner = m_position;
     m_position = position;
+    m_search->setPosition(position);
     arrange();
-    if (m_mode == PaneMode::Flip)
-        setScrollFraction(fraction);
+    if (one())
+        m_sync->carry(before, view(position));
 }
 
 void PaneDeck::setTextSize(double points)
 {
     m_textSize = points;
-    for (reader::ResponseView *view : m_views)
-        view->setTextSize(points);
+    m_sync->setPaused(true);
+    for (const Pane *pane : m_panes)
+        pane->view()->setTextSize(points);
+    m_sync->setPaused(false);
+}
+
+void PaneDeck::setLineLength(int hangul)
+{
+    m_lineLength = hangul;
+    m_sync->setPaused(true);
+    for (const Pane *pane : m_panes)
+        pane->view()->setLineLength(hangul);
+    m_sync->setPaused(false);
 }
 
 void PaneDeck::setRaw(bool raw)
 {
-    for (reader::ResponseView *view : m_views)
-        view->setRaw(raw);
+    m_raw = raw;
+    m_sync->setPaused(true);
+    for (const Pane *pane : m_panes)
+        pane->view()->setRaw(raw);
+    m_sync->setPaused(false);
 }
 
-std::vector<PaneDeck::Pane> PaneDeck::panes() const
+void PaneDeck::setSyncScroll(bool on)
 {
-    std::vector<Pane> out;
-    for (std::size_t i = 0; i < m_frames.size(); ++i) {
-        if (visibleAt(static_cast<int>(i)))
-            out.push_back({static_cast<int>(i), m_frames[i]->x(), m_frames[i]->width()});
+    m_sync->setOn(on);
+}
+
+void PaneDeck::setComparing(bool on)
+{
+    if (!on)
+        return m_comparison->close();
+    m_comparison->compare(m_position, m_partner);
+}
+
+std::vector<PaneDeck::Place> PaneDeck::panes() const
+{
+    std::vector<Place> out;
+    for (int i = 0; i < m_count; ++i) {
+        const QWidget *pane = m_panes[static_cast<std::size_t>(i)];
+        if (visibleAt(i))
+            out.push_back({i, pane->x(), pane->width()});
     }
     return out;
 }
 
+reader::ResponseView *PaneDeck::view(int position) const
+{
+    return position < 0 || position >= m_count ? nullptr
+                                               : m_panes[static_cast<std::size_t>(position)]->view();
+}
+
 double PaneDeck::scrollFraction() const
 {
-    return m_views.empty() ? 0.0 : m_views.at(static_cast<std::size_t>(m_position))->scrollFraction();
+    const reader::ResponseView *shown = view(m_position);
+    return shown == nullptr ? 0.0 : shown->scrollFraction();
 }
 
 void PaneDeck::setScrollFraction(double fraction)
 {
-    if (!m_views.empty())
-        m_views.at(static_cast<std::size_t>(m_position))->setScrollFraction(fraction);
+    if (reader::ResponseView *shown = view(m_position))
+        shown->setScrollFraction(fraction);
 }
 
 void PaneDeck::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     Q_EMIT geometryChanged();
-}
-
-bool PaneDeck::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        for (std::size_t i = 0; i < m_views.size(); ++i) {
-            if (m_views[i] == watched)
-                Q_EMIT paneClicked(static_cast<int>(i));
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jeoul::ui

@@ -10,63 +10,92 @@
 class QHBoxLayout;
 
 namespace jeoul::reader {
+class MathRenderer;
 class ResponseView;
-}
+} // namespace jeoul::reader
 
 namespace jeoul::ui {
 
-enum class PaneMode { All, Two, Flip };
+class AheadTexts;
+class Pane;
+class PaneComparison;
+class PaneSearch;
+class ScrollSync;
 
-/// The responses of an item side by side: all, two head to head, or one at a time at the same scroll place.
+/// Flip and Focus show one response; Focus also clears the desk of what stands beside it.
+enum class PaneMode { All, Two, Flip, Focus };
+
+/// The responses of an item side by side: all, two head to head, or one at a time at the same place. Searches
+/// all of them, compares any two, and keeps the places that belong together side by side.
 class PaneDeck : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PaneDeck(const PacketContent &content, QWidget *parent = nullptr);
+    ~PaneDeck() override;
 
     void setItem(const QString &item);
+    /// Renders an item in the background, so that setItem() finds it done.
+    void prepare(const QString &item);
     void setMode(PaneMode mode);
     [[nodiscard]] PaneMode mode() const { return m_mode; }
     /// Makes sure the response at this position can be seen.
     void showPosition(int position);
     void setTextSize(double points);
+    void setLineLength(int hangul);
     void setRaw(bool raw);
+    void setSyncScroll(bool on);
+    /// Compares the response in hand with the one beside it, or stops comparing.
+    void setComparing(bool on);
 
-    struct Pane
+    struct Place
     {
         int position = 0;
         int x = 0;
         int width = 0;
     };
     /// The visible panes, left to right, in this widget's coordinates.
-    [[nodiscard]] std::vector<Pane> panes() const;
+    [[nodiscard]] std::vector<Place> panes() const;
     [[nodiscard]] double scrollFraction() const;
     void setScrollFraction(double fraction);
-    [[nodiscard]] const std::vector<reader::ResponseView *> &views() const { return m_views; }
+    [[nodiscard]] reader::ResponseView *view(int position) const; ///< null when there is none
+    [[nodiscard]] const std::vector<Pane *> &all() const { return m_panes; }
+    [[nodiscard]] reader::MathRenderer *mathRenderer() const { return m_math; }
+    [[nodiscard]] PaneSearch &search() const { return *m_search; }
+    [[nodiscard]] PaneComparison &comparison() const { return *m_comparison; }
+    [[nodiscard]] AheadTexts &ahead() const { return *m_ahead; }
 
 Q_SIGNALS:
     void geometryChanged();
     void scrolled();
-    void paneClicked(int position);
+    void textSizeStepped(int steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeViews(int count);
+    void makePanes(int count);
     void arrange();
     [[nodiscard]] bool visibleAt(int position) const;
+    [[nodiscard]] bool one() const { return m_mode == PaneMode::Flip || m_mode == PaneMode::Focus; }
+    [[nodiscard]] bool busy() const;
 
     const PacketContent &m_content;
-    std::vector<QWidget *> m_frames;
-    std::vector<reader::ResponseView *> m_views;
+    reader::MathRenderer *m_math;
+    std::vector<Pane *> m_panes;
     QHBoxLayout *m_row;
+    ScrollSync *m_sync;
+    PaneSearch *m_search;
+    PaneComparison *m_comparison;
+    AheadTexts *m_ahead;
     PaneMode m_mode = PaneMode::All;
+    int m_count = 0; ///< responses of the item
     int m_position = 0;
     int m_partner = 1;
     double m_textSize = 11.5;
+    int m_lineLength = 42;
+    bool m_raw = false;
 };
 
 } // namespace jeoul::ui

@@ -6,6 +6,7 @@
 #include "ui/review/hangulkeys.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/panedeck.h"
+#include "ui/review/readingcontrols.h"
 #include "ui/review/reasonbar.h"
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
@@ -45,6 +46,7 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
+    m_controls = new ReadingControls({this, m_items, m_panes, m_prompt, m_readingSplit, m_side});
     connectParts();
     addShortcuts();
     m_placeTimer.setSingleShot(true);
@@ -102,6 +104,13 @@ void ReviewDesk::connectParts()
         m_grid->setFocus(Qt::OtherFocusReason);
     });
     connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
+    connect(m_controls, &ReadingControls::settingsChanged, this, &ReviewDesk::readingChanged);
+    connect(m_controls, &ReadingControls::leftForScores, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_controls, &ReadingControls::modeChanged, this, [this] {
+        alignGrid();
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_placeTimer.start();
+    });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
     connect(m_side, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
     connect(m_grid, &ScoreGrid::currentCellChanged, this, &ReviewDesk::showFocus);
@@ -127,10 +136,7 @@ void ReviewDesk::addShortcuts()
     add(Qt::CTRL | Qt::Key_Enter, [this] { completeAndNext(); });
     add(QKeySequence::Undo, [this] { undo(false); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { undo(true); });
-    add(Qt::CTRL | Qt::Key_F, [this] { m_items->focusSearch(); });
-    add(Qt::CTRL | Qt::Key_1, [this] { setMode(static_cast<int>(PaneMode::All)); });
-    add(Qt::CTRL | Qt::Key_2, [this] { setMode(static_cast<int>(PaneMode::Two)); });
-    add(Qt::CTRL | Qt::Key_3, [this] { setMode(static_cast<int>(PaneMode::Flip)); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_items->focusSearch(); });
 }
 
 void ReviewDesk::keyPressEvent(QKeyEvent *event)
@@ -156,9 +162,18 @@ void ReviewDesk::openItem(const QString &item)
     m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
     m_panes->setItem(item);
     m_grid->setItem(item);
+    prepareNext();
     alignGrid();
     showFocus();
     m_placeTimer.start();
+}
+
+/// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
+void ReviewDesk::prepareNext()
+{
+    const auto next = static_cast<std::size_t>(m_session.content().indexOf(m_item) + 1);
+    if (next < m_session.content().items.size())
+        m_panes->prepare(m_session.content().items.at(next).id);
 }
 
 void ReviewDesk::step(int delta)
@@ -223,7 +238,7 @@ void ReviewDesk::alignGrid()
 {
     const int left = m_panes->mapTo(this, QPoint(0, 0)).x() - m_grid->x();
     std::vector<ScoreGrid::Column> columns;
-    for (const PaneDeck::Pane &pane : m_panes->panes())
+    for (const PaneDeck::Place &pane : m_panes->panes())
         columns.push_back({pane.position, left + pane.x, pane.width});
     m_grid->setHeaderWidth(left);
     m_grid->setColumns(std::move(columns));
@@ -311,18 +326,9 @@ void ReviewDesk::askCannotRate()
                   });
 }
 
-void ReviewDesk::setMode(int mode)
+void ReviewDesk::setReading(const ReadingSettings &settings)
 {
-    m_panes->setMode(static_cast<PaneMode>(mode));
-    alignGrid();
-    m_grid->setFocus(Qt::OtherFocusReason);
-    m_placeTimer.start();
-}
-
-void ReviewDesk::setTextSize(double points)
-{
-    m_panes->setTextSize(points);
-    m_prompt->setTextSize(points);
+    m_controls->setSettings(settings);
 }
 
 void ReviewDesk::rememberPlace()
@@ -369,7 +375,7 @@ void ReviewDesk::restorePlace()
     openItem(known ? place.item : items.front().id);
     if (!known)
         return;
-    m_panes->setMode(static_cast<PaneMode>(std::clamp(place.mode.toInt(), 0, 2)));
+    m_controls->setMode(place.mode.toInt());
     m_grid->setCurrentCell({place.item, place.label, place.criterion});
     m_panes->setScrollFraction(place.scrollPermille / 1000.0);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/reviewsession.h"
+#include "ui/review/readingsettings.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -19,6 +20,7 @@ namespace jeoul::ui {
 class CommentBox;
 class ItemPanel;
 class PaneDeck;
+class ReadingControls;
 class ReasonBar;
 class ReviewBar;
 class ScoreGrid;
@@ -35,12 +37,13 @@ public:
 
     void openItem(const QString &item);
     [[nodiscard]] QString currentItem() const { return m_item; }
-    void setTextSize(double points);
+    void setReading(const ReadingSettings &settings);
     /// Writes down what has been typed and where the reviewer is.
     void settle();
 
 Q_SIGNALS:
     void submitRequested();
+    void readingChanged(const jeoul::ui::ReadingSettings &settings);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,7 +67,7 @@ private:
     void rememberPlace();
     void countReading();
     void restorePlace();
-    void setMode(int mode);
+    void prepareNext();
 
     session::ReviewSession &m_session;
     QString m_item;
@@ -80,6 +83,7 @@ private:
     ReasonBar *m_reason;
     QSplitter *m_side = nullptr;
     QSplitter *m_readingSplit = nullptr;
+    ReadingControls *m_controls = nullptr;
 };
 
 } // namespace jeoul::ui

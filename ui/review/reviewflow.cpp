@@ -116,7 +116,11 @@ void ReviewFlow::adopt(std::shared_ptr<session::ReviewSession> session)
 void ReviewFlow::buildPages()
 {
     m_desk = new ReviewDesk(*m_session, this);
-    m_desk->setTextSize(m_textSize);
+    m_desk->setReading(m_reading);
+    connect(m_desk, &ReviewDesk::readingChanged, this, [this](const ReadingSettings &settings) {
+        m_reading = settings;
+        Q_EMIT readingChanged(settings);
+    });
     m_submit = new SubmitPage(*m_session, m_prompts, this);
     m_receipt = new ReceiptPage(this);
     for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_submit, m_receipt})
@@ -151,11 +155,11 @@ void ReviewFlow::showReceipt(const QString &file, const QString &receipt)
     setCurrentWidget(m_receipt);
 }
 
-void ReviewFlow::setTextSize(double points)
+void ReviewFlow::setReading(const ReadingSettings &settings)
 {
-    m_textSize = points;
+    m_reading = settings;
     if (m_desk != nullptr)
-        m_desk->setTextSize(points);
+        m_desk->setReading(settings);
 }
 
 void ReviewFlow::print(const QString &html)

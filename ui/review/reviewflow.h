@@ -3,6 +3,7 @@
 
 #include "models/session/reviewsession.h"
 #include "models/session/userprompts.h"
+#include "ui/review/readingsettings.h"
 
 #include <QStackedWidget>
 
@@ -32,10 +33,11 @@ public:
     void adopt(std::shared_ptr<session::ReviewSession> session);
     [[nodiscard]] std::shared_ptr<session::ReviewSession> session() const { return m_session; }
     [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
-    void setTextSize(double points);
+    void setReading(const ReadingSettings &settings);
 
 Q_SIGNALS:
     void opened(const QString &title, const QString &path);
+    void readingChanged(const jeoul::ui::ReadingSettings &settings);
 
 private:
     using Opened = Result<std::unique_ptr<session::ReviewSession>>;
@@ -51,7 +53,7 @@ private:
     QString m_workspaceFolder;
     session::UserPrompts &m_prompts;
     QString m_path;
-    double m_textSize = 11.5;
+    ReadingSettings m_reading;
     std::shared_ptr<session::ReviewSession> m_session;
     OpenPage *m_open;
     ReviewDesk *m_desk = nullptr;

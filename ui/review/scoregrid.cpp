@@ -218,19 +218,12 @@ void ScoreGrid::clearCurrent()
 
 void ScoreGrid::stepPosition(int delta)
 {
-    const auto here = std::find_if(m_columns.begin(), m_columns.end(),
-                                   [this](const Column &c) { return c.position == m_position; });
-    if (here == m_columns.end())
-        return;
-    auto index = static_cast<int>(here - m_columns.begin()) + delta;
-    // Columns that cannot be rated are stepped over.
-    while (index >= 0 && index < static_cast<int>(m_columns.size())) {
-        const int position = m_columns.at(static_cast<std::size_t>(index)).position;
-        if (enabled(position)) {
-            moveTo(m_row, position);
-            return;
-        }
-        index += delta;
+    const BlindItem *blind = m_session.content().item(m_item);
+    const int count = blind == nullptr ? 0 : static_cast<int>(blind->responses.size());
+    // Responses that cannot be rated are stepped over; one that is not on show is brought there by the desk.
+    for (int position = m_position + delta; position >= 0 && position < count; position += delta) {
+        if (enabled(position))
+            return moveTo(m_row, position);
     }
 }
 

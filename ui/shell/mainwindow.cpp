@@ -105,10 +105,25 @@ void MainWindow::buildViewMenu()
     choice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
     choice(view, languages, QStringLiteral("English"), !korean, [this] { setLanguage(Language::English); });
     view->addSeparator();
-    view->addAction(tr("Larger text"), QKeySequence::ZoomIn, this,
-                    [this] { setTextSize(m_world.settings.textSize() + 0.5); });
-    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this,
-                    [this] { setTextSize(m_world.settings.textSize() - 0.5); });
+    QAction *larger = view->addAction(tr("Larger text"), this, [this] { stepTextSize(0.5); });
+    // On most keyboards the plus sign needs Shift, which nobody thinks of.
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    view->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { stepTextSize(-0.5); });
+    view->addAction(tr("Usual text size"), Qt::CTRL | Qt::Key_0, this, [this] {
+        ReadingSettings reading = m_world.settings.reading();
+        reading.textSize = ReadingSettings().textSize;
+        setReading(reading);
+    });
+    auto *lengths = new QActionGroup(view);
+    QMenu *lines = view->addMenu(tr("Longest line"));
+    for (const auto &[hangul, words] : {std::pair{32, tr("Short")}, std::pair{42, tr("Usual")},
+                                        std::pair{56, tr("Long")}, std::pair{0, tr("As wide as the pane")}})
+        choice(lines, lengths, words, m_world.settings.reading().lineLength == hangul,
+               [this, hangul = hangul] {
+                   ReadingSettings reading = m_world.settings.reading();
+                   reading.lineLength = hangul;
+                   setReading(reading);
+               });
 }
 
 void MainWindow::buildStartPage()
@@ -228,7 +243,9 @@ void MainWindow::openPacket(const QString &path)
     dropDesks();
     m_review = new ReviewFlow(m_world.review, QDir(m_world.dataFolder).filePath(QStringLiteral("workspaces")),
                               prompts(), m_pages);
-    m_review->setTextSize(m_world.settings.textSize());
+    m_review->setReading(m_world.settings.reading());
+    connect(m_review, &ReviewFlow::readingChanged, this,
+            [this](const ReadingSettings &reading) { m_world.settings.setReading(reading); });
     connect(m_review, &ReviewFlow::opened, this, [this](const QString &title, const QString &file) {
         m_world.settings.addRecentFile(file);
         setWindowTitle(tr("%1 – Jeoul").arg(title));
@@ -282,11 +299,18 @@ void MainWindow::setTheme(const QString &name)
     theme::apply(*qApp, themeOf(name));
 }
 
-void MainWindow::setTextSize(double points)
+void MainWindow::setReading(const ReadingSettings &reading)
 {
-    m_world.settings.setTextSize(points);
+    m_world.settings.setReading(reading);
     if (m_review != nullptr)
-        m_review->setTextSize(m_world.settings.textSize());
+        m_review->setReading(m_world.settings.reading());
+}
+
+void MainWindow::stepTextSize(double points)
+{
+    ReadingSettings reading = m_world.settings.reading();
+    reading.textSize += points;
+    setReading(reading);
 }
 
 void MainWindow::setLanguage(Language language)

@@ -74,7 +74,8 @@ private:
     void showRound(std::shared_ptr<session::PanelSession> session, const QString &path);
     void showDemo(const session::DemoRound &demo);
     void setTheme(const QString &name);
-    void setTextSize(double points);
+    void setReading(const ReadingSettings &reading);
+    void stepTextSize(double points);
     void setLanguage(Language language);
     void showShortcuts();
     void showAbout();

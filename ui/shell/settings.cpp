@@ -10,7 +10,6 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kRecent = 8;
-constexpr double kDefaultText = 11.5;
 
 } // namespace
 
@@ -34,14 +33,28 @@ void Settings::setTheme(const QString &theme)
     m_settings.setValue(QStringLiteral("theme"), theme);
 }
 
-double Settings::textSize() const
+ReadingSettings Settings::reading() const
 {
-    return std::clamp(m_settings.value(QStringLiteral("textSize"), kDefaultText).toDouble(), 9.0, 20.0);
+    const ReadingSettings usual;
+    const auto value = [this](const char *key, const QVariant &otherwise) {
+        return m_settings.value(QLatin1String(key), otherwise);
+    };
+    ReadingSettings out;
+    out.textSize = std::clamp(value("textSize", usual.textSize).toDouble(), 9.0, 20.0);
+    out.lineLength = std::clamp(value("lineLength", usual.lineLength).toInt(), 0, 80);
+    out.syncScroll = value("syncScroll", usual.syncScroll).toBool();
+    out.promptSplit = value("promptSplit", usual.promptSplit).toByteArray();
+    out.itemListSplit = value("itemListSplit", usual.itemListSplit).toByteArray();
+    return out;
 }
 
-void Settings::setTextSize(double points)
+void Settings::setReading(const ReadingSettings &reading)
 {
-    m_settings.setValue(QStringLiteral("textSize"), points);
+    m_settings.setValue(QStringLiteral("textSize"), reading.textSize);
+    m_settings.setValue(QStringLiteral("lineLength"), reading.lineLength);
+    m_settings.setValue(QStringLiteral("syncScroll"), reading.syncScroll);
+    m_settings.setValue(QStringLiteral("promptSplit"), reading.promptSplit);
+    m_settings.setValue(QStringLiteral("itemListSplit"), reading.itemListSplit);
 }
 
 QString Settings::language() const

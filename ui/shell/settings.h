@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/language.h"
+#include "ui/review/readingsettings.h"
 
 #include <QSettings>
 #include <QString>
@@ -18,8 +19,8 @@ public:
 
     [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "contrast"
     void setTheme(const QString &theme);
-    [[nodiscard]] double textSize() const; ///< points, 9 to 20
-    void setTextSize(double points);
+    [[nodiscard]] ReadingSettings reading() const;
+    void setReading(const ReadingSettings &reading);
     [[nodiscard]] QString language() const; ///< "ko", "en" or empty for the system's
     void setLanguage(const QString &code);
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/errorspan.h"
+#include "models/reading/worddifference.h"
+#include "ui/reader/sourceruns.h"
+
+#include <QList>
+#include <QString>
+#include <QTextEdit>
+
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace jeoul::reader {
+
+class ReaderEdit;
+
+/// What is marked on a text on show: words that differ from another response, errors the reviewer marked, and
+/// the matches of a search. The first two are addressed in the source and find their place in whatever shows
+/// it. Every mark has a colour, a kind of underline and a sign in the margin, so no colour has to be told
+/// from another.
+class ViewMarks
+{
+public:
+    ViewMarks(ReaderEdit &page, QPlainTextEdit &raw);
+
+    /// Which of the two pages shows the text, and the text. Matches are forgotten until find().
+    void setText(const QString &source, bool raw);
+    void setDifferences(std::vector<reading::Difference> differences);
+    void setErrorSpans(std::vector<ErrorSpan> spans);
+    [[nodiscard]] const std::vector<ErrorSpan> &errorSpans() const { return m_spans; }
+
+    /// Regardless of case; at most 5,000. The current match stays when the text does.
+    int find(const QString &text);
+    [[nodiscard]] const QString &sought() const { return m_sought; }
+    [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
+    [[nodiscard]] int current() const { return m_current; } ///< -1: none
+    void setCurrent(int match);
+    [[nodiscard]] QTextCursor match(int index) const { return m_matches.at(index); }
+
+    /// The source that is selected on the page on show; of length 0 when nothing is.
+    [[nodiscard]] SourceStretch selectedSource() const;
+    /// The places of a stretch of the source on the page on show.
+    [[nodiscard]] std::vector<QTextCursor> places(const SourceStretch &stretch) const;
+
+    /// Looks for all places anew and paints the marks: after more text, drawn formulas, other colours.
+    void refresh();
+
+private:
+    void place();
+    void paint();
+    [[nodiscard]] std::vector<QTextCursor> rawPlaces(const SourceStretch &stretch) const;
+
+    struct Placed
+    {
+        QTextCursor cursor;
+        QTextCharFormat format;
+        QString sign; ///< empty where the stretch goes on
+        QColor colour;
+    };
+    template <typename Stretch>
+    void placeAll(const std::vector<Stretch> &stretches, const class SourceIndex *index);
+
+    ReaderEdit &m_page;
+    QPlainTextEdit &m_raw;
+    QString m_source;
+    bool m_isRaw = false;
+    std::vector<qsizetype> m_rawPlaces; ///< of every unit of the source in the raw page
+    std::vector<reading::Difference> m_differences;
+    std::vector<ErrorSpan> m_spans;
+    std::vector<Placed> m_placed;
+    QString m_sought;
+    QList<QTextCursor> m_matches;
+    int m_current = -1;
+};
+
+} // namespace jeoul::reader

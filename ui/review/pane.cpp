@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/pane.h"
+
+#include "ui/reader/readeredit.h"
+#include "ui/reader/responseview.h"
+#include "ui/widgets/chip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace jeoul::ui {
+
+Pane::Pane(const QString &label, int position, reader::MathRenderer *math, QWidget *parent)
+    : QWidget(parent)
+    , m_label(label)
+    , m_view(new reader::ResponseView(this))
+    , m_matches(new QLabel(this))
+    , m_pictures(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("pane%1").arg(position));
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setObjectName(QStringLiteral("response%1").arg(position));
+    m_view->setAccessibleName(tr("Response %1").arg(label));
+    m_view->setMathRenderer(math);
+    m_matches->setObjectName(QStringLiteral("matches%1").arg(position));
+    m_matches->setProperty("tone", QStringLiteral("muted"));
+    m_matches->hide();
+    m_pictures->setObjectName(QStringLiteral("pictures%1").arg(position));
+    m_pictures->setToolTip(tr("Show the pictures large"));
+    m_pictures->hide();
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->setSpacing(8);
+    top->addWidget(new widgets::Chip(label, position, this));
+    top->addWidget(m_matches);
+    top->addStretch(1);
+    top->addWidget(m_pictures);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    connect(m_pictures, &QToolButton::clicked, this, [this] { m_view->showPictures(true); });
+    for (QObject *watched : std::initializer_list<QObject *>{
+             m_view->page(), m_view->rawPage(), m_view->page()->viewport(), m_view->rawPage()->viewport()})
+        watched->installEventFilter(this);
+}
+
+void Pane::setResponse(const BlindResponse &response, const reader::MediaResolver &media,
+                       std::unique_ptr<reader::RenderedText> prepared)
+{
+    m_view->setResponse(response, media, std::move(prepared));
+    const auto count = static_cast<int>(m_view->pictures().size());
+    m_pictures->setVisible(count > 0);
+    m_pictures->setText(tr("%n picture(s)", nullptr, count));
+}
+
+void Pane::showMatches(bool searching)
+{
+    m_matches->setVisible(searching);
+    if (!searching)
+        return;
+    const int count = m_view->matchCount();
+    const int current = m_view->currentMatch();
+    m_matches->setText(current >= 0 ? tr("%1 of %2").arg(current + 1).arg(count) : QString::number(count));
+    m_matches->setAccessibleName(tr("%n match(es) in response %1", nullptr, count).arg(m_label));
+}
+
+QString Pane::matchesText() const
+{
+    return m_matches->isHidden() ? QString() : m_matches->text();
+}
+
+bool Pane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            if (wheel->angleDelta().y() != 0)
+                Q_EMIT textSizeStepped(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packetcontent.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace jeoul::reader {
+class MathRenderer;
+class MediaResolver;
+class RenderedText;
+class ResponseView;
+} // namespace jeoul::reader
+
+namespace jeoul::ui {
+
+/// One response under its label: the chip, what a search found in it, its pictures, and the text.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Pane(const QString &label, int position, reader::MathRenderer *math, QWidget *parent = nullptr);
+
+    void setResponse(const BlindResponse &response, const reader::MediaResolver &media,
+                     std::unique_ptr<reader::RenderedText> prepared);
+    [[nodiscard]] reader::ResponseView *view() const { return m_view; }
+    [[nodiscard]] const QString &label() const { return m_label; }
+
+    /// Shows how many matches there are and which one is the current; nothing while no search is on.
+    void showMatches(bool searching);
+    [[nodiscard]] QString matchesText() const;
+
+Q_SIGNALS:
+    void entered();                  ///< the focus came into the text
+    void textSizeStepped(int steps); ///< by the wheel with Ctrl
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QString m_label;
+    reader::ResponseView *m_view;
+    QLabel *m_matches;
+    QToolButton *m_pictures;
+};
+
+} // namespace jeoul::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/panecomparison.h"
+
+#include "ui/reader/responseview.h"
+#include "ui/review/differencebar.h"
+#include "ui/review/pane.h"
+#include "ui/widgets/job.h"
+
+namespace jeoul::ui {
+
+PaneComparison::PaneComparison(DifferenceBar *bar, const std::vector<Pane *> &panes, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_panes(panes)
+{
+    connect(m_bar, &DifferenceBar::pairChosen, this, [this](int first, int second) {
+        compare(first, second);
+        Q_EMIT pairChosen(first, second);
+    });
+    connect(m_bar, &DifferenceBar::stepRequested, this, &PaneComparison::step);
+    connect(m_bar, &DifferenceBar::closed, this, &PaneComparison::close);
+}
+
+void PaneComparison::setItem(int count)
+{
+    m_count = count;
+    ++m_run;
+    QStringList labels;
+    for (int i = 0; i < count; ++i)
+        labels << m_panes[static_cast<std::size_t>(i)]->label();
+    m_bar->setLabels(labels);
+    if (!m_on)
+        return;
+    if (count < 2)
+        return close();
+    compare(std::min(m_first, count - 1), std::min(m_second, count - 1));
+}
+
+void PaneComparison::compare(int first, int second)
+{
+    if (m_count < 2)
+        return;
+    m_first = first;
+    m_second = second == first ? (first + 1) % m_count : second;
+    m_on = true;
+    m_bar->setPair(m_first, m_second);
+    m_bar->show();
+    start();
+}
+
+void PaneComparison::start()
+{
+    clear();
+    m_bar->setBusy();
+    const QString one = m_panes[static_cast<std::size_t>(m_first)]->view()->markdown();
+    const QString other = m_panes[static_cast<std::size_t>(m_second)]->view()->markdown();
+    startJob<reading::WordDifference>(
+        this, [one, other](ProgressSink &) { return reading::wordDifference(one, other); },
+        [this, run = ++m_run, first = m_first, second = m_second](const reading::WordDifference &difference) {
+            if (run == m_run && m_on)
+                show(first, second, difference);
+        });
+}
+
+void PaneComparison::show(int first, int second, const reading::WordDifference &difference)
+{
+    m_difference = difference;
+    m_step = -1;
+    m_panes[static_cast<std::size_t>(first)]->view()->setDifferences(difference.first);
+    m_panes[static_cast<std::size_t>(second)]->view()->setDifferences(difference.second);
+    m_bar->setResult(difference);
+    Q_EMIT compared();
+}
+
+void PaneComparison::clear()
+{
+    for (Pane *pane : m_panes)
+        pane->view()->setDifferences({});
+}
+
+void PaneComparison::close()
+{
+    m_on = false;
+    ++m_run;
+    m_bar->hide();
+    clear();
+    Q_EMIT closed();
+}
+
+void PaneComparison::step(bool forward)
+{
+    // The first text leads; when all of it stands in the other, the other leads.
+    const bool ofFirst = !m_difference.first.empty();
+    const std::vector<reading::Difference> &all = ofFirst ? m_difference.first : m_difference.second;
+    if (!m_on || all.empty())
+        return;
+    const auto count = static_cast<int>(all.size());
+    m_step = m_step < 0 ? (forward ? 0 : count - 1) : (m_step + (forward ? 1 : count - 1)) % count;
+    const reading::Difference &difference = all[static_cast<std::size_t>(m_step)];
+    m_panes[static_cast<std::size_t>(ofFirst ? m_first : m_second)]->view()->showSource(
+        {difference.start, difference.length});
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/readingcontrols.h"
+
+#include "ui/reader/promptview.h"
+#include "ui/review/panecomparison.h"
+#include "ui/review/panedeck.h"
+#include "ui/review/panesearch.h"
+#include "ui/review/readingbar.h"
+
+#include <QShortcut>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr double kSizeStep = 0.5;
+constexpr double kSmallest = 9;
+constexpr double kLargest = 20;
+
+} // namespace
+
+ReadingControls::ReadingControls(const Parts &parts)
+    : QObject(parts.desk)
+    , m_parts(parts)
+    , m_bar(new ReadingBar(parts.prompt))
+{
+    parts.prompt->addTool(m_bar);
+    parts.prompt->setMathRenderer(parts.panes->mathRenderer());
+    addKeys();
+    connectParts();
+    setSync(m_settings.syncScroll);
+}
+
+void ReadingControls::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, m_parts.desk);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::CTRL | Qt::Key_F, [this] { m_parts.panes->search().open(); });
+    add(Qt::Key_F3, [this] { m_parts.panes->search().step(true); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { m_parts.panes->search().step(false); });
+    add(Qt::Key_F7, [this] { m_parts.panes->comparison().step(true); });
+    add(Qt::SHIFT | Qt::Key_F7, [this] { m_parts.panes->comparison().step(false); });
+    add(Qt::CTRL | Qt::Key_D, [this] { compare(!m_parts.panes->comparison().isOn()); });
+    add(Qt::CTRL | Qt::Key_U, [this] { setRaw(!m_raw); });
+    add(Qt::CTRL | Qt::Key_L, [this] {
+        setSync(!m_settings.syncScroll);
+        Q_EMIT settingsChanged(m_settings);
+    });
+    for (const auto &[key, mode] :
+         {std::pair{Qt::Key_1, PaneMode::All}, std::pair{Qt::Key_2, PaneMode::Two},
+          std::pair{Qt::Key_3, PaneMode::Flip}, std::pair{Qt::Key_4, PaneMode::Focus}})
+        add(Qt::CTRL | key, [this, mode = static_cast<int>(mode)] { setMode(mode); });
+}
+
+void ReadingControls::connectParts()
+{
+    connect(m_bar, &ReadingBar::modeChosen, this, &ReadingControls::setMode);
+    connect(m_bar, &ReadingBar::syncToggled, this, [this](bool on) {
+        setSync(on);
+        Q_EMIT settingsChanged(m_settings);
+    });
+    connect(m_bar, &ReadingBar::comparingToggled, this, &ReadingControls::compare);
+    connect(m_bar, &ReadingBar::rawToggled, this, &ReadingControls::setRaw);
+    connect(m_bar, &ReadingBar::findRequested, this, [this] { m_parts.panes->search().open(); });
+    connect(m_parts.panes, &PaneDeck::textSizeStepped, this, &ReadingControls::stepTextSize);
+    connect(&m_parts.panes->search(), &PaneSearch::closed, this, &ReadingControls::leftForScores);
+    connect(&m_parts.panes->comparison(), &PaneComparison::closed, this, [this] {
+        m_bar->setComparing(false);
+        Q_EMIT leftForScores();
+    });
+    connect(m_parts.promptSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
+    connect(m_parts.itemListSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
+}
+
+void ReadingControls::setSettings(const ReadingSettings &settings)
+{
+    m_settings = settings;
+    m_settings.textSize = std::clamp(settings.textSize, kSmallest, kLargest);
+    m_parts.panes->setTextSize(m_settings.textSize);
+    m_parts.prompt->setTextSize(m_settings.textSize);
+    m_parts.panes->setLineLength(settings.lineLength);
+    m_parts.prompt->setLineLength(settings.lineLength);
+    setSync(settings.syncScroll);
+    if (!settings.promptSplit.isEmpty())
+        m_parts.promptSplit->restoreState(settings.promptSplit);
+    if (!settings.itemListSplit.isEmpty())
+        m_parts.itemListSplit->restoreState(settings.itemListSplit);
+}
+
+void ReadingControls::stepTextSize(int steps)
+{
+    ReadingSettings wanted = m_settings;
+    wanted.textSize = std::clamp(wanted.textSize + steps * kSizeStep, kSmallest, kLargest);
+    if (wanted == m_settings)
+        return;
+    m_settings = wanted;
+    m_parts.panes->setTextSize(wanted.textSize);
+    m_parts.prompt->setTextSize(wanted.textSize);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void ReadingControls::setSync(bool on)
+{
+    m_settings.syncScroll = on;
+    m_parts.panes->setSyncScroll(on);
+    m_bar->setSync(on);
+}
+
+void ReadingControls::setRaw(bool on)
+{
+    m_raw = on;
+    m_parts.panes->setRaw(on);
+    m_bar->setRaw(on);
+}
+
+void ReadingControls::compare(bool on)
+{
+    m_parts.panes->setComparing(on);
+    m_bar->setComparing(m_parts.panes->comparison().isOn());
+}
+
+void ReadingControls::setMode(int mode)
+{
+    const auto wanted = static_cast<PaneMode>(
+        std::clamp(mode, static_cast<int>(PaneMode::All), static_cast<int>(PaneMode::Focus)));
+    const bool wasFocus = m_parts.panes->mode() == PaneMode::Focus;
+    const bool isFocus = wanted == PaneMode::Focus;
+    if (isFocus && !wasFocus) {
+        m_promptWasFolded = m_parts.prompt->folded();
+        m_parts.prompt->setFolded(true);
+    } else if (wasFocus && !isFocus) {
+        m_parts.prompt->setFolded(m_promptWasFolded);
+    }
+    m_parts.side->setVisible(!isFocus);
+    m_parts.panes->setMode(wanted);
+    m_bar->setMode(static_cast<int>(wanted));
+    Q_EMIT modeChanged();
+}
+
+void ReadingControls::rememberSplits()
+{
+    m_settings.promptSplit = m_parts.promptSplit->saveState();
+    m_settings.itemListSplit = m_parts.itemListSplit->saveState();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/readingsettings.h"
+
+#include <QObject>
+
+class QSplitter;
+
+namespace jeoul::reader {
+class PromptView;
+}
+
+namespace jeoul::ui {
+
+class PaneDeck;
+class ReadingBar;
+
+/// What a reviewer can set about reading, by key, by button and by wheel: the panes on show, scrolling
+/// together, differences, the source, search, and the size of the text. Keeps the settings and says when they
+/// change.
+class ReadingControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts of a desk that show what is set here; `side` stands beside the reading and goes in Focus.
+    struct Parts
+    {
+        QWidget *desk;
+        QWidget *side;
+        PaneDeck *panes;
+        reader::PromptView *prompt;
+        QSplitter *promptSplit;
+        QSplitter *itemListSplit;
+    };
+
+    explicit ReadingControls(const Parts &parts);
+
+    void setSettings(const ReadingSettings &settings);
+    [[nodiscard]] const ReadingSettings &settings() const { return m_settings; }
+    void setMode(int mode); ///< a PaneMode
+
+Q_SIGNALS:
+    void settingsChanged(const jeoul::ui::ReadingSettings &settings);
+    void modeChanged();
+    void leftForScores(); ///< a bar was closed; the keys belong to the score sheet again
+
+private:
+    void addKeys();
+    void connectParts();
+    void stepTextSize(int steps);
+    void setSync(bool on);
+    void setRaw(bool on);
+    void compare(bool on);
+    void rememberSplits();
+
+    Parts m_parts;
+    ReadingBar *m_bar;
+    ReadingSettings m_settings;
+    bool m_raw = false;
+    bool m_promptWasFolded = false;
+};
+
+} // namespace jeoul::ui
