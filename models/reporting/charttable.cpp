@@ -65,7 +65,8 @@ void addColumns(ReportTable &table, ReportChart &chart, const ChartSeries &serie
 void addCells(std::vector<ReportCell> &row, const ChartSeries &series, std::size_t category)
 {
     const SeriesColumns has = columnsOf(series);
-    const ChartPoint point = category < series.points.size() ? series.points[category] : ChartPoint();
+    static const ChartPoint kNone;
+    const ChartPoint &point = category < series.points.size() ? series.points[category] : kNone;
     row.push_back(cellOf(point.value, point));
     if (has.interval) {
         row.push_back(cellOf(point.low, point));
