@@ -17,9 +17,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 
 namespace {
+
+constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
 
 constexpr int kSideWidth = 200;
 constexpr int kPromptHeight = 112;
@@ -237,10 +241,15 @@ void ReviewDesk::undo(bool forward)
 void ReviewDesk::alignGrid()
 {
     const int left = m_panes->mapTo(this, QPoint(0, 0)).x() - m_grid->x();
+    // Without the item list there is no room beside the panes, but the criteria need their names all the
+    // same.
+    const int header = std::max(left, kNarrowestHeader);
     std::vector<ScoreGrid::Column> columns;
-    for (const PaneDeck::Place &pane : m_panes->panes())
-        columns.push_back({pane.position, left + pane.x, pane.width});
-    m_grid->setHeaderWidth(left);
+    for (const PaneDeck::Place &pane : m_panes->panes()) {
+        const int from = std::max(left + pane.x, header);
+        columns.push_back({pane.position, from, std::max(left + pane.x + pane.width - from, 0)});
+    }
+    m_grid->setHeaderWidth(header);
     m_grid->setColumns(std::move(columns));
 }
 
