@@ -84,9 +84,7 @@ constexpr std::array kSentences = {
     Sentence{9, 'C', QT_TRANSLATE_NOOP("BundleChecks", "The lock covers other submissions: %1.")},
     Sentence{9, 'D', QT_TRANSLATE_NOOP("BundleChecks", "The lock covers other steps.")},
     Sentence{9, 'E', QT_TRANSLATE_NOOP("BundleChecks", "The lock covers another result.")},
-    Sentence{
-        10, 0,
-        QT_TRANSLATE_NOOP("BundleChecks", "Names: %1.")},
+    Sentence{10, 0, QT_TRANSLATE_NOOP("BundleChecks", "Names: %1.")},
     Sentence{10, 'A', QT_TRANSLATE_NOOP("BundleChecks", "A name is not the one that was committed to: %1.")},
     Sentence{10, 'B',
              QT_TRANSLATE_NOOP("BundleChecks", "A code name is missing, unknown or there twice: %1.")},

@@ -157,8 +157,8 @@ void names(const BundleReading &reading, CheckList &list)
                {reading.unseal.has_value(), paths::kUnseal},
                {unsealed != nullptr, paths::kEvents}}))
         return;
-    list.note(10, Words::tr("%1, all as committed to before the first score")
-                      .arg(reading.unseal->openings.size()));
+    list.note(
+        10, Words::tr("%1, all as committed to before the first score").arg(reading.unseal->openings.size()));
     openings(reading, list);
     if (!custodiansFit(*reading.unseal, *reading.manifest))
         list.fail(10, 'C');

@@ -31,11 +31,11 @@ struct Raw
     quint16 reserved = 0;
     std::optional<quint32> headerLength;
     QByteArray header = "{\"chunk\":65536,\"padded\":65536}";
-    QByteArray padded;      ///< whole chunks of 65,536
-    QByteArray key;         ///< 32 bytes
-    QByteArray domain;      ///< of the signature
-    bool finalTag = true;   ///< the last chunk is marked as the last
-    bool associated = true; ///< the first chunk is bound to prefix and header
+    QByteArray padded;       ///< whole chunks of 65,536
+    QByteArray key;          ///< 32 bytes
+    QByteArray domain;       ///< of the signature
+    bool finalTag = true;    ///< the last chunk is marked as the last
+    bool associated = true;  ///< the first chunk is bound to prefix and header
     QByteArray streamHeader; ///< 24 bytes; empty: random ones, as in real files
     QList<qsizetype> order;  ///< sealed chunks in this order; empty: as they are
 };
