@@ -39,14 +39,27 @@ QString formulasComeBack(const QString &text)
 bool hides(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7F || (u >= 0x202A && u <= 0x202E) ||
-           (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F || u == 0x2060 || u == 0xFEFF ||
-           u == 0x3164;
+    return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7F || (u >= 0x202A && u <= 0x202E) || u == 0x2066 ||
+           u == 0x2067 || u == 0x200E || u == 0x200F || u == 0x2060 || u == 0xFEFF || u == 0x3164;
+}
+
+/// The reader isolates words of its own (FSI … PDI) from a text; a text's own ones never get through.
+bool isolatesClose(const QString &block)
+{
+    int open = 0;
+    for (const QChar c : block) {
+        open += c.unicode() == 0x2068 ? 1 : c.unicode() == 0x2069 ? -1 : 0;
+        if (open < 0 || open > 1)
+            return false;
+    }
+    return open == 0;
 }
 
 QString nothingHides(const QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!isolatesClose(block.text()))
+            return QStringLiteral("an isolate is not closed in its block");
         for (const QChar c : block.text()) {
             if (hides(c))
                 return QStringLiteral("U+%1 stands in the document")

@@ -172,8 +172,8 @@ int ViewMarks::find(const QString &text)
     const int before = text == m_sought ? m_current : -1;
     m_sought = text;
     m_matches.clear();
-    const QTextDocument *document = m_isRaw ? m_raw.document() : m_page.document();
-    QTextCursor cursor(const_cast<QTextDocument *>(document));
+    QTextDocument *document = m_isRaw ? m_raw.document() : m_page.document();
+    QTextCursor cursor(document);
     while (!text.isEmpty() && m_matches.size() < kMaxMatches) {
         cursor = document->find(text, cursor);
         if (cursor.isNull())
