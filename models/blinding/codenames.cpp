@@ -78,17 +78,42 @@ const std::vector<CodeWord> &codeWords()
     return words;
 }
 
-std::vector<QString> drawCodeNames(int count, const QStringList &avoid, RandomSource &random)
+std::set<QString> codeWordsIn(const QStringList &texts)
+{
+    std::vector<std::pair<QString, const CodeWord *>> missing;
+    for (const CodeWord &word : codeWords()) {
+        missing.emplace_back(text::folded(word.korean), &word);
+        missing.emplace_back(text::folded(word.latin), &word);
+    }
+    std::set<QString> found;
+    for (const QString &text : texts) {
+        const QString folded = text::folded(text);
+        std::erase_if(missing, [&](const auto &spelling) {
+            const bool stands = folded.contains(spelling.first);
+            if (stands)
+                found.insert(spelling.second->korean);
+            return stands;
+        });
+    }
+    return found;
+}
+
+std::vector<QString> drawCodeNames(int count, const CodeNameLimits &limits, RandomSource &random)
 {
     QStringList folded;
-    for (const QString &term : avoid)
+    for (const QString &term : limits.terms)
         folded << text::folded(term).remove(u' ');
     std::vector<QString> words;
+    std::vector<QString> spoken;
     for (const CodeWord &word : codeWords()) {
         if (!isAvoided(word, folded))
-            words.push_back(word.korean);
+            (limits.spoken.contains(word.korean) ? spoken : words).push_back(word.korean);
     }
     random.shuffle(words);
+    if (words.size() < static_cast<std::size_t>(count)) {
+        random.shuffle(spoken);
+        words.insert(words.end(), spoken.begin(), spoken.end());
+    }
     // Somebody called every word there is: numbers alone are neutral still.
     if (words.empty())
         words.push_back(QStringLiteral(u"코드"));

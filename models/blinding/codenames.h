@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace jeoul::blinding {
@@ -21,10 +22,19 @@ struct CodeWord
 /// All words code names are drawn from.
 [[nodiscard]] const std::vector<CodeWord> &codeWords();
 
-/// `count` different code names, sorted. Words that contain a term of `avoid`, or stand inside one, are never
-/// taken (compared folded, in both spellings). When there are more teams than words, numbered forms follow
-/// ("버들 2").
-[[nodiscard]] std::vector<QString> drawCodeNames(int count, const QStringList &avoid, RandomSource &random);
+/// What code names keep away from. All comparisons are folded and look at both spellings.
+struct CodeNameLimits
+{
+    QStringList terms;        ///< never taken: words that contain one of these or stand inside one
+    std::set<QString> spoken; ///< CodeWord::korean; taken only when the other words are fewer than the teams
+};
+
+/// The words that stand somewhere in `texts` (CodeWord::korean). A report that says "내린" where a response says
+/// it too would confuse, and a search for code names in a packet should find nothing.
+[[nodiscard]] std::set<QString> codeWordsIn(const QStringList &texts);
+
+/// `count` different code names, sorted. When there are more teams than words, numbered forms follow ("버들 2").
+[[nodiscard]] std::vector<QString> drawCodeNames(int count, const CodeNameLimits &limits, RandomSource &random);
 
 /// The romanised form of a code name ("버들 2" -> "Beodeul 2"); the name itself when it is not one of ours.
 [[nodiscard]] QString latinCodeName(const QString &code);

@@ -125,7 +125,8 @@ SealingPlan planSealing(const SealingInput &input)
         plan.packetOfSeat[seat] = ids.id();
     }
     SeededRandom words(input.seed, QByteArrayLiteral("jeoul1/codenames"));
-    const std::vector<QString> codes = drawCodeNames(static_cast<int>(teams.size()), input.avoid, words);
+    const std::vector<QString> codes =
+        drawCodeNames(static_cast<int>(teams.size()), {input.avoid, codeWordsIn(input.texts)}, words);
     for (std::size_t i = 0; i < teams.size(); ++i)
         plan.codeOfTeam[teams[i]] = codes[i];
     plan.slots = SlotPlan(slotInput(input, plan));

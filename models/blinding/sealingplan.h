@@ -38,6 +38,7 @@ struct SealingInput
     std::vector<QString> teams;
     std::vector<SealingReviewer> reviewers;
     QStringList avoid; ///< no code name may resemble one of these
+    QStringList texts; ///< all that reviewers read: a code name is preferably none of its words
 };
 
 /// Every id, name and order of a round, drawn from the seed. What reviewers and the chair see depends on the

@@ -270,6 +270,16 @@ blinding::SealingItem sealingItem(const ItemMaterial &material)
     return out;
 }
 
+QStringList textsOf(const ItemMaterial &material)
+{
+    const BlindItem &item = material.item;
+    QStringList texts = {item.benchmarkTitle, item.group,   item.domain,
+                         item.prompt,         item.context, item.reference};
+    for (const auto &[team, answer] : material.answers)
+        texts << answer.text;
+    return texts;
+}
+
 } // namespace
 
 Result<RoundMaterial> sealedMaterial(const DraftContents &contents, const Decisions &decisions)
@@ -282,8 +292,10 @@ blinding::SealingInput sealingInput(const DraftContents &contents, const RoundMa
 {
     blinding::SealingInput input;
     input.seed = seed;
-    for (const ItemMaterial &item : material.items)
+    for (const ItemMaterial &item : material.items) {
         input.items.push_back(sealingItem(item));
+        input.texts << textsOf(item);
+    }
     for (const Team &team : contents.teams) {
         input.teams.push_back(team.id);
         input.avoid << team.id << blinding::aliasesOf(team);

@@ -45,7 +45,7 @@ TEST(CodeNames, CollidingWordsAreNeverTaken)
     const QStringList avoid = {QStringLiteral(u"동백 연구소"), QStringLiteral("BEODEUL Lab"),
                                QStringLiteral(u"국화")};
     SeededRandom random = seeded('a');
-    const std::vector<QString> names = drawCodeNames(57, avoid, random);
+    const std::vector<QString> names = drawCodeNames(57, {avoid, {}}, random);
     for (const char16_t *word : {u"동백", u"버들", u"국화"}) {
         EXPECT_EQ(std::count(names.begin(), names.end(), QString::fromUtf16(word)), 0)
             << QString::fromUtf16(word).toStdString();
@@ -57,8 +57,27 @@ TEST(CodeNames, ShortLatinTermsLeaveWordsToDrawFrom)
 {
     SeededRandom random = seeded('a');
     const std::vector<QString> names =
-        drawCodeNames(50, {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("t1")}, random);
+        drawCodeNames(50, {{QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("t1")}, {}}, random);
     EXPECT_TRUE(std::none_of(names.begin(), names.end(), [](const QString &n) { return n.contains(u' '); }));
+}
+
+TEST(CodeNames, WordsOfTheTextsAreFoundInBothSpellings)
+{
+    const std::set<QString> expected = {QStringLiteral(u"내린"), QStringLiteral(u"버들")};
+    EXPECT_EQ(codeWordsIn({QStringLiteral(u"새벽부터 내린 비"), QStringLiteral("the BEODEUL shore")}),
+              expected);
+    EXPECT_TRUE(codeWordsIn({}).empty());
+}
+
+TEST(CodeNames, WordsOfTheTextsAreTakenLast)
+{
+    const std::set<QString> spoken = {QStringLiteral(u"내린"), QStringLiteral(u"버들")};
+    SeededRandom random = seeded('a');
+    for (const QString &name : drawCodeNames(58, {{}, spoken}, random))
+        EXPECT_FALSE(spoken.contains(name)) << name.toStdString();
+    const std::vector<QString> all = drawCodeNames(60, {{}, spoken}, random);
+    EXPECT_EQ(std::set<QString>(all.begin(), all.end()).size(), 60U);
+    EXPECT_TRUE(std::none_of(all.begin(), all.end(), [](const QString &n) { return n.contains(u' '); }));
 }
 
 TEST(CodeNames, NumberedWhenWordsRunOut)

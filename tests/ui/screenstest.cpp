@@ -23,6 +23,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 namespace {
 
@@ -80,9 +82,25 @@ protected:
         EXPECT_TRUE(picture.save(file)) << file.toStdString();
     }
 
+    /// An item whose every response has `text`: which item comes where differs from round to round.
+    static QString itemWith(const PacketContent &content, const QString &text)
+    {
+        const auto found =
+            std::find_if(content.items.begin(), content.items.end(), [&](const BlindItem &item) {
+                return std::all_of(
+                    item.responses.begin(), item.responses.end(),
+                    [&](const BlindResponse &response) { return response.text.contains(text); });
+            });
+        return found == content.items.end() ? QString() : found->id;
+    }
+
     /// The ways of reading several responses at once.
     void grabReading(ReviewFlow &flow, const Look &look)
     {
+        const QString sought = QStringLiteral(u"이"); // key events of the test library are ASCII
+        const QString item = itemWith(flow.session()->content(), sought);
+        ASSERT_FALSE(item.isEmpty());
+        flow.desk()->openItem(item);
         auto *deck = flow.desk()->findChild<PaneDeck *>();
         auto *grid = flow.desk()->findChild<ScoreGrid *>();
         QSignalSpy compared(&deck->comparison(), &PaneComparison::compared);
@@ -93,7 +111,7 @@ protected:
         QTest::keyClick(grid, Qt::Key_2, Qt::ControlModifier);
         QTest::keyClick(grid, Qt::Key_F, Qt::ControlModifier);
         auto *find = flow.desk()->findChild<QLineEdit *>(QStringLiteral("findText"));
-        find->insert(QStringLiteral("이")); // key events of the test library are ASCII
+        find->insert(sought);
         ASSERT_SOON(deck->view(0)->matchCount() > 0);
         grab(flow, QStringLiteral("reading-two-find"), look);
         QTest::keyClick(find, Qt::Key_Escape);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace jeoul::ui {
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 protected:
     /// The page's heading and one sentence below it, which is returned to be filled.
-    [[nodiscard]] static class QLabel *addHeading(QVBoxLayout *column, const QString &title, QWidget *page);
+    [[nodiscard]] static QLabel *addHeading(QVBoxLayout *column, const QString &title, QWidget *page);
     [[nodiscard]] Language language() const;
 };
 

@@ -8,6 +8,8 @@
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
 
+class QTextDocument;
+
 namespace jeoul::reader {
 
 /// Draws pictures inside a text document, never wider than the page. They are decoded on a worker thread; a
@@ -19,7 +21,7 @@ class PictureObject : public QObject, public QTextObjectInterface
 
 public:
     /// `document` is the document it draws for and its owner.
-    explicit PictureObject(class QTextDocument *document);
+    explicit PictureObject(QTextDocument *document);
 
     /// The format that stands for a picture; its decoding begins.
     [[nodiscard]] QTextCharFormat format(const QString &id, const QSize &size, const MediaResolver &media);

@@ -17,6 +17,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QScrollBar;
 class QStackedLayout;
 
 namespace jeoul::reader {
@@ -123,7 +124,7 @@ private:
     void drawFormulas();
     void measure();
     [[nodiscard]] double top(std::size_t landmark) const;
-    [[nodiscard]] class QScrollBar *scrollBar() const;
+    [[nodiscard]] QScrollBar *scrollBar() const;
 
     QString m_markdown;
     std::vector<Media> m_pictures;
