@@ -61,6 +61,7 @@ struct ReceiveOutcome
 class PanelSession : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PanelSession)
 
 public:
     struct Environment

@@ -64,6 +64,7 @@ struct SubmitOutcome
 class ReviewSession : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewSession)
 
 public:
     struct Environment

@@ -112,6 +112,7 @@ struct SealOutcome
 class SetupSession : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SetupSession)
 
 public:
     struct Environment

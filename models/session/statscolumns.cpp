@@ -23,24 +23,6 @@ bool counts(const Item *item)
     return item == nullptr || (item->kind != ItemKind::Repeat && item->kind != ItemKind::Practice);
 }
 
-void sortRows(StatsColumns &columns)
-{
-    const auto key = [](const StatsColumns::Row &row) {
-        return std::tie(row.item, row.system, row.criterion, row.rater, row.score);
-    };
-    std::sort(columns.rows.begin(), columns.rows.end(),
-              [&key](const auto &a, const auto &b) { return key(a) < key(b); });
-    for (std::size_t i = 0; i < columns.rows.size(); ++i) {
-        StatsColumns::Row &row = columns.rows[i];
-        const bool same = i > 0 && std::tie(row.item, row.system, row.criterion) ==
-                                       std::tie(columns.rows[i - 1].item, columns.rows[i - 1].system,
-                                                columns.rows[i - 1].criterion);
-        if (!same)
-            columns.itemOfUnit.push_back(stats::Item{row.item});
-        row.unit = static_cast<std::uint32_t>(columns.itemOfUnit.size() - 1);
-    }
-}
-
 StatsColumns columnsOf(const std::vector<const intake::Rating *> &ratings, const ItemsById &items)
 {
     NameColumn raters(ratings.size());
@@ -128,6 +110,24 @@ void NameColumn::settle()
     m_names = std::move(sorted);
     for (std::uint32_t &number : m_numbers)
         number = place[number];
+}
+
+void sortRows(StatsColumns &columns)
+{
+    const auto key = [](const StatsColumns::Row &row) {
+        return std::tie(row.item, row.system, row.criterion, row.rater, row.score);
+    };
+    std::sort(columns.rows.begin(), columns.rows.end(),
+              [&key](const auto &a, const auto &b) { return key(a) < key(b); });
+    for (std::size_t i = 0; i < columns.rows.size(); ++i) {
+        StatsColumns::Row &row = columns.rows[i];
+        const bool same = i > 0 && std::tie(row.item, row.system, row.criterion) ==
+                                       std::tie(columns.rows[i - 1].item, columns.rows[i - 1].system,
+                                                columns.rows[i - 1].criterion);
+        if (!same)
+            columns.itemOfUnit.push_back(stats::Item{row.item});
+        row.unit = static_cast<std::uint32_t>(columns.itemOfUnit.size() - 1);
+    }
 }
 
 RatingMaterial ratingMaterial(std::span<const intake::Rating> ratings, std::span<const Item> items)

@@ -54,6 +54,9 @@ struct RatingMaterial
     qint64 unknownItems = 0;             ///< ratings of items that the items file does not have
 };
 
+/// Sorts the rows and numbers the units in that order: one for every item, system and criterion.
+void sortRows(StatsColumns &columns);
+
 /// `items` may be empty: then every item counts and no benchmark is known.
 [[nodiscard]] RatingMaterial ratingMaterial(std::span<const intake::Rating> ratings,
                                             std::span<const Item> items);

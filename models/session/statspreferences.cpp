@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 #include <vector>
 
 namespace jeoul::session {
@@ -58,24 +57,6 @@ Verdict verdictOf(Winner winner, bool firstIsEarlier)
     return (winner == Winner::First) == firstIsEarlier ? EarlierWins : LaterWins;
 }
 
-/// A unit for every item and pair, numbered in their order; `system` and `criterion` hold the pair meanwhile.
-void numberUnits(StatsColumns &columns)
-{
-    const auto key = [](const StatsColumns::Row &row) {
-        return std::tie(row.item, row.system, row.criterion, row.rater, row.score);
-    };
-    std::sort(columns.rows.begin(), columns.rows.end(),
-              [&key](const auto &a, const auto &b) { return key(a) < key(b); });
-    for (std::size_t i = 0; i < columns.rows.size(); ++i) {
-        StatsColumns::Row &row = columns.rows[i];
-        const StatsColumns::Row *last = i > 0 ? &columns.rows[i - 1] : nullptr;
-        if (last == nullptr || std::tie(row.item, row.system, row.criterion) !=
-                                   std::tie(last->item, last->system, last->criterion))
-            columns.itemOfUnit.push_back(stats::Item{row.item});
-        row.unit = static_cast<std::uint32_t>(columns.itemOfUnit.size() - 1);
-    }
-}
-
 PreferenceColumns columnsOf(std::span<const intake::Preference> preferences)
 {
     NameColumn raters(preferences.size());
@@ -106,7 +87,7 @@ PreferenceColumns columnsOf(std::span<const intake::Preference> preferences)
                                     std::max(first, second), 0,
                                     static_cast<double>(verdictOf(preference.winner, first < second))});
     }
-    numberUnits(out.columns);
+    sortRows(out.columns); // `system` and `criterion` hold the pair
     return out;
 }
 

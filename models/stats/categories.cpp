@@ -27,12 +27,8 @@ double weight(double x, double y, double steps, double range, double mostSteps, 
 
 NoNumber unusable(const CrossedTable &table, const std::vector<double> &categories)
 {
-    if (table.values.empty())
-        return NoNumber::NoRatings;
-    if (!table.finite())
-        return NoNumber::NotFinite;
-    if (table.repeated)
-        return NoNumber::RatedTwice;
+    if (const NoNumber fault = table.fault(); fault != NoNumber::None)
+        return fault;
     if (categories.size() < 2)
         return NoNumber::FewerThan2Categories;
     return categories.size() > kMostCategories ? NoNumber::TooManyValues : NoNumber::None;

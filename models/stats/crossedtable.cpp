@@ -88,6 +88,15 @@ std::vector<std::uint32_t> renumber(std::vector<std::uint32_t> &numbers)
     return known;
 }
 
+NoNumber CrossedTable::fault() const
+{
+    if (values.empty())
+        return NoNumber::NoRatings;
+    if (!finite())
+        return NoNumber::NotFinite;
+    return repeated ? NoNumber::RatedTwice : NoNumber::None;
+}
+
 CrossedTable makeCrossedTable(std::span<const CrossedRating> ratings)
 {
     std::vector<std::uint32_t> units(ratings.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/stats/nonumber.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -50,6 +52,8 @@ struct CrossedTable
     [[nodiscard]] bool complete() const { return !repeated && values.size() == units() * raterCount(); }
     /// Every value is a number.
     [[nodiscard]] bool finite() const;
+    /// Why no statistic can be made of it at all: NoRatings, NotFinite, RatedTwice, or None.
+    [[nodiscard]] NoNumber fault() const;
 };
 
 /// O(n) for dense numbers, O(n log n) otherwise.

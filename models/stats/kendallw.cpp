@@ -95,12 +95,8 @@ std::vector<std::vector<double>> completeRaters(const CrossedTable &table, Kenda
 
 NoNumber unusable(const CrossedTable &table)
 {
-    if (table.values.empty())
-        return NoNumber::NoRatings;
-    if (!table.finite())
-        return NoNumber::NotFinite;
-    if (table.repeated)
-        return NoNumber::RatedTwice;
+    if (const NoNumber fault = table.fault(); fault != NoNumber::None)
+        return fault;
     return table.units() < 2 ? NoNumber::FewerThan2Units : NoNumber::None;
 }
 

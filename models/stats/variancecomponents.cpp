@@ -15,12 +15,8 @@ constexpr std::size_t kMostSolved = 400; ///< size of the dense system
 
 NoNumber unusable(const CrossedTable &table)
 {
-    if (table.values.empty())
-        return NoNumber::NoRatings;
-    if (!table.finite())
-        return NoNumber::NotFinite;
-    if (table.repeated)
-        return NoNumber::RatedTwice;
+    if (const NoNumber fault = table.fault(); fault != NoNumber::None)
+        return fault;
     if (table.raterCount() < 2)
         return NoNumber::FewerThan2Raters;
     if (table.units() < 2)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/alphajackknife.h"
 #include "models/stats/bradleyterry.h"
+#include "models/stats/bradleyterrybootstrap.h"
 #include "models/stats/cellmeans.h"
 #include "models/stats/columntables.h"
 #include "models/stats/intraclass.h"
 #include "models/stats/krippendorffalpha.h"
+#include "models/stats/mixedmeans.h"
 #include "models/stats/panelbootstrap.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/measure.h"
@@ -89,6 +91,33 @@ stats::BootstrapOptions tenThousand(unsigned threads = 1)
     return {10'000, 20'260'722, threads, .95};
 }
 
+/// G11: strengths of 1,000 resamples, each vote by itself.
+double voteDraws(const std::vector<stats::PairVotes> &rows)
+{
+    stats::PairBootstrapOptions options;
+    options.unit = stats::PairBootstrapOptions::Unit::Votes;
+    options.davidson = false;
+    return static_cast<double>(stats::bradleyTerryBootstrap(100, rows, options).used);
+}
+
+std::vector<stats::MixedScore> scoresOf(const PanelPlan &plan)
+{
+    std::vector<stats::MixedScore> out;
+    const Panel panel = makePanel(plan);
+    for (const stats::PackedRating &row : panel.ratings)
+        out.push_back({row.rater, row.team, row.item, panel.shape.levels[row.level]});
+    return out;
+}
+
+/// G15: the sum that lme4's fixed effects must give too.
+double fairMeans(const std::vector<stats::MixedScore> &scores)
+{
+    Checksum sum;
+    for (const double mean : stats::mixedMeans(scores).means)
+        sum.add(mean);
+    return sum.value();
+}
+
 double raterDraws(const stats::ScoreGrid &grid)
 {
     return static_cast<double>(stats::bootstrapRaters(grid, stats::Average::Trimmed, tenThousand()).used);
@@ -168,6 +197,12 @@ void registerStatisticsBenchmarks()
             []() -> Timed { return [all = votes()] { return strengths(all, stats::TieRule::Half); }; });
     measure("G10/davidson",
             []() -> Timed { return [all = votes()] { return strengths(all, stats::TieRule::Davidson); }; });
+    measureOnce(
+        "G11/jeoul",
+        []() -> Timed {
+            return [rows = stats::countVotes(votes(), stats::Raters::Together)] { return voteDraws(rows); };
+        },
+        3);
     measure("G12/jeoul", []() -> Timed {
         return [grid = stats::raterTotals(stats::panelCells(columnsOf(w3())), weights())] {
             return raterDraws(grid);
@@ -179,6 +214,7 @@ void registerStatisticsBenchmarks()
     measure("G14/jeoul", []() -> Timed {
         return [cells = stats::panelCells(columnsOf(w3Missing()))] { return bothDraws(cells); };
     });
+    measure("G15/jeoul", []() -> Timed { return [scores = scoresOf(w3())] { return fairMeans(scores); }; });
     measureOnce("G21/jeoul", []() -> Timed { return sameBytes; });
 }
 

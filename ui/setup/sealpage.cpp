@@ -52,6 +52,27 @@ SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::User
     auto *keys = new QLabel(tr("Public keys"), this);
     keys->setProperty("role", QStringLiteral("section"));
     column->addWidget(keys);
+    column->addLayout(makeFields());
+    m_seal->setObjectName(QStringLiteral("sealButton"));
+    m_seal->setProperty("primary", true);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_state->setObjectName(QStringLiteral("sealState"));
+    m_state->setWordWrap(true);
+    column->addSpacing(8);
+    column->addWidget(m_seal, 0, Qt::AlignLeft);
+    column->addWidget(m_progress);
+    column->addWidget(m_state);
+    column->addStretch(1);
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(inner, 1);
+    across->addStretch(0);
+    connect(m_seal, &QPushButton::clicked, this, &SealPage::seal);
+}
+
+QGridLayout *SealPage::makeFields()
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
@@ -77,24 +98,8 @@ SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::User
     grid->addWidget(new QLabel(tr("Folder"), this), HolderCount, 0);
     grid->addWidget(m_folderLabel, HolderCount, 1);
     grid->addWidget(folder, HolderCount, 2);
-    column->addLayout(grid);
-    m_seal->setObjectName(QStringLiteral("sealButton"));
-    m_seal->setProperty("primary", true);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    m_state->setObjectName(QStringLiteral("sealState"));
-    m_state->setWordWrap(true);
-    column->addSpacing(8);
-    column->addWidget(m_seal, 0, Qt::AlignLeft);
-    column->addWidget(m_progress);
-    column->addWidget(m_state);
-    column->addStretch(1);
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addWidget(inner, 1);
-    across->addStretch(0);
     connect(folder, &QPushButton::clicked, this, &SealPage::chooseFolder);
-    connect(m_seal, &QPushButton::clicked, this, &SealPage::seal);
+    return grid;
 }
 
 void SealPage::refresh()

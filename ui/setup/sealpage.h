@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QGridLayout;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -29,6 +30,8 @@ public:
 private:
     enum Holder { Chair, Deputy, Custodian1, Custodian2, Custodian3, HolderCount };
 
+    /// Whose keys, and which folder.
+    [[nodiscard]] QGridLayout *makeFields();
     void chooseKey(int holder);
     void chooseFolder();
     void seal();
