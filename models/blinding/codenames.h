@@ -29,12 +29,14 @@ struct CodeNameLimits
     std::set<QString> spoken; ///< CodeWord::korean; taken only when the other words are fewer than the teams
 };
 
-/// The words that stand somewhere in `texts` (CodeWord::korean). A report that says "내린" where a response says
-/// it too would confuse, and a search for code names in a packet should find nothing.
+/// The words that stand somewhere in `texts` (CodeWord::korean). A report that says "내린" where a response
+/// says it too would confuse, and a search for code names in a packet should find nothing.
 [[nodiscard]] std::set<QString> codeWordsIn(const QStringList &texts);
 
-/// `count` different code names, sorted. When there are more teams than words, numbered forms follow ("버들 2").
-[[nodiscard]] std::vector<QString> drawCodeNames(int count, const CodeNameLimits &limits, RandomSource &random);
+/// `count` different code names, sorted. When there are more teams than words, numbered forms follow ("버들
+/// 2").
+[[nodiscard]] std::vector<QString> drawCodeNames(int count, const CodeNameLimits &limits,
+                                                 RandomSource &random);
 
 /// The romanised form of a code name ("버들 2" -> "Beodeul 2"); the name itself when it is not one of ours.
 [[nodiscard]] QString latinCodeName(const QString &code);

@@ -22,6 +22,7 @@ class ReportTableView;
 class ChartView : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartView)
 
 public:
     explicit ChartView(session::UserPrompts &prompts, QWidget *parent = nullptr);

@@ -27,6 +27,7 @@ class ReceivedPage;
 class PanelDesk : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PanelDesk)
 
 public:
     PanelDesk(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts,

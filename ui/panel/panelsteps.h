@@ -26,6 +26,7 @@ enum class PanelStep { Unlock, Receive, Close, Aggregate, Lock, Unseal, Reopen }
 class PanelSteps : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PanelSteps)
 
 public:
     PanelSteps(std::shared_ptr<session::PanelSession> session, session::UserPrompts &prompts,

@@ -23,6 +23,7 @@ class MathEngine;
 class MathRenderer : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MathRenderer)
 
 public:
     explicit MathRenderer(QObject *parent = nullptr, std::chrono::milliseconds budget = kBudget);

@@ -24,6 +24,7 @@ struct MarginSign
 class ReaderEdit : public QTextEdit
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderEdit)
 
 public:
     explicit ReaderEdit(QWidget *parent = nullptr);

@@ -32,6 +32,7 @@ class ReaderEdit;
 class ResponseView : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResponseView)
 
 public:
     explicit ResponseView(QWidget *parent = nullptr);

@@ -19,6 +19,7 @@ namespace jeoul::ui {
 class AheadTexts : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AheadTexts)
 
 public:
     /// `busy` says whether the text on show still needs the time.

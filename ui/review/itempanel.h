@@ -22,6 +22,7 @@ namespace jeoul::ui {
 class ItemPanel : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ItemPanel)
 
 public:
     explicit ItemPanel(session::ReviewSession &session, QWidget *parent = nullptr);

@@ -30,6 +30,7 @@ enum class PaneMode { All, Two, Flip, Focus };
 class PaneDeck : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneDeck)
 
 public:
     explicit PaneDeck(const PacketContent &content, QWidget *parent = nullptr);

@@ -30,6 +30,7 @@ class ScoreGrid;
 class ReviewDesk : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewDesk)
 
 public:
     explicit ReviewDesk(session::ReviewSession &session, QWidget *parent = nullptr);

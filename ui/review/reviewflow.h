@@ -20,6 +20,7 @@ class ReceiptPage;
 class ReviewFlow : public QStackedWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewFlow)
 
 public:
     ReviewFlow(session::ReviewSession::Environment environment, QString workspaceFolder,

@@ -24,6 +24,7 @@ class SealPage;
 class SetupDesk : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SetupDesk)
 
 public:
     SetupDesk(std::shared_ptr<session::SetupSession> session, session::UserPrompts &prompts,

@@ -29,6 +29,7 @@ class StartPage;
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     /// What the window needs from outside, all of it outliving the window.
