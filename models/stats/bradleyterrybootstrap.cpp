@@ -42,8 +42,8 @@ struct Source
     std::vector<PairRow> prior;
     std::vector<std::vector<Ballot>> raters;
     std::uint64_t votes = 0;
-    Eigen::VectorXd start; ///< strengths and order effect of the votes themselves
-    double logNu = 0;
+    Eigen::VectorXd start; ///< all parameters of the votes themselves
+    std::optional<NearbyFits> nearby;
 };
 
 std::vector<std::vector<Ballot>> ballots(const std::vector<RaterRow> &rows, const std::vector<PairRow> &table)
@@ -72,7 +72,7 @@ Source sourceOf(const BradleyTerryResult &fit, std::span<const PairVotes> rows,
     const std::vector<RaterRow> byRater = raterRows(rows, options.orderEffect);
     out.orderEffect = options.orderEffect;
     out.davidson = options.davidson;
-    out.model = {static_cast<Index>(fit.systems), options.orderEffect ? 1 : 0, false};
+    out.model = {static_cast<Index>(fit.systems), options.orderEffect ? 1 : 0, fit.logNu.has_value()};
     out.table = together(byRater);
     if (options.halfWinPrior)
         addPrior(out.model, options.orderEffect, out.prior);
@@ -83,7 +83,11 @@ Source sourceOf(const BradleyTerryResult &fit, std::span<const PairVotes> rows,
         out.start[static_cast<Index>(i)] = fit.strengths[i].estimate;
     if (fit.orderEffect)
         out.start[out.model.systems] = fit.orderEffect->estimate;
-    out.logNu = fit.logNu ? fit.logNu->estimate : 0;
+    if (fit.logNu)
+        out.start[out.model.size() - 1] = fit.logNu->estimate;
+    std::vector<PairRow> all = out.table;
+    all.insert(all.end(), out.prior.begin(), out.prior.end());
+    out.nearby.emplace(out.model, all, out.start);
     return out;
 }
 
@@ -142,23 +146,32 @@ public:
         model.davidson = m_source.davidson && ties > 0;
         if ((m_source.davidson && decisive == 0) || (m_source.prior.empty() && !connected()))
             return;
-        Eigen::VectorXd start = m_source.start;
-        start.conservativeResize(model.size());
-        if (model.davidson)
-            start[model.size() - 1] = m_source.logNu;
-        const std::optional<PairFit> found =
-            m_source.prior.empty() ? maximise(model, m_rows, std::move(start), kSmallStep, false)
-                                   : maximise(model, withPrior(), std::move(start), kSmallStep, false);
+        const std::optional<Eigen::VectorXd> found =
+            m_source.prior.empty() ? parametersOf(model, m_rows) : parametersOf(model, withPrior());
         if (!found)
             return;
-        const double mean = found->parameters.head(model.systems).mean();
+        const double mean = found->head(model.systems).mean();
         for (Index i = 0; i < model.systems; ++i)
-            out[static_cast<std::size_t>(i)] = found->parameters[i] - mean;
+            out[static_cast<std::size_t>(i)] = (*found)[i] - mean;
         if (m_source.orderEffect)
-            out.back() = found->parameters[model.systems];
+            out.back() = (*found)[model.systems];
     }
 
 private:
+    [[nodiscard]] std::optional<Eigen::VectorXd> parametersOf(const PairModel &model,
+                                                              const std::vector<PairRow> &rows) const
+    {
+        std::optional<Eigen::VectorXd> found;
+        if (model.size() == m_source.model.size())
+            found = m_source.nearby->fit(rows);
+        if (!found) {
+            Eigen::VectorXd start = m_source.start;
+            start.conservativeResize(model.size());
+            if (auto newton = maximise(model, rows, std::move(start), kSmallStep, false))
+                found = std::move(newton->parameters);
+        }
+        return found;
+    }
     [[nodiscard]] std::vector<PairRow> withPrior() const
     {
         std::vector<PairRow> all = m_rows;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/pairlikelihood.h"
 
-#include <Eigen/Cholesky>
-
 #include <cmath>
 
 namespace jeoul::stats {
@@ -11,6 +9,9 @@ namespace {
 
 constexpr int kIterations = 60;
 constexpr int kHalvings = 40;
+constexpr int kChordSteps = 30;
+constexpr double kSlowest = 0.5; // ratio of chord steps beyond which Newton's own are cheaper
+constexpr double kMissing = 1e-9;
 constexpr double kFloor = 1e-14; // of the likelihood: what its own rounding may take away
 
 struct Evaluation
@@ -19,6 +20,13 @@ struct Evaluation
     Eigen::VectorXd gradient;
     Eigen::MatrixXd information;
 };
+
+/// Chance that the first wins, ties being halved.
+double firstShare(double d)
+{
+    const double less = std::exp(-std::abs(d)); // odds of the one behind
+    return d >= 0 ? 1 / (1 + less) : less / (1 + less);
+}
 
 PairScore halfScore(const PairRow &row, double d)
 {
@@ -79,6 +87,32 @@ void addInformation(const PairModel &model, const PairRow &row, const PairScore 
     out(nu, nu) += score.nuNu;
 }
 
+double difference(const PairModel &model, const PairRow &row, const Eigen::VectorXd &parameters)
+{
+    double d = parameters[row.first] - parameters[row.second];
+    for (Eigen::Index e = 0; e < model.extras; ++e)
+        d += parameters[model.systems + e] * row.extras[static_cast<std::size_t>(e)];
+    return d;
+}
+
+/// The first derivatives alone.
+Eigen::VectorXd gradientOf(const PairModel &model, const std::vector<PairRow> &rows,
+                           const Eigen::VectorXd &parameters)
+{
+    Eigen::VectorXd out = Eigen::VectorXd::Zero(model.size());
+    for (const PairRow &row : rows) {
+        const double d = difference(model, row, parameters);
+        PairScore score;
+        if (model.davidson)
+            score = davidsonScore(row, d, parameters[model.size() - 1]);
+        else
+            score.d =
+                row.firstWins + row.ties / 2 - (row.firstWins + row.secondWins + row.ties) * firstShare(d);
+        addScore(model, row, score, out);
+    }
+    return out;
+}
+
 Evaluation evaluate(const PairModel &model, const std::vector<PairRow> &rows,
                     const Eigen::VectorXd &parameters)
 {
@@ -110,9 +144,7 @@ void pinLevel(const PairModel &model, double weight, Eigen::MatrixXd &informatio
 
 PairScore pairScore(const PairModel &model, const PairRow &row, const Eigen::VectorXd &parameters)
 {
-    double d = parameters[row.first] - parameters[row.second];
-    for (Eigen::Index e = 0; e < model.extras; ++e)
-        d += parameters[model.systems + e] * row.extras[static_cast<std::size_t>(e)];
+    const double d = difference(model, row, parameters);
     return model.davidson ? davidsonScore(row, d, parameters[model.size() - 1]) : halfScore(row, d);
 }
 
@@ -160,6 +192,33 @@ std::optional<PairFit> maximise(const PairModel &model, const std::vector<PairRo
             fit.logLikelihood = here.logLikelihood;
             return fit;
         }
+    }
+    return std::nullopt;
+}
+
+NearbyFits::NearbyFits(const PairModel &model, const std::vector<PairRow> &rows, Eigen::VectorXd parameters)
+    : m_model(model)
+    , m_start(std::move(parameters))
+{
+    Eigen::MatrixXd information = evaluate(model, rows, m_start).information;
+    pinLevel(model, levelWeight(model, information), information);
+    m_cholesky.compute(information);
+}
+
+std::optional<Eigen::VectorXd> NearbyFits::fit(const std::vector<PairRow> &rows) const
+{
+    Eigen::VectorXd parameters = m_start;
+    double before = 0;
+    for (int i = 0; i < kChordSteps; ++i) {
+        const Eigen::VectorXd step = m_cholesky.solve(gradientOf(m_model, rows, parameters));
+        const double size = step.cwiseAbs().maxCoeff();
+        const double ratio = i == 0 ? kSlowest : size / before;
+        if (!std::isfinite(size) || ratio > kSlowest)
+            return std::nullopt;
+        parameters += step;
+        if (size * ratio / (1 - ratio) < kMissing)
+            return parameters;
+        before = size;
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "models/stats/bradleyterrybootstrap.h"
 
 #include "models/stats/bradleyterry.h"
+#include "models/stats/pairlikelihood.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,49 @@ std::vector<PairVotes> votes()
                                     (rater * 3 + i) % 2 + (j < i ? 1U : 0U),
                                     (rater + i + j) % 3 == 0 ? 1U : 0U});
     return rows;
+}
+
+/// 5 systems; `salt` moves each count by a vote or two.
+std::vector<PairRow> table(int salt)
+{
+    std::vector<PairRow> rows;
+    for (int i = 0; i < 5; ++i)
+        for (int j = i + 1; j < 5; ++j)
+            rows.push_back({i,
+                            j,
+                            20.0 + 4 * j + (i + j + salt) % 3,
+                            20.0 + 2 * i + (j * salt) % 3,
+                            4.0 + (i + salt) % 2,
+                            {}});
+    return rows;
+}
+
+TEST(NearbyFits, FindTheMaximumThatNewtonFinds)
+{
+    for (const bool davidson : {false, true}) {
+        const PairModel model{5, 0, davidson};
+        const auto observed = maximise(model, table(0), Eigen::VectorXd::Zero(model.size()));
+        ASSERT_TRUE(observed);
+        const NearbyFits nearby(model, table(0), observed->parameters);
+        for (int salt = 0; salt < 6; ++salt) {
+            const auto newton = maximise(model, table(salt), observed->parameters);
+            const auto chord = nearby.fit(table(salt));
+            ASSERT_TRUE(newton && chord) << salt;
+            EXPECT_LT((newton->parameters - *chord).cwiseAbs().maxCoeff(), 2e-9) << salt;
+        }
+    }
+}
+
+TEST(NearbyFits, LeaveTablesThatAreFarAwayToNewton)
+{
+    const PairModel model{5, 0, false};
+    const auto observed = maximise(model, table(0), Eigen::VectorXd::Zero(5));
+    ASSERT_TRUE(observed);
+    std::vector<PairRow> far = table(0);
+    for (PairRow &row : far)
+        row.firstWins *= 1'000;
+    EXPECT_FALSE(NearbyFits(model, table(0), observed->parameters).fit(far));
+    EXPECT_TRUE(maximise(model, far, observed->parameters));
 }
 
 TEST(BradleyTerryBootstrap, VotesGiveTheErrorOfTheInformation)
