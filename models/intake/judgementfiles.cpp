@@ -41,8 +41,11 @@ struct Key
 /// Rows the file can have at most, so that the vectors grow once.
 std::size_t expectedRows(const SourceFile &file)
 {
+    const auto occurrences = [&file](char end) {
+        return std::count(file.bytes.begin(), file.bytes.end(), end);
+    };
     return static_cast<std::size_t>(
-        std::min<qint64>(std::max(file.bytes.count('\n'), file.bytes.count('\r')) + 1, kRows));
+        std::min<qint64>(std::max(occurrences('\n'), occurrences('\r')) + 1, kRows));
 }
 
 void reportRepeated(std::vector<Key> &keys, const QString &columns, ProblemList &problems)

@@ -38,7 +38,7 @@ public:
 private:
     struct Part
     {
-        std::size_t unit = 0;
+        std::uint32_t unit = 0;
         std::uint32_t level = 0;
     };
     void takeUnit(const UnitCounts &counts, double size, std::uint32_t item);
@@ -79,7 +79,7 @@ Jackknife::Jackknife(const CrossedTable &table, std::span<const Item> itemOf, co
             const auto at = std::lower_bound(m_levels.begin(), m_levels.end(), table.values[k]);
             levels.push_back(static_cast<std::uint32_t>(at - m_levels.begin()));
             raters.push_back(table.raters[k]);
-            parts.push_back({i, levels.back()});
+            parts.push_back({static_cast<std::uint32_t>(i), levels.back()});
         }
         counts.fill(levels);
         takeUnit(counts, static_cast<double>(levels.size()), items[i]);
@@ -105,6 +105,11 @@ void Jackknife::takeRaters(std::vector<std::uint32_t> raters, const std::vector<
 {
     m_raters = renumber(raters).size();
     m_partsOfRater.resize(m_raters);
+    std::vector<std::size_t> sizes(m_raters, 0);
+    for (const std::uint32_t rater : raters)
+        ++sizes[rater];
+    for (std::size_t rater = 0; rater < m_raters; ++rater)
+        m_partsOfRater[rater].reserve(sizes[rater]);
     for (std::size_t k = 0; k < parts.size(); ++k)
         m_partsOfRater[raters[k]].push_back(parts[k]);
 }

@@ -53,6 +53,34 @@ UsedLevels usedLevels(const RatingColumns &columns)
     return out;
 }
 
+/// Every rater rated every unit: a transposition, in bands of raters whose scores of a unit share a cache
+/// line.
+CrossedTable completeTable(const RatingColumns &columns)
+{
+    constexpr std::size_t kBand = 8;
+    const std::size_t units = unitCount(columns.shape());
+    const std::size_t raters = columns.shape().raters;
+    CrossedTable table;
+    table.values.resize(columns.size());
+    table.raters.resize(columns.size());
+    for (std::size_t band = 0; band < raters; band += kBand) {
+        const std::size_t end = std::min(band + kBand, raters);
+        for (std::size_t u = 0; u < units; ++u) {
+            for (std::size_t r = band; r < end; ++r) {
+                table.values[u * raters + r] = columns.value(r * units + u);
+                table.raters[u * raters + r] = static_cast<std::uint32_t>(r);
+            }
+        }
+    }
+    for (std::size_t u = 0; u <= units; ++u)
+        table.starts.push_back(u * raters);
+    for (std::uint32_t u = 0; u < units; ++u)
+        table.unitIds.push_back(Unit{u});
+    for (std::uint32_t r = 0; r < raters; ++r)
+        table.raterIds.push_back(Rater{r});
+    return table;
+}
+
 } // namespace
 
 UnitTable unitTable(const RatingColumns &columns)
@@ -85,6 +113,8 @@ UnitTable unitTable(const RatingColumns &columns)
 
 CrossedTable crossedTable(const RatingColumns &columns)
 {
+    if (columns.size() > 0 && columns.size() == unitCount(columns.shape()) * columns.shape().raters)
+        return completeTable(columns);
     CrossedTable table;
     const std::vector<std::uint32_t> units = unitsOf(columns);
     const std::vector<std::size_t> sizes = sizesOf(units, unitCount(columns.shape()));

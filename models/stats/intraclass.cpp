@@ -5,6 +5,7 @@
 #include "models/stats/runningsum.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace jeoul::stats {
@@ -21,23 +22,43 @@ struct SumsOfSquares
     double residual = 0;
 };
 
+/// Sum of `term(r)` for r below `count`, in four lanes so that no addition waits for the one before. Of one
+/// unit: short enough to need no compensation.
+template <typename Term>
+double sumOf(std::size_t count, const Term &term)
+{
+    std::array<double, 4> lanes{};
+    std::size_t r = 0;
+    for (; r + 4 <= count; r += 4)
+        for (std::size_t lane = 0; lane < 4; ++lane)
+            lanes[lane] += term(r + lane);
+    for (; r < count; ++r)
+        lanes[0] += term(r);
+    return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
+}
+
+double grandMean(const CrossedTable &table)
+{
+    RunningSum all;
+    for (std::size_t u = 0; u < table.units(); ++u) {
+        const auto values = table.valuesOf(u);
+        all.add(sumOf(values.size(), [&](std::size_t r) { return values[r]; }));
+    }
+    return all.value() / static_cast<double>(table.values.size());
+}
+
 SumsOfSquares sumsOfSquares(const CrossedTable &table)
 {
     const std::size_t n = table.units();
     const std::size_t k = table.raterCount();
-    RunningSum all;
-    for (const double value : table.values)
-        all.add(value);
-    const double grand = all.value() / static_cast<double>(n * k);
+    const double grand = grandMean(table);
     std::vector<double> unitMean(n, 0);
     std::vector<double> raterMean(k, 0);
     for (std::size_t u = 0; u < n; ++u) {
-        for (std::size_t r = 0; r < k; ++r) {
-            const double deviation = table.values[u * k + r] - grand;
-            unitMean[u] += deviation;
-            raterMean[r] += deviation;
-        }
-        unitMean[u] /= static_cast<double>(k);
+        const double *const values = table.values.data() + u * k;
+        for (std::size_t r = 0; r < k; ++r)
+            raterMean[r] += values[r] - grand;
+        unitMean[u] = sumOf(k, [&](std::size_t r) { return values[r] - grand; }) / static_cast<double>(k);
     }
     RunningSum units;
     RunningSum raters;
@@ -48,17 +69,12 @@ SumsOfSquares sumsOfSquares(const CrossedTable &table)
         raters.add(static_cast<double>(n) * mean * mean);
     }
     for (std::size_t u = 0; u < n; ++u) {
-        units.add(static_cast<double>(k) * unitMean[u] * unitMean[u]);
-        double rest = 0; // of one unit: short enough to need no compensation
-        double whole = 0;
-        for (std::size_t r = 0; r < k; ++r) {
-            const double deviation = table.values[u * k + r] - grand;
-            const double left = deviation - unitMean[u] - raterMean[r];
-            rest += left * left;
-            whole += deviation * deviation;
-        }
-        residual.add(rest);
-        total.add(whole);
+        const double *const values = table.values.data() + u * k;
+        const auto square = [](double value) { return value * value; };
+        units.add(static_cast<double>(k) * square(unitMean[u]));
+        residual.add(
+            sumOf(k, [&](std::size_t r) { return square(values[r] - grand - unitMean[u] - raterMean[r]); }));
+        total.add(sumOf(k, [&](std::size_t r) { return square(values[r] - grand); }));
     }
     const double least = kNothing * total.value();
     const auto settled = [least](double value) { return value > least ? value : 0; };
@@ -128,6 +144,12 @@ IntraclassForm absolute(const Intraclass &table, double level)
     return form;
 }
 
+/// Told by comparing: rounding in the mean could leave a spurious variance.
+bool varies(const std::vector<double> &values)
+{
+    return std::any_of(values.begin(), values.end(), [&](double value) { return value != values.front(); });
+}
+
 NoNumber unusableOneWay(const CrossedTable &table)
 {
     if (table.values.empty())
@@ -138,8 +160,7 @@ NoNumber unusableOneWay(const CrossedTable &table)
         return NoNumber::FewerThan2Units;
     if (table.values.size() == table.units())
         return NoNumber::NoUnitWithTwoRatings;
-    const auto [low, high] = std::minmax_element(table.values.begin(), table.values.end());
-    return *low == *high ? NoNumber::NoVariation : NoNumber::None;
+    return varies(table.values) ? NoNumber::None : NoNumber::NoVariation;
 }
 
 NoNumber unusable(const CrossedTable &table)
@@ -154,9 +175,7 @@ NoNumber unusable(const CrossedTable &table)
         return NoNumber::IncompleteTable;
     if (table.units() < 2)
         return NoNumber::FewerThan2Units;
-    // Equal values are told by comparing them: rounding in the mean could leave a spurious variance.
-    const auto [low, high] = std::minmax_element(table.values.begin(), table.values.end());
-    return *low == *high ? NoNumber::NoVariation : NoNumber::None;
+    return varies(table.values) ? NoNumber::None : NoNumber::NoVariation;
 }
 
 void setForms(Intraclass &out, double level)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/panelbootstrap.h"
+#include "models/stats/widevectors.h"
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ void ItemResampler::addCell(const PanelCells &cells, std::size_t benchmark, std:
     }
 }
 
-void ItemResampler::addChunk(const Chunk &chunk, const Times &times, ScoreGrid &out) const
+JEOUL_WIDE_VECTORS void ItemResampler::addChunk(const Chunk &chunk, const Times &times, ScoreGrid &out) const
 {
     // Two running sums a lane, so that one addition need not wait for the one before.
     std::array<double, kLanes> sums{};
@@ -120,8 +121,8 @@ void ItemResampler::addChunk(const Chunk &chunk, const Times &times, ScoreGrid &
         out.values[chunk.places[lane]] += sums[lane];
 }
 
-void ItemResampler::totals(std::span<const std::uint32_t> itemCounts, const std::vector<bool> &wanted,
-                           ScoreGrid &out) const
+JEOUL_WIDE_VECTORS void ItemResampler::totals(std::span<const std::uint32_t> itemCounts,
+                                              const std::vector<bool> &wanted, ScoreGrid &out) const
 {
     std::fill(out.values.begin(), out.values.end(), 0.0);
     double *const totals = out.values.data();

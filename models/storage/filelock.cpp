@@ -21,13 +21,6 @@
 
 namespace jeoul::storage {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
 using FileId = std::pair<dev_t, ino_t>;
 
 /// The files this process works on. It has to be known per process, like the locks themselves: closing any
@@ -36,9 +29,9 @@ using FileId = std::pair<dev_t, ino_t>;
 class OpenFiles
 {
 public:
-    static OpenFiles &ofThisProcess()
+    static std::shared_ptr<OpenFiles> ofThisProcess()
     {
-        static OpenFiles files;
+        static const auto files = std::make_shared<OpenFiles>();
         return files;
     }
     [[nodiscard]] bool enter(const FileId &file)
@@ -55,6 +48,13 @@ public:
 private:
     std::mutex m_mutex;
     std::set<FileId> m_files;
+};
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
 /// A byte far beyond any content and beyond the bytes SQLite locks. Who holds a file also holds this one in
@@ -112,8 +112,9 @@ Error cannotOpen(const QString &path, int number)
 
 } // namespace
 
-FileLock::FileLock(int descriptor, dev_t device, ino_t inode)
-    : m_descriptor(descriptor)
+FileLock::FileLock(std::shared_ptr<OpenFiles> files, int descriptor, dev_t device, ino_t inode)
+    : m_files(std::move(files))
+    , m_descriptor(descriptor)
     , m_device(device)
     , m_inode(inode)
 {
@@ -122,7 +123,7 @@ FileLock::FileLock(int descriptor, dev_t device, ino_t inode)
 FileLock::~FileLock()
 {
     ::close(m_descriptor);
-    OpenFiles::ofThisProcess().leave({m_device, m_inode});
+    m_files->leave({m_device, m_inode});
 }
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
@@ -134,15 +135,16 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
     if (!S_ISREG(info.st_mode))
         return sqliteError(path, SQLITE_NOTADB, 0, QStringLiteral("not a plain file"));
     const FileId id{info.st_dev, info.st_ino};
-    if (!OpenFiles::ofThisProcess().enter(id))
+    std::shared_ptr<OpenFiles> files = OpenFiles::ofThisProcess();
+    if (!files->enter(id))
         return inUseHere(path);
     const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         const int number = errno;
-        OpenFiles::ofThisProcess().leave(id);
+        files->leave(id);
         return cannotOpen(path, number);
     }
-    std::unique_ptr<FileLock> lock(new FileLock(descriptor, info.st_dev, info.st_ino));
+    std::unique_ptr<FileLock> lock(new FileLock(std::move(files), descriptor, info.st_dev, info.st_ino));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? inUseElsewhere(path, descriptor) : cannotOpen(path, errno);
     struct stat held = {};

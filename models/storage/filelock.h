@@ -11,6 +11,8 @@
 
 namespace jeoul::storage {
 
+class OpenFiles;
+
 /// The right to be the only one working on a file. Keyed by the file itself, not by its name, so a second
 /// name for it does not help. Belongs to the open descriptor: the system takes it back when the process dies,
 /// so there is nothing stale to clean up.
@@ -28,7 +30,9 @@ public:
     [[nodiscard]] bool stillNamed(const QString &path) const;
 
 private:
-    FileLock(int descriptor, dev_t device, ino_t inode);
+    FileLock(std::shared_ptr<OpenFiles> files, int descriptor, dev_t device, ino_t inode);
+
+    std::shared_ptr<OpenFiles> m_files; ///< outlives every lock, also one that lasts until the program ends
     int m_descriptor;
     dev_t m_device;
     ino_t m_inode;

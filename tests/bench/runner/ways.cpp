@@ -60,8 +60,8 @@ std::optional<QByteArray> Ways::run(const QString &name) const
         program = QStringLiteral("/usr/bin/Rscript");
         arguments = {m_peers + QStringLiteral("/peer.R"), name, m_data};
     } else if (way == QLatin1String("window") || way == QLatin1String("trivial-window")) {
-        program = m_programs + QStringLiteral("/jeoul_") +
-                  (way == QLatin1String("window") ? "start" : "trivialstart");
+        program = m_programs + (way == QLatin1String("window") ? QStringLiteral("/jeoul_start")
+                                                               : QStringLiteral("/jeoul_trivialstart"));
         arguments = {name};
     } else {
         program = m_programs + (needsFiles(name) ? QStringLiteral("/jeoul_measureround")
