@@ -110,7 +110,7 @@ def alpha(name):
     frame = panel(name)
 
     def work():
-        unit = (frame["item"].to_numpy() * 5 + frame["team"].to_numpy()) * 5 + frame["criterion"].to_numpy()
+        unit = (frame["item"].to_numpy().astype(np.int64) * 5 + frame["team"].to_numpy()) * 5 + frame["criterion"].to_numpy()
         values, level = np.unique(frame["score"].to_numpy(), return_inverse=True)
         counts = np.bincount(unit * len(values) + level, minlength=5000 * len(values)).reshape(-1, len(values))
         counts = counts.astype(float)
