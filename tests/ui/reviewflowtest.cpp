@@ -4,6 +4,8 @@
 #include "app/wiring/translations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/soon.h"
+#include "ui/reader/promptview.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
 #include "ui/theme/theme.h"
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 namespace jeoul::ui {
@@ -168,6 +171,11 @@ TEST_F(ReviewFlowTest, ReadsAndSearchesByKeyFromTheScoreSheet)
     QTest::keyClick(sheet, Qt::Key_4, Qt::ControlModifier);
     EXPECT_FALSE(flow->findChild<QWidget *>(QStringLiteral("itemList"))->isVisible())
         << "nothing stands beside it";
+    const auto *prompt = flow->findChild<reader::PromptView *>();
+    EXPECT_TRUE(prompt->folded());
+    const auto *split = flow->findChild<QSplitter *>(QStringLiteral("promptSplitter"));
+    ASSERT_SOON(prompt->height() <= prompt->minimumSizeHint().height());
+    ASSERT_SOON(split->sizes().front() == prompt->height()) << "a folded prompt leaves no empty band";
     flow->desk()->settle();
     EXPECT_EQ(flow->session()->place().mode, QStringLiteral("3"));
     QSignalSpy changed(flow.get(), &ReviewFlow::readingChanged);

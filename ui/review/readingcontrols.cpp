@@ -74,6 +74,7 @@ void ReadingControls::connectParts()
         m_bar->setComparing(false);
         Q_EMIT leftForScores();
     });
+    connect(m_parts.prompt, &reader::PromptView::foldedChanged, this, &ReadingControls::fitPrompt);
     connect(m_parts.promptSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
     connect(m_parts.itemListSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
 }
@@ -141,6 +142,21 @@ void ReadingControls::setMode(int mode)
     m_parts.panes->setMode(wanted);
     m_bar->setMode(static_cast<int>(wanted));
     Q_EMIT modeChanged();
+}
+
+/// A splitter keeps the room of a part that became smaller; the responses should have it.
+void ReadingControls::fitPrompt(bool folded)
+{
+    const QList<int> sizes = m_parts.promptSplit->sizes();
+    const int least = m_parts.prompt->maximumHeight();
+    if (folded && sizes.front() > least) {
+        m_promptHeight = sizes.front();
+        m_parts.promptSplit->setSizes({least, sizes.back() + m_promptHeight - least});
+    } else if (!folded && m_promptHeight > 0) {
+        const int grown = m_promptHeight - sizes.front();
+        m_parts.promptSplit->setSizes({m_promptHeight, sizes.back() - grown});
+        m_promptHeight = 0;
+    }
 }
 
 void ReadingControls::rememberSplits()

@@ -54,12 +54,14 @@ private:
     void setRaw(bool on);
     void compare(bool on);
     void rememberSplits();
+    void fitPrompt(bool folded);
 
     Parts m_parts;
     ReadingBar *m_bar;
     ReadingSettings m_settings;
     bool m_raw = false;
     bool m_promptWasFolded = false;
+    int m_promptHeight = 0; ///< before it was folded
 };
 
 } // namespace jeoul::ui
