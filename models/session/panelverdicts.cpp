@@ -82,7 +82,8 @@ std::map<QString, QString> judgeVersions(const std::vector<FileVersion> &files,
     }
     if (newest == nullptr)
         return verdicts;
-    const bool linked = newest->sequence == 1 || byHash.contains(newest->previous);
+    const bool linked =
+        newest->sequence == 1 || newest->previous.isEmpty() || byHash.contains(newest->previous);
     verdicts[newest->hash] = linked ? verdict::kCounted : verdict::kGap;
     markPredecessors(*newest, byHash, verdicts);
     return verdicts;

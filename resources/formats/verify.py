@@ -122,7 +122,7 @@ def verdicts(steps):
         result.update(dict.fromkeys(lower.values(), "lower"))
         if not lower: continue
         f = lower[max(lower)]
-        result[f] = "counted" if mine[f]["sequence"] == 1 or mine[f]["previous"] in mine else "gap"
+        result[f] = "counted" if mine[f]["sequence"] == 1 or mine[f]["previous"] in ("", *mine) else "gap"
         while (p := mine[f]["previous"]) in mine and mine[p]["sequence"] < mine[f]["sequence"]: result[f := p] = "superseded"
     return result
 
@@ -139,7 +139,7 @@ def replay(events):
         if fine and kind in ("RECEIVED", "CONFLICT"):
             fine = hash_in("file") and not known and body.get("late") is late and conforms(body.get("sequence"), {"type": "integer", "minimum": 1}) \
                 and all(isinstance(body.get(k), str) for k in ("seat", "packet_id", "reviewer_key"))
-            if fine: s.received[file] = {"receipt": "", **body, "previous": body["previous"] if hash_in("previous") else ""}
+            if fine: s.received[file] = {"receipt": "", **body, "previous": p if isinstance(p := body.get("previous"), str) else ""}
         elif fine and kind in ("PHONE_CHECKED", "DECIDED"):
             fine = known and not known["late"] and known["seat"] == body.get("seat") and (not late or file in counting(s))
             if fine: s.chosen.append(file); s.checked |= {file} if kind == "PHONE_CHECKED" else set()

@@ -115,6 +115,13 @@ protected:
     [[nodiscard]] QString folder() const override { return m_place.path(QStringLiteral("disk")); }
     [[nodiscard]] QString workspace() const { return folder() + QStringLiteral("/W07.jwork"); }
     [[nodiscard]] QString file() const { return folder() + QStringLiteral("/W07.jscores"); }
+    /// The number a score file bears; 0 when it cannot be opened.
+    [[nodiscard]] qint64 numberOf(const QByteArray &bytes) const
+    {
+        const auto opened =
+            exchange::openSubmission(bytes, m_place.packet.packetPublic, m_place.packet.chair);
+        return opened.ok() ? opened->record.sequence : 0;
+    }
     [[nodiscard]] auto resume()
     {
         return ReviewSession::resume(workspace(), m_place.packet.code, m_place.environment());
@@ -141,7 +148,8 @@ protected:
     {
         const bool there = QFileInfo::exists(file());
         const QByteArray bytes = there ? bytesOf(file()) : QByteArray();
-        if (there && !exchange::openSubmission(bytes, m_place.packet.packetPublic, m_place.packet.chair).ok())
+        const qint64 number = there ? numberOf(bytes) : 0;
+        if (there && number == 0)
             return Verdict::Corrupt;
         const auto session = resume();
         if (!session.ok())
@@ -152,7 +160,11 @@ protected:
         if (!m_receipt.isEmpty() && (!there || exchange::receiptNumber(bytes) != m_receipt))
             return Verdict::Lost;
         const bool recorded = (*session)->submissions() == 1;
-        return (recorded && !there) || (!m_receipt.isEmpty() && !recorded) ? Verdict::Lost : Verdict::Whole;
+        if ((recorded && !there) || (!m_receipt.isEmpty() && !recorded))
+            return Verdict::Lost;
+        // Whoever submits again must not contradict a file that may be on its way already.
+        const auto again = (*session)->submit(false, folder() + QStringLiteral("/again.jscores"));
+        return again.ok() && numberOf(again->file) > number ? Verdict::Whole : Verdict::Corrupt;
     }
 
     ReviewPlace m_place;

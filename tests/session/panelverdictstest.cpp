@@ -59,6 +59,14 @@ TEST(PanelVerdicts, AMissingVersionLeavesAMark)
                        of({{"a", verdict::kLower}, {"c", verdict::kGap}}));
 }
 
+TEST(PanelVerdicts, AVersionThatNamesNoneBeforeItMissesNone)
+{
+    // The file of number 1 could not be finished, or was and nobody knows: see ReviewSession::submit().
+    expectInEveryOrder({version("b", 2)}, {}, of({{"b", verdict::kCounted}}));
+    expectInEveryOrder({version("a", 1), version("b", 2)}, {},
+                       of({{"a", verdict::kLower}, {"b", verdict::kCounted}}));
+}
+
 TEST(PanelVerdicts, EquivocationCountsNeither)
 {
     expectInEveryOrder({version("a", 1), version("x", 2, "a"), version("y", 2, "a")}, {},
