@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power goes, or a statement fails, anywhere while a reviewer submits and while the chair receives,
-// closes, aggregates and locks. What was said to be done is done; doing the rest again gives the one result.
+// revokes a packet, closes, aggregates and locks. What was said to be done is done; doing the rest again
+// gives the one result.
 #include "tests/faults/powercut.h"
 #include "tests/faults/statements.h"
 
@@ -18,6 +19,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace jeoul;
@@ -173,7 +175,7 @@ protected:
     bool m_marked = false;
 };
 
-/// The chair takes in three score files, closes, aggregates and locks.
+/// The chair takes in three score files, revokes a packet, closes, aggregates and locks.
 class Receiving : public Act
 {
 protected:
@@ -188,7 +190,7 @@ protected:
         ASSERT_TRUE(QDir().mkpath(folder()));
         begin();
         work();
-        ASSERT_EQ(m_done, 6U) << "without a fault everything is done";
+        ASSERT_EQ(m_done, 7U) << "without a fault everything is done";
         m_result = m_lastResult;
         ASSERT_FALSE(m_result.isEmpty());
     }
@@ -218,6 +220,13 @@ protected:
                 return outcomes.error();
             if (outcomes->front().result == ReceiveResult::Accepted)
                 ++m_done;
+        }
+        const std::vector<SeatStatus> seats = session.seats();
+        const auto lost = std::find_if(seats.begin(), seats.end(),
+                                       [](const SeatStatus &seat) { return seat.seat == u"W04"; });
+        if (session.state() == RoundState::Collecting && !lost->revoked) {
+            JEOUL_TRY(session.revoke(lost->seat, QStringLiteral("lost")));
+            ++m_done;
         }
         SilentProgress progress;
         const auto step = [&](RoundState before, const std::function<Status()> &take) -> Status {
@@ -252,7 +261,7 @@ protected:
             return Verdict::Lost;
         if (!goOn(**session).ok() || (*session)->resultHash() != m_result)
             return Verdict::Corrupt;
-        return (*session)->events().size() == 7 && (*session)->versions().size() == m_files.size()
+        return (*session)->events().size() == 8 && (*session)->versions().size() == m_files.size()
                    ? Verdict::Whole
                    : Verdict::Corrupt;
     }
@@ -280,10 +289,10 @@ TEST_F(Submitting, SurvivesAnyFailingStatement)
 
 TEST_F(Receiving, SurvivesAPowerCutAnywhere)
 {
-    cutPowerEverywhere("receive, close, aggregate, lock");
+    cutPowerEverywhere("receive, revoke, close, aggregate, lock");
 }
 
 TEST_F(Receiving, SurvivesAnyFailingStatement)
 {
-    failStatements("receive, close, aggregate, lock");
+    failStatements("receive, revoke, close, aggregate, lock");
 }
