@@ -174,8 +174,8 @@ QWidget *ReceivedPage::revokeRow()
     m_revoke = new QPushButton(tr("Re&voke packet…"), row);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     auto *says =
-        new QLabel(tr("Revoking the packet of the selected seat, for example after a laptop was lost: "
-                      "none of its score files counts, and later ones are refused."),
+        new QLabel(tr("Revokes the packet of the selected seat, for example after a laptop was lost: none "
+                      "of its score files counts any more, and later ones are refused."),
                    row);
     says->setObjectName(QStringLiteral("revokeSays"));
     says->setProperty("tone", QStringLiteral("muted"));
