@@ -28,7 +28,7 @@ enum class RecordKind : int {
     Reading = 9, ///< seconds on an item
     Recognised = 10,
     Submitted = 11,  ///< a score file stands on disk
-    Submitting = 12, ///< its number is taken; the file is about to be written
+    Submitting = 41, ///< its number is taken; the file is about to be written
 };
 
 struct JournalRecord
