@@ -8,7 +8,7 @@ _jeoulctl_verbs() {
         draft) echo "new add screen decide assign" ;;
         key) echo "new restore" ;;
         review) echo "open show fill submit" ;;
-        panel) echo "receive confirm status close reopen aggregate lock unseal" ;;
+        panel) echo "receive confirm revoke status close reopen aggregate lock unseal" ;;
     esac
 }
 
@@ -30,6 +30,7 @@ _jeoulctl_options() {
         "review submit") echo "--out --allow-incomplete --code-file" ;;
         "panel receive") echo "--key --passphrase-file --json" ;;
         "panel confirm") echo "--seat --receipt --key --passphrase-file" ;;
+        "panel revoke") echo "--seat --reason --key --passphrase-file" ;;
         "panel close" | "panel aggregate" | "panel lock") echo "--key --passphrase-file" ;;
         "panel reopen") echo "--reason --key --passphrase-file" ;;
         "panel unseal")

@@ -17,6 +17,7 @@
 #include "app/cli/verbs/panellock.h"
 #include "app/cli/verbs/panelreceive.h"
 #include "app/cli/verbs/panelreopen.h"
+#include "app/cli/verbs/panelrevoke.h"
 #include "app/cli/verbs/panelstatus.h"
 #include "app/cli/verbs/panelunseal.h"
 #include "app/cli/verbs/points.h"
@@ -69,8 +70,8 @@ Verbs declareVerbs(CLI::App &app)
     addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit>(
         group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")),
         verbs);
-    addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelClose, PanelReopen, PanelAggregate, PanelLock,
-             PanelUnseal>(
+    addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelRevoke, PanelClose, PanelReopen, PanelAggregate,
+             PanelLock, PanelUnseal>(
         group(app, "panel",
               QCoreApplication::translate("CommandLine", "Collect, consolidate, lock and unseal")),
         verbs);

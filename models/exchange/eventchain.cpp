@@ -34,7 +34,8 @@ constexpr std::array kKinds = {Named<EventKind>{EventKind::Sealed, "SEALED"_L1},
                                Named<EventKind>{EventKind::Aggregated, "AGGREGATED"_L1},
                                Named<EventKind>{EventKind::Locked, "LOCKED"_L1},
                                Named<EventKind>{EventKind::Unsealed, "UNSEALED"_L1},
-                               Named<EventKind>{EventKind::Decided, "DECIDED"_L1}};
+                               Named<EventKind>{EventKind::Decided, "DECIDED"_L1},
+                               Named<EventKind>{EventKind::Revoked, "REVOKED"_L1}};
 
 QByteArray firstPrevious()
 {

@@ -22,7 +22,8 @@ enum class EventKind {
     Aggregated,
     Locked,
     Unsealed,
-    Decided
+    Decided,
+    Revoked ///< a packet: none of its files counts, and none is taken in from now on
 };
 
 /// One signed step in the life of a round. hash = BLAKE2b-256(key "jeoul1/event", canonical of all fields but

@@ -37,6 +37,8 @@ QString PanelReceivedModel::text(const SeatStatus &seat, int column) const
 {
     if (column == Seat)
         return seat.seat;
+    if (column == State && seat.revoked)
+        return tr("Revoked");
     if (column == State)
         return seat.received ? tr("Received") : tr("Not received");
     if (column == Problem)
@@ -63,7 +65,7 @@ QVariant PanelReceivedModel::sortValue(const SeatStatus &seat, int column)
 {
     switch (column) {
     case State:
-        return seat.received;
+        return seat.revoked ? -1 : static_cast<int>(seat.received);
     case Version:
         return seat.sequence;
     case Received:
@@ -100,6 +102,8 @@ QVariant PanelReceivedModel::data(const QModelIndex &index, int role) const
         return sortValue(seat, index.column());
     case ReceivedRole:
         return seat.received;
+    case RevokedRole:
+        return seat.revoked;
     case ProblemRole:
         return seat.problem;
     case ReceiptRole:

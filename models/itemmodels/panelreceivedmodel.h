@@ -20,6 +20,7 @@ public:
         SeatRole = Qt::UserRole + 1,
         SortRole,     ///< numbers as numbers
         ReceivedRole, ///< bool
+        RevokedRole,  ///< bool: its packet
         ProblemRole,  ///< QString
         ReceiptRole,  ///< QString, six groups of four digits
     };

@@ -254,10 +254,16 @@ Report receivedReport(const PanelView &view, const ReportOptions &options)
              ReportCell::text(file.receipt), yesNo(file.phoneChecked), ReportCell::text(file.hash)});
     }
     QStringList absent;
+    QStringList revoked;
     for (const SeatStatus &seat : view.seats) {
-        if (!seat.received)
+        if (seat.revoked)
+            revoked << seat.seat;
+        else if (!seat.received)
             absent << seat.seat;
     }
+    if (!revoked.isEmpty())
+        table.notes << Words::tr("The packet was revoked, so no score file counts for: %1.")
+                           .arg(revoked.join(QStringLiteral(", ")));
     if (!absent.isEmpty())
         table.notes << Words::tr("No score file came from: %1.").arg(absent.join(QStringLiteral(", ")));
     report.tables.push_back(std::move(table));

@@ -29,12 +29,13 @@ struct SeatStatus
     int completeItems = 0;
     QString receipt;
     bool phoneChecked = false;
+    bool revoked = false; ///< its packet: nothing of this seat counts
     QString problem;
     std::map<QString, std::pair<int, int>> byBenchmark; ///< benchmark id -> (complete items, items)
 };
 
 /// One received score file. Verdicts: "counted", "gap" (counted, an earlier version is missing),
-/// "superseded", "lower", "conflict", "late".
+/// "superseded", "lower", "conflict", "late", "revoked".
 struct ReceivedVersion
 {
     QString hash; ///< SHA-256 hex

@@ -37,6 +37,8 @@ QString panelWarning(const QJsonObject &warning)
         return Words::tr("No score file came from: %1.").arg(list);
     if (word == QLatin1String("receipt_not_confirmed"))
         return Words::tr("The receipt was not confirmed by phone for: %1.").arg(list);
+    if (word == QLatin1String("packet_revoked"))
+        return Words::tr("The packet was revoked, so no score file counts for: %1.").arg(list);
     if (word == QLatin1String("conflict_not_counted"))
         return Words::tr("Contradicting files were not counted for: %1.").arg(list);
     return Words::tr("An earlier version never arrived for: %1.").arg(list);
@@ -96,6 +98,8 @@ QString verdictName(const QString &verdict)
         return Words::tr("Older than the version that counts");
     if (verdict == QLatin1String("conflict"))
         return Words::tr("Kept apart until confirmed");
+    if (verdict == QLatin1String("revoked"))
+        return Words::tr("Packet revoked, not counted");
     return verdict == QLatin1String("late") ? Words::tr("Late, not counted") : verdict;
 }
 
@@ -179,6 +183,8 @@ QString eventSentence(const exchange::Event &event)
     case EventKind::Decided:
         return Words::tr("The chair decided which file of seat %1 counts. Reason: %2")
             .arg(seat, text("reason"));
+    case EventKind::Revoked:
+        return Words::tr("The packet of seat %1 was revoked. Reason: %2").arg(seat, text("reason"));
     case EventKind::Closed:
         return Words::tr("The round was closed with %n score file(s).", nullptr,
                          static_cast<int>(event.body.value(QStringLiteral("counted")).toArray().size()));

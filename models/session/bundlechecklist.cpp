@@ -60,6 +60,9 @@ constexpr std::array kSentences = {
     Sentence{6, 'C', QT_TRANSLATE_NOOP("BundleChecks", "Step %1 was not allowed where it stands.")},
     Sentence{6, 'D',
              QT_TRANSLATE_NOOP("BundleChecks", "The chain does not end with the lock or the unsealing.")},
+    Sentence{
+        6, 'E',
+        QT_TRANSLATE_NOOP("BundleChecks", "Step %1 revokes a packet or seat that is not of this round.")},
     Sentence{7, 0,
              QT_TRANSLATE_NOOP("BundleChecks",
                                "The result computed again is the same to the last digit. Rounding: %1.")},

@@ -126,6 +126,15 @@ bool signersFit(const std::vector<Event> &events, const exchange::Manifest &mani
     });
 }
 
+/// 6E: whether a revocation names a packet of the roster and the seat it was issued to.
+bool revokesASeat(const QJsonObject &body, const exchange::Manifest &manifest)
+{
+    return std::any_of(
+        manifest.roster.begin(), manifest.roster.end(), [&](const exchange::RosterEntry &entry) {
+            return entry.packetId == textOf(body, "packet_id") && entry.seat == textOf(body, "seat");
+        });
+}
+
 } // namespace
 
 bool have(CheckList &list, int check, const std::vector<Need> &needs)
@@ -227,6 +236,10 @@ void eventChain(const BundleReading &reading, CheckList &list)
     const EventKind last = reading.index.unsealed ? EventKind::Unsealed : EventKind::Locked;
     if (reading.events.back().kind != last)
         list.fail(6, 'D');
+    for (const Event &event : reading.events) {
+        if (event.kind == EventKind::Revoked && !revokesASeat(event.body, manifest))
+            list.fail(6, 'E', QString::number(event.sequence));
+    }
 }
 
 void labels(const BundleReading &reading, CheckList &list)

@@ -113,7 +113,8 @@ QString digitsOf(const QString &typed)
 
 } // namespace
 
-FileFinding examineScoreFile(const PanelRound &round, const exchange::SecretKey &key, const QByteArray &bytes)
+FileFinding examineScoreFile(const PanelRound &round, const PanelLedger &ledger,
+                             const exchange::SecretKey &key, const QByteArray &bytes)
 {
     FileFinding finding;
     const Result<exchange::SubmissionHead> head = exchange::peekSubmission(bytes);
@@ -127,6 +128,9 @@ FileFinding examineScoreFile(const PanelRound &round, const exchange::SecretKey 
         return refused(finding, "unknown_packet",
                        Words::tr("This score file comes from a packet that is not of this round."));
     finding.seat = entry->seat;
+    if (!ledger.revocation(entry->packetId).isEmpty())
+        return refused(finding, "revoked_packet",
+                       Words::tr("The packet of seat %1 was revoked.").arg(entry->seat));
     const Result<exchange::SignedSubmission> opened =
         exchange::openSubmission(bytes, entry->packetPublic, key);
     if (!opened.ok())

@@ -23,9 +23,9 @@ struct FileFinding
 };
 
 /// Opens and checks a score file completely and keeps nothing of it but facts and counts: the decrypted
-/// record is gone when this returns.
-[[nodiscard]] FileFinding examineScoreFile(const PanelRound &round, const exchange::SecretKey &key,
-                                           const QByteArray &bytes);
+/// record is gone when this returns. A file of a packet that `ledger` says was revoked is not opened.
+[[nodiscard]] FileFinding examineScoreFile(const PanelRound &round, const PanelLedger &ledger,
+                                           const exchange::SecretKey &key, const QByteArray &bytes);
 
 /// The submission in a file that was examined before; for aggregation.
 [[nodiscard]] Result<exchange::SignedSubmission> openCountedFile(const PanelRound &round,

@@ -23,6 +23,9 @@ struct Words
 };
 
 const QString kFile = QStringLiteral("file"); // the SHA-256 of a score file, in every body about one
+const QString kSeat = QStringLiteral("seat");
+const QString kPacket = QStringLiteral("packet_id");
+const QString kReason = QStringLiteral("reason");
 
 Error unfit(const Event &event, const QString &detail)
 {
@@ -55,11 +58,13 @@ std::set<RoundState> statesFor(EventKind kind)
         return {RoundState::Aggregated};
     case EventKind::Unsealed:
         return {RoundState::Locked};
+    case EventKind::Revoked:
+        return {RoundState::Sealed, RoundState::Collecting};
     }
     return {};
 }
 
-QString adviceFor(EventKind kind)
+QString adviceFor(EventKind kind, RoundState state)
 {
     switch (kind) {
     case EventKind::Received:
@@ -79,6 +84,10 @@ QString adviceFor(EventKind kind)
         return Words::tr("Aggregate the round first.");
     case EventKind::Unsealed:
         return Words::tr("Lock the result first.");
+    case EventKind::Revoked:
+        return state >= RoundState::Locked
+                   ? Words::tr("After the lock no packet is revoked; the result stands as it was locked.")
+                   : Words::tr("Reopen the collection with a reason; then the packet can be revoked.");
     case EventKind::Sealed:
         break;
     }
@@ -98,8 +107,8 @@ QJsonObject LedgerFile::toJson() const
     for (const auto &[id, counts] : byBenchmark)
         benchmarks.insert(id, QJsonArray{counts.first, counts.second});
     return {{kFile, hash},
-            {QStringLiteral("packet_id"), packetId},
-            {QStringLiteral("seat"), seat},
+            {kPacket, packetId},
+            {kSeat, seat},
             {QStringLiteral("sequence"), sequence},
             {QStringLiteral("previous"), previous},
             {QStringLiteral("reviewer_key"), QString::fromLatin1(reviewer.toHex())},
@@ -114,8 +123,8 @@ Result<LedgerFile> LedgerFile::fromJson(const QJsonObject &body, qint64 wallTime
 {
     LedgerFile file;
     file.hash = body.value(kFile).toString();
-    file.packetId = body.value(QStringLiteral("packet_id")).toString();
-    file.seat = body.value(QStringLiteral("seat")).toString();
+    file.packetId = body.value(kPacket).toString();
+    file.seat = body.value(kSeat).toString();
     file.sequence = body.value(QStringLiteral("sequence")).toInteger();
     file.previous = body.value(QStringLiteral("previous")).toString();
     file.reviewer = QByteArray::fromHex(body.value(QStringLiteral("reviewer_key")).toString().toLatin1());
@@ -143,7 +152,7 @@ Status PanelLedger::allows(EventKind kind) const
                  Words::tr("This cannot be done while the round is in the state \"%1\".")
                      .arg(reporting::stateName(m_state)))
         .keeping(Words::tr("Nothing was changed."))
-        .advising(adviceFor(kind));
+        .advising(adviceFor(kind, m_state));
 }
 
 Status PanelLedger::apply(const Event &event)
@@ -166,12 +175,13 @@ Status PanelLedger::dispatch(const Event &event)
     case EventKind::Conflict:
         return receive(event);
     case EventKind::Refused:
-        m_refused.insert(event.body.value(kFile).toString(),
-                         event.body.value(QStringLiteral("reason")).toString());
+        m_refused.insert(event.body.value(kFile).toString(), event.body.value(kReason).toString());
         return done();
     case EventKind::PhoneChecked:
     case EventKind::Decided:
         return choose(event);
+    case EventKind::Revoked:
+        return revoke(event);
     case EventKind::Closed:
         return close(event);
     case EventKind::Reopened:
@@ -195,8 +205,8 @@ Status PanelLedger::receive(const Event &event)
     if (!file.ok())
         return file.error();
     const bool closed = m_state == RoundState::Closed || m_state == RoundState::Aggregated;
-    if (m_files.contains(file->hash) || file->late != closed)
-        return unfit(event, QStringLiteral("file known, or lateness wrong"));
+    if (m_files.contains(file->hash) || file->late != closed || m_revoked.contains(file->packetId))
+        return unfit(event, QStringLiteral("file known, lateness wrong, or packet revoked"));
     if (m_state == RoundState::Sealed)
         m_state = RoundState::Collecting;
     const QString packet = file->packetId;
@@ -209,8 +219,8 @@ Status PanelLedger::receive(const Event &event)
 Status PanelLedger::choose(const Event &event)
 {
     const auto file = m_files.find(event.body.value(kFile).toString());
-    if (file == m_files.end() || file->second.seat != event.body.value(QStringLiteral("seat")).toString() ||
-        file->second.late)
+    if (file == m_files.end() || file->second.seat != event.body.value(kSeat).toString() ||
+        file->second.late || file->second.verdict == verdict::kRevoked)
         return unfit(event, QStringLiteral("no such file"));
     if (m_state != RoundState::Collecting && !file->second.counts())
         return unfit(event, QStringLiteral("choice after closing"));
@@ -218,6 +228,18 @@ Status PanelLedger::choose(const Event &event)
         file->second.phoneChecked = true;
     m_chosen.push_back(file->first);
     judge(file->second.packetId);
+    return done();
+}
+
+Status PanelLedger::revoke(const Event &event)
+{
+    const QString packet = event.body.value(kPacket).toString();
+    const QString reason = event.body.value(kReason).toString();
+    if (packet.isEmpty() || reason.isEmpty() || event.body.value(kSeat).toString().isEmpty() ||
+        m_revoked.contains(packet))
+        return unfit(event, QStringLiteral("no packet, seat or reason, or revoked before"));
+    m_revoked.insert(packet, reason);
+    judge(packet);
     return done();
 }
 
@@ -285,7 +307,7 @@ std::map<QString, QString> PanelLedger::verdictsOf(const QString &packetId, cons
         add(file);
     if (added != nullptr)
         add(*added);
-    return judgeVersions(versions, m_chosen);
+    return judgeVersions(versions, m_chosen, m_revoked.contains(packetId));
 }
 
 QString PanelLedger::verdictFor(const LedgerFile &file) const

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const LedgerFile *current(const QString &seat) const;
     /// What a file would be found to be if it came in now.
     [[nodiscard]] QString verdictFor(const LedgerFile &file) const;
+    /// Why a packet was revoked; empty when it was not.
+    [[nodiscard]] QString revocation(const QString &packetId) const { return m_revoked.value(packetId); }
     /// Why a file was refused before; empty when it never was.
     [[nodiscard]] QString refusal(const QString &hash) const { return m_refused.value(hash); }
 
@@ -75,6 +77,7 @@ public:
 private:
     [[nodiscard]] Status receive(const exchange::Event &event);
     [[nodiscard]] Status choose(const exchange::Event &event);
+    [[nodiscard]] Status revoke(const exchange::Event &event);
     [[nodiscard]] Status close(const exchange::Event &event);
     [[nodiscard]] Status aggregate(const exchange::Event &event);
     [[nodiscard]] Status lock(const exchange::Event &event);
@@ -89,7 +92,8 @@ private:
     std::vector<exchange::Event> m_events;
     std::map<QString, LedgerFile> m_files;
     std::vector<QString> m_chosen;
-    QHash<QString, QString> m_refused;
+    QHash<QString, QString> m_refused; ///< file -> reason
+    QHash<QString, QString> m_revoked; ///< packet -> reason
     QString m_resultHash;
     QByteArray m_lockHash;
     QString m_unsealHash;

@@ -77,7 +77,7 @@ Result<ReceiveOutcome> PanelSession::Private::receiveOne(const QString &name, co
     const QString hash = QString::fromLatin1(digest::sha256Hex(bytes));
     if (const auto known = ledger.files().find(hash); known != ledger.files().end())
         return outcomeOf(name, ReceiveResult::AlreadyHere, known->second);
-    FileFinding finding = examineScoreFile(round, *key, bytes);
+    FileFinding finding = examineScoreFile(round, ledger, *key, bytes);
     if (!finding.file) {
         if (ledger.refusal(hash).isEmpty())
             JEOUL_TRY(commit(EventKind::Refused, {{QStringLiteral("file"), hash},

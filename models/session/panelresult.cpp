@@ -53,7 +53,12 @@ QJsonArray warningList(const PanelRound &round, const PanelLedger &ledger)
     QStringList gaps;
     QStringList unsettled;
     QStringList absent;
+    QStringList revoked;
     for (const exchange::RosterEntry &entry : round.manifest().roster) {
+        if (!ledger.revocation(entry.packetId).isEmpty()) {
+            revoked << entry.seat;
+            continue;
+        }
         const LedgerFile *file = ledger.current(entry.seat);
         if (file == nullptr) {
             absent << entry.seat;
@@ -76,6 +81,7 @@ QJsonArray warningList(const PanelRound &round, const PanelLedger &ledger)
     add("conflict_not_counted", unsettled);
     add("earlier_version_missing", gaps);
     add("not_submitted", absent);
+    add("packet_revoked", revoked);
     add("receipt_not_confirmed", unconfirmed);
     return list;
 }

@@ -17,13 +17,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PanelSession)
 };
 
-QString problemOf(const PanelLedger &ledger, const QString &seat)
+QString problemOf(const PanelLedger &ledger, const exchange::RosterEntry &entry)
 {
+    if (const QString reason = ledger.revocation(entry.packetId); !reason.isEmpty())
+        return Words::tr("The packet was revoked; none of its files counts. Reason: %1").arg(reason);
     bool late = false;
     bool conflict = false;
     bool gap = false;
     for (const auto &[hash, file] : ledger.files()) {
-        if (file.seat != seat)
+        if (file.seat != entry.seat)
             continue;
         late = late || file.verdict == verdict::kLate;
         conflict = conflict || file.verdict == verdict::kConflict;
@@ -61,7 +63,8 @@ std::vector<SeatStatus> PanelSession::seats() const
     std::vector<SeatStatus> all;
     for (const exchange::RosterEntry &entry : manifest().roster) {
         SeatStatus status = emptySeat(d->round, entry);
-        status.problem = problemOf(d->ledger, entry.seat);
+        status.problem = problemOf(d->ledger, entry);
+        status.revoked = !d->ledger.revocation(entry.packetId).isEmpty();
         if (const LedgerFile *file = d->ledger.current(entry.seat)) {
             status.received = true;
             status.sequence = file->sequence;

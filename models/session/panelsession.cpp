@@ -25,6 +25,7 @@ namespace {
 
 const QString kFile = QStringLiteral("file");
 const QString kSeat = QStringLiteral("seat");
+const QString kReason = QStringLiteral("reason");
 
 } // namespace
 
@@ -129,6 +130,10 @@ Status PanelSession::confirmReceipt(const QString &seat, const QString &receipt)
                          .arg(differing))
             .keeping(tr("Nothing was confirmed."))
             .advising(tr("Ask for this group again. If it still differs, ask for the score file again."));
+    if (match->verdict == verdict::kRevoked)
+        return Error(ErrorCode::NotAllowed,
+                     tr("The packet of seat %1 was revoked, so none of its files counts.").arg(seat))
+            .keeping(tr("Nothing was confirmed."));
     if (match->verdict == verdict::kSuperseded || match->verdict == verdict::kLower)
         return Error(ErrorCode::CheckFailed,
                      tr("This is the receipt of version %1 of seat %2, which no longer counts.")
@@ -155,9 +160,32 @@ Status PanelSession::decide(const QString &fileHash, const QString &reason)
     if (reason.trimmed().isEmpty())
         return Error(ErrorCode::BadInput, tr("A decision needs a reason."))
             .advising(tr("Write why this file is the right one; it stands in the minutes."));
+    JEOUL_TRY(d->commit(EventKind::Decided,
+                        {{kSeat, file->second.seat}, {kFile, fileHash}, {kReason, reason.trimmed()}}));
+    Q_EMIT changed();
+    return done();
+}
+
+Status PanelSession::revoke(const QString &seat, const QString &reason)
+{
+    JEOUL_TRY(d->ready(EventKind::Revoked));
+    const auto &roster = manifest().roster;
+    const auto entry = std::find_if(roster.begin(), roster.end(),
+                                    [&](const exchange::RosterEntry &e) { return e.seat == seat; });
+    if (entry == roster.end())
+        return Error(ErrorCode::NotFound, tr("There is no seat %1 in this round.").arg(seat))
+            .keeping(tr("Nothing was changed."))
+            .advising(tr("The list of received files shows every seat."));
+    if (!d->ledger.revocation(entry->packetId).isEmpty())
+        return Error(ErrorCode::NotAllowed, tr("The packet of seat %1 was revoked before.").arg(seat))
+            .keeping(tr("Nothing was changed."));
+    if (reason.trimmed().isEmpty())
+        return Error(ErrorCode::BadInput, tr("Revoking a packet needs a reason."))
+            .keeping(tr("Nothing was changed."))
+            .advising(tr("Write why it is revoked; it stands in the minutes."));
     JEOUL_TRY(d->commit(
-        EventKind::Decided,
-        {{kSeat, file->second.seat}, {kFile, fileHash}, {QStringLiteral("reason"), reason.trimmed()}}));
+        EventKind::Revoked,
+        {{kSeat, seat}, {QStringLiteral("packet_id"), entry->packetId}, {kReason, reason.trimmed()}}));
     Q_EMIT changed();
     return done();
 }
@@ -185,8 +213,7 @@ Status PanelSession::reopen(const QString &reason)
             .advising(tr("Write why it is reopened; it stays visible for ever."));
     storage::RoundStore::Step step;
     step.columns = QByteArray(); // while files are collected, no score lies about
-    JEOUL_TRY(
-        d->commit(EventKind::Reopened, {{QStringLiteral("reason"), reason.trimmed()}}, std::move(step)));
+    JEOUL_TRY(d->commit(EventKind::Reopened, {{kReason, reason.trimmed()}}, std::move(step)));
     const Status loaded = d->loadOutcome();
     Q_EMIT changed();
     return loaded;

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] Status confirmReceipt(const QString &seat, const QString &receipt);
     /// The chair settles a conflict without the phone; the reason stands in the events for ever.
     [[nodiscard]] Status decide(const QString &fileHash, const QString &reason);
+    /// None of the seat's files counts any more, and those that come later are refused. Before closing only;
+    /// cannot be taken back. NotFound when no such seat is in the round.
+    [[nodiscard]] Status revoke(const QString &seat, const QString &reason);
     [[nodiscard]] Status close();
     [[nodiscard]] Status reopen(const QString &reason);
     [[nodiscard]] Status aggregate(ProgressSink &progress);

@@ -56,14 +56,16 @@ void markPredecessors(const FileVersion &newest, const FilesByHash &files,
 } // namespace
 
 std::map<QString, QString> judgeVersions(const std::vector<FileVersion> &files,
-                                         const std::vector<QString> &chosen)
+                                         const std::vector<QString> &chosen, bool revoked)
 {
     FilesByHash byHash;
     std::map<QString, QString> verdicts;
     for (const FileVersion &file : files) {
         byHash[file.hash] = &file;
-        verdicts[file.hash] = verdict::kConflict;
+        verdicts[file.hash] = revoked ? verdict::kRevoked : verdict::kConflict;
     }
+    if (revoked)
+        return verdicts;
     const std::optional<QByteArray> key = trustedKey(byHash, chosen);
     if (!key)
         return verdicts;
@@ -82,7 +84,8 @@ std::map<QString, QString> judgeVersions(const std::vector<FileVersion> &files,
     }
     if (newest == nullptr)
         return verdicts;
-    const bool linked = newest->sequence == 1 || byHash.contains(newest->previous);
+    const bool linked =
+        newest->sequence == 1 || newest->previous.isEmpty() || byHash.contains(newest->previous);
     verdicts[newest->hash] = linked ? verdict::kCounted : verdict::kGap;
     markPredecessors(*newest, byHash, verdicts);
     return verdicts;

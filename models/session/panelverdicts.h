@@ -18,6 +18,7 @@ inline const QString kSuperseded = QStringLiteral("superseded");
 inline const QString kLower = QStringLiteral("lower");
 inline const QString kConflict = QStringLiteral("conflict");
 inline const QString kLate = QStringLiteral("late");
+inline const QString kRevoked = QStringLiteral("revoked"); ///< its packet was revoked
 } // namespace verdict
 
 /// What must be known of a file to judge it.
@@ -31,8 +32,9 @@ struct FileVersion
 
 /// hash -> verdict for all files of one packet. `chosen` are the hashes confirmed by phone or decided by the
 /// chair, in the order of those events: the last one pins the reviewer's key, and each settles its own
-/// sequence number.
+/// sequence number. Of a revoked packet nothing counts, whatever was chosen.
 [[nodiscard]] std::map<QString, QString> judgeVersions(const std::vector<FileVersion> &files,
-                                                       const std::vector<QString> &chosen);
+                                                       const std::vector<QString> &chosen,
+                                                       bool revoked = false);
 
 } // namespace jeoul::session

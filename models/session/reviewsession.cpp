@@ -140,6 +140,11 @@ int ReviewSession::submissions() const
     return static_cast<int>(d->state.submitted.size());
 }
 
+qint64 ReviewSession::nextSubmission() const
+{
+    return d->state.lastNumber + 1;
+}
+
 ItemState ReviewSession::itemState(const QString &item) const
 {
     const auto found = d->facts.find(item);
@@ -398,15 +403,20 @@ Result<SubmitOutcome> ReviewSession::submit(bool allowIncomplete, const QString 
     if (!allowIncomplete)
         JEOUL_TRY(checkComplete());
     JEOUL_TRY(flush());
-    const qint64 sequence = d->state.submitted.empty() ? 1 : d->state.submitted.back().sequence + 1;
-    const Result<QByteArray> file = d->sealedSubmission(sequence);
+    const qint64 sequence = nextSubmission();
+    const Result<QByteArray> file = d->sealedSubmission();
     if (!file.ok())
         return file.error();
-    JEOUL_TRY(durablefile::write(path, *file));
     const QString hash = QString::fromLatin1(digest::sha256Hex(*file));
+    const QJsonObject body{{QStringLiteral("sequence"), sequence}, {QStringLiteral("file"), hash}};
+    // The number is taken for good before the file exists: wherever the power goes, or the disk, no second
+    // file ever bears it. To the panel two files of one number would be a contradiction.
+    d->state.lastNumber = sequence;
+    d->record(storage::RecordKind::Submitting, body);
+    JEOUL_TRY(flush());
+    JEOUL_TRY(durablefile::write(path, *file));
     d->state.submitted.push_back({sequence, hash});
-    d->record(storage::RecordKind::Submitted,
-              {{QStringLiteral("sequence"), sequence}, {QStringLiteral("file"), hash}});
+    d->record(storage::RecordKind::Submitted, body);
     JEOUL_TRY(flush());
     // The score file is safe by now; a copy of the workspace that fails is told by noticed(), not fatal.
     static_cast<void>(d->journal->backup());

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 readingSeconds(const QString &item) const;
     [[nodiscard]] int submissions() const; ///< how many times submitted
+    /// The number that the next score file bears; a file that could not be finished keeps its own.
+    [[nodiscard]] qint64 nextSubmission() const;
 
     [[nodiscard]] ItemState itemState(const QString &item) const;
     [[nodiscard]] bool itemFlagged(const QString &item) const;
@@ -130,7 +132,8 @@ public:
     [[nodiscard]] Status flush();
 
     /// The sealed submission, written to `path` and read back before the journal records it as submitted.
-    /// Incomplete ones need `allowIncomplete`; holes travel as "not rated".
+    /// Its number is in the journal before that, so that no two files ever bear the same. Incomplete ones
+    /// need `allowIncomplete`; holes travel as "not rated".
     [[nodiscard]] Result<SubmitOutcome> submit(bool allowIncomplete, const QString &path);
 
 Q_SIGNALS:

@@ -105,11 +105,10 @@ bool ReviewSession::Private::clockAnomaly() const
     return state.clockWentBack || std::abs(wall - monotonic) > kClockDrift;
 }
 
-Result<QByteArray> ReviewSession::Private::sealedSubmission(qint64 sequence) const
+Result<QByteArray> ReviewSession::Private::sealedSubmission() const
 {
     const ReviewerKey key(state.reviewerSeed);
     exchange::Submission submission = submissionOf(packet.content, state, completedItems());
-    submission.sequence = sequence;
     submission.manifestHash = packet.keys.manifestHash;
     submission.recipients = packet.keys.recipients;
     submission.reviewerPublic = key.publicKey;

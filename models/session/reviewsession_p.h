@@ -37,7 +37,7 @@ public:
     [[nodiscard]] qint64 secondsRead(const QString &item) const;
     [[nodiscard]] std::vector<QString> completedItems() const;
     [[nodiscard]] bool clockAnomaly() const;
-    [[nodiscard]] Result<QByteArray> sealedSubmission(qint64 sequence) const;
+    [[nodiscard]] Result<QByteArray> sealedSubmission() const;
 
     struct Facts
     {

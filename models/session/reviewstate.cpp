@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jeoul::session {
 
 namespace {
@@ -144,9 +146,13 @@ Status ReviewState::replayOne(const JournalRecord &record)
         reading[body.value(QStringLiteral("item")).toString()] =
             body.value(QStringLiteral("seconds")).toInteger();
         return jeoul::done();
+    case RecordKind::Submitting:
+        lastNumber = std::max(lastNumber, body.value(QStringLiteral("sequence")).toInteger());
+        return jeoul::done();
     case RecordKind::Submitted:
         submitted.push_back({body.value(QStringLiteral("sequence")).toInteger(),
                              body.value(QStringLiteral("file")).toString()});
+        lastNumber = std::max(lastNumber, submitted.back().sequence);
         return jeoul::done();
     default:
         return notUnderstood(record);

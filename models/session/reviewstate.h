@@ -29,6 +29,7 @@ public:
     std::map<QString, qint64> reading; ///< seconds by item
     QString pledgedBy;                 ///< empty: not pledged
     std::vector<SubmittedFile> submitted;
+    qint64 lastNumber = 0;   ///< highest sequence that a score file may bear, finished or not
     QByteArray reviewerSeed; ///< 32 bytes: the reviewer's Ed25519 key
     bool clockWentBack = false;
     bool stepWasCut = false; ///< the journal ends inside a step: the next record must not seem part of it

@@ -71,10 +71,9 @@ exchange::Submission submissionOf(const PacketContent &content, const ReviewStat
         if (blind != nullptr && blind->kind != ItemKind::Practice)
             submission.itemSeconds.emplace_back(item, seconds);
     }
-    if (!state.submitted.empty()) {
-        submission.sequence = state.submitted.back().sequence + 1;
+    submission.sequence = state.lastNumber + 1;
+    if (!state.submitted.empty())
         submission.previousHash = state.submitted.back().hash;
-    }
     submission.appVersion = QStringLiteral(JEOUL_VERSION);
     return submission;
 }

@@ -20,7 +20,9 @@ struct ReviewerKey
 };
 
 /// What a reviewer signs: everything said about counted items, texts in the form in which they are sealed.
-/// Practice stays on the reviewer's machine. Journal place, time and key are filled in by the caller.
+/// Practice stays on the reviewer's machine. It takes the number after the last one that a file may bear, and
+/// names the last file that is known to be finished as the one before it. Journal place, time and key are
+/// filled in by the caller.
 [[nodiscard]] exchange::Submission submissionOf(const PacketContent &content, const ReviewState &state,
                                                 const std::vector<QString> &completedItems);
 

@@ -27,7 +27,8 @@ enum class RecordKind : int {
     ItemDone = 8,
     Reading = 9, ///< seconds on an item
     Recognised = 10,
-    Submitted = 11,
+    Submitted = 11,  ///< a score file stands on disk
+    Submitting = 41, ///< its number is taken; the file is about to be written
 };
 
 struct JournalRecord

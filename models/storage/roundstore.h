@@ -78,7 +78,7 @@ struct ReceivedFile
     qint64 receivedMs = 0;
     int items = 0;
     int completeItems = 0;
-    QString verdict; ///< "counted", "superseded", "lower", "conflict", "late", "gap"
+    QString verdict; ///< "counted", "superseded", "lower", "conflict", "late", "gap", "revoked"
     bool phoneChecked = false;
     QByteArray bytes;
 };

@@ -350,13 +350,15 @@ def missing(round, records, cells, cannot):
                 if at == 0 and seat not in row["recused_seats"]: row["recused_seats"].append(seat)
     return [rows[code] for code in round.codes if code in rows]
 
-def warnings(round, received, checked, verdict):
-    seen = defaultdict(set)
-    for f, b in received.items(): seen[b["seat"]] |= {verdict[f], "checked" if f in checked and verdict[f] in ("counted", "gap") else ""}
+def warnings(round, steps, verdict, roster):
+    seen, revoked = defaultdict(set), {p["seat"] for p in roster if p["packet_id"] in steps.revoked}
+    for f, b in steps.received.items(): seen[b["seat"]] |= {verdict[f], "checked" if f in steps.checked and verdict[f] in ("counted", "gap") else ""}
     counted = {s for s in round.roster if seen[s] & {"counted", "gap"}}
     groups = {"conflict_not_counted": lambda s: s not in counted and "conflict" in seen[s], "earlier_version_missing": lambda s: "gap" in seen[s],
-        "not_submitted": lambda s: s not in counted and "conflict" not in seen[s], "receipt_not_confirmed": lambda s: s in counted and "checked" not in seen[s]}
-    return [{"seats": seats, "warning": word} for word, test in groups.items() if (seats := [s for s in round.roster if test(s)])]
+        "not_submitted": lambda s: s not in counted and "conflict" not in seen[s], "packet_revoked": revoked.__contains__,
+        "receipt_not_confirmed": lambda s: s in counted and "checked" not in seen[s]}
+    return [{"seats": seats, "warning": word} for word, test in groups.items()
+        if (seats := [s for s in round.roster if test(s) and (word == "packet_revoked" or s not in revoked)])]
 
 # ---- bundle.md, "results.csv" ----------------------------------------------------------------------------------------
 def table(points):

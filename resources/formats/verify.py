@@ -14,7 +14,6 @@ from results import Points, Round, blake, criteria_of, judged, missing, rise, su
 
 SAYS = {n: dict(re.findall(r"\*\*([A-Z])\*\* (.*?)(?= · \*\*| \||\. A file)", row)) for n, row in
     re.findall(r"^(?:\| (?=\d)|One more entry, id `|Shows.*id `)(\d+|extends)(.*)", (Path(__file__).resolve().parent / "bundle.md").read_text(), re.M)}
-
 class Unreadable(Exception): """This is no bundle."""
 class Unfit(Exception): """Letter X: something a check needs is missing or not in its form."""
 
@@ -35,7 +34,6 @@ def canonical(v, room=64):
     if room and isinstance(v, list): return f"[{','.join(canonical(x, room - 1) for x in v)}]"
     if room and isinstance(v, dict): return "{" + ",".join(f"{quoted(k)}:{canonical(v[k], room - 1)}" for k in rise(v)) + "}"
     raise ValueError("no canonical JSON")
-
 def document(v): return canonical(v).encode()
 
 def parse(data):
@@ -103,8 +101,8 @@ def read_bundle(bundle):
 
 # ---- eventchain.md, "States" and "What counts" -----------------------------------------------------------------------
 LEADS = {(state, kind): to for state, kinds, to in (line.split(":") for line in (
-    ":SEALED:sealed", "sealed:RECEIVED CONFLICT:collecting", "sealed:REFUSED:sealed", "collecting:CLOSED:closed",
-    "collecting:RECEIVED CONFLICT REFUSED PHONE_CHECKED DECIDED:collecting", "closed:AGGREGATED:aggregated",
+    ":SEALED:sealed", "sealed:RECEIVED CONFLICT:collecting", "sealed:REFUSED REVOKED:sealed", "collecting:CLOSED:closed",
+    "collecting:RECEIVED CONFLICT REFUSED PHONE_CHECKED DECIDED REVOKED:collecting", "closed:AGGREGATED:aggregated",
     "closed:RECEIVED CONFLICT REFUSED PHONE_CHECKED:closed", "closed:REOPENED:collecting", "aggregated:LOCKED:locked",
     "aggregated:RECEIVED CONFLICT REFUSED:aggregated", "aggregated:REOPENED:collecting", "locked:UNSEALED:unsealed"))
     for kind in kinds.split()}
@@ -112,7 +110,8 @@ LEADS = {(state, kind): to for state, kinds, to in (line.split(":") for line in 
 def verdicts(steps):
     result, packets = {f: "late" if b["late"] else "conflict" for f, b in steps.received.items()}, defaultdict(dict)
     for f, b in steps.received.items():
-        if not b["late"]: packets[b["packet_id"]][f] = b
+        if b["packet_id"] in steps.revoked: result[f] = "revoked"
+        elif not b["late"]: packets[b["packet_id"]][f] = b
     for mine in packets.values():
         chosen, keys, lower = [f for f in steps.chosen if f in mine], {b["reviewer_key"] for b in mine.values()}, {}
         key = mine[chosen[-1]]["reviewer_key"] if chosen else keys.pop() if len(keys) == 1 else None
@@ -122,27 +121,30 @@ def verdicts(steps):
         result.update(dict.fromkeys(lower.values(), "lower"))
         if not lower: continue
         f = lower[max(lower)]
-        result[f] = "counted" if mine[f]["sequence"] == 1 or mine[f]["previous"] in mine else "gap"
+        result[f] = "counted" if mine[f]["sequence"] == 1 or mine[f]["previous"] in ("", *mine) else "gap"
         while (p := mine[f]["previous"]) in mine and mine[p]["sequence"] < mine[f]["sequence"]: result[f := p] = "superseded"
     return result
-
 def counting(steps): return sorted(f for f, v in verdicts(steps).items() if v in ("counted", "gap"))
 
 def replay(events):
     """Up to the first refused event: `at` has the last event of each kind, `closings` what CLOSED said and what counted."""
-    s = SimpleNamespace(state="", received={}, chosen=[], checked=set(), at={}, head=None, closings=[], refused=0)
+    s = SimpleNamespace(state="", received={}, chosen=[], checked=set(), revoked=set(), at={}, head=None, closings=[], refused=0)
     for place, event in enumerate(events):
         kind, body, late = event["kind"], event["body"], s.state in ("closed", "aggregated")
         file, known = body.get("file"), s.received.get(body["file"]) if isinstance(body.get("file"), str) else None
         def hash_in(name): return isinstance(body.get(name), str) and len(body[name]) == 64
+        def issued(*names): return all(isinstance(body.get(k), str) and body[k] for k in names) and body["packet_id"] not in s.revoked
         fine = (s.state, kind) in LEADS
         if fine and kind in ("RECEIVED", "CONFLICT"):
-            fine = hash_in("file") and not known and body.get("late") is late and conforms(body.get("sequence"), {"type": "integer", "minimum": 1}) \
-                and all(isinstance(body.get(k), str) for k in ("seat", "packet_id", "reviewer_key"))
-            if fine: s.received[file] = {"receipt": "", **body, "previous": body["previous"] if hash_in("previous") else ""}
+            fine = hash_in("file") and not known and body.get("late") is late and issued("packet_id", "seat", "reviewer_key") \
+                and conforms(body.get("sequence"), {"type": "integer", "minimum": 1})
+            if fine: s.received[file] = {"receipt": "", **body, "previous": p if isinstance(p := body.get("previous"), str) else ""}
         elif fine and kind in ("PHONE_CHECKED", "DECIDED"):
-            fine = known and not known["late"] and known["seat"] == body.get("seat") and (not late or file in counting(s))
+            fine = known and not known["late"] and known["packet_id"] not in s.revoked and known["seat"] == body.get("seat") \
+                and (not late or file in counting(s))
             if fine: s.chosen.append(file); s.checked |= {file} if kind == "PHONE_CHECKED" else set()
+        elif fine and kind == "REVOKED":
+            if fine := issued("packet_id", "seat", "reason"): s.revoked.add(body["packet_id"])
         elif fine and kind == "CLOSED": s.closings.append((body.get("counted"), counting(s))); fine = s.closings[-1][1]
         elif kind in ("AGGREGATED", "UNSEALED"): fine = fine and hash_in({"A": "result_sha256", "U": "unseal_sha256"}[kind[0]])
         elif fine and kind == "REOPENED": s.at.pop("AGGREGATED", None); [b.update(late=False) for b in s.received.values()]
@@ -166,14 +168,12 @@ class Verifier:
         self.steps = replay(events) if fit else None
 
     def need(self, *names, upto=""):
-        for n in names:
-            if self.docs[n] is None: raise Unfit(f"{n}.json is missing or not in its form")
+        if absent := [n for n in names if self.docs[n] is None]: raise Unfit(f"{absent[0]}.json is missing or not in its form")
         if upto and not self.events: raise Unfit("events.jsonl is missing or not in its form")
         if upto.isupper() and upto not in self.steps.at: raise Unfit(f"the steps do not lead to {upto}")
         return [self.docs[n] for n in names]
 
-    def expect(self, letter, right, where=""):
-        if not right: self.wrong.setdefault(letter, where)
+    def expect(self, letter, right, where=""): right or self.wrong.setdefault(letter, where)
 
     def run(self):
         for n in ["1"] if self.newer else map(str, range(1, 13)): self.check(n, getattr(self, "check" + n))
@@ -286,6 +286,8 @@ class Verifier:
             signers = (m["round_public"],) if e["kind"] == "SEALED" else (m["chair"]["signing"], m["deputy"]["signing"])
             self.expect("B", (e["seq"], e["prev"], e["hash"]) == (n, before, digest.hex()) and e["signer"] in signers
                 and signed(e["signer"], bytes.fromhex(e["sig"]), b"jeoul1/event\0" + digest), f"event {n}")
+            said = [e["body"].get("packet_id"), e["body"].get("seat")]
+            self.expect("E", e["kind"] != "REVOKED" or said in ([p["packet_id"], p["seat"]] for p in m["roster"]), f"event {n}")
             before = e["hash"]
         self.expect("C", not self.steps.refused, f"event {self.steps.refused}")
         self.expect("D", self.events[-1]["kind"].lower() == self.about["state"])
@@ -303,7 +305,7 @@ class Verifier:
         records = {s: self.submissions[files[s]]["record"] for s in rise(files)}
         cells, cannot, pairs = judged(round, records)
         right = {"A": head, "B": {"points": Points(round, cells).document()}, "C": summaries(round, cells), "D": {"preferences": pairs},
-            "E": {"missing": missing(round, records, cells, cannot), "warnings": warnings(round, steps.received, steps.checked, verdicts(steps))}}
+            "E": {"missing": missing(round, records, cells, cannot), "warnings": warnings(round, steps, verdicts(steps), m["roster"])}}
         for letter, members in right.items():
             for k, v in members.items(): self.expect(letter, k in results and canonical(results[k]) == canonical(v), k)
         try: self.expect("F", self.files.get("results.csv") == table(results["points"]))
@@ -377,9 +379,8 @@ class Verifier:
 
 def main():
     arguments = argparse.ArgumentParser(description="Checks a verification bundle of Jeoul.")
-    arguments.add_argument("bundle")
-    arguments.add_argument("--extends", metavar="OLD")
-    arguments.add_argument("--json", action="store_true")
+    for name, how in (("bundle", {}), ("--extends", {"metavar": "OLD"}), ("--json", {"action": "store_true"})):
+        arguments.add_argument(name, **how)
     given, report = arguments.parse_args(), []
     try:
         verifier, old = Verifier(read_bundle(given.bundle)), given.extends and read_bundle(given.extends)

@@ -125,6 +125,14 @@ TEST_F(RoundVerbs, GoFromADraftToNames)
     ASSERT_EQ(run(panel("receive", files)), 0) << err.toStdString();
     ASSERT_EQ(run(panel("receive", {files.front()})), 0) << "the same file again changes nothing";
     EXPECT_EQ(run({"results", path("sealed/round.jround"), "--json"}), 1) << "no score while collecting";
+    const std::string last = codes().back().first;
+    EXPECT_EQ(run(panel("revoke", {"--seat", "W99", "--reason", "lost"})), 2) << "there is no such seat";
+    EXPECT_EQ(run(panel("revoke", {"--seat", last})), 2) << "a reason is needed";
+    ASSERT_EQ(run(panel("revoke", {"--seat", last, "--reason", "laptop lost"})), 0) << err.toStdString();
+    EXPECT_THAT(err.toStdString(), ::testing::HasSubstr(last));
+    EXPECT_EQ(run(panel("revoke", {"--seat", last, "--reason", "laptop lost"})), 1) << "once is enough";
+    ASSERT_EQ(run({"panel", "status", path("sealed/round.jround"), "--json"}), 0);
+    EXPECT_TRUE(json().value(QStringLiteral("seats")).toArray().last().toObject().value(u"revoked").toBool());
     ASSERT_EQ(run(panel("close")), 0) << err.toStdString();
     ASSERT_EQ(run(panel("aggregate")), 0) << err.toStdString();
     EXPECT_EQ(run(unsealing("c1", "c2")), 1) << "not before the lock";

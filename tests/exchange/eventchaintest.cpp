@@ -165,7 +165,7 @@ TEST(EventChainTest, JsonThatCannotBeRightIsRefused)
 TEST(EventChainTest, KindsHaveDifferentNames)
 {
     QStringList names;
-    for (int kind = 0; kind <= static_cast<int>(EventKind::Decided); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(EventKind::Revoked); ++kind)
         names << eventKindName(static_cast<EventKind>(kind));
     EXPECT_EQ(names.removeDuplicates(), 0);
     EXPECT_FALSE(names.contains(QString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power goes, or a statement fails, anywhere while a reviewer submits and while the chair receives,
-// closes, aggregates and locks. What was said to be done is done; doing the rest again gives the one result.
+// revokes a packet, closes, aggregates and locks. What was said to be done is done; doing the rest again
+// gives the one result.
 #include "tests/faults/powercut.h"
 #include "tests/faults/statements.h"
 
@@ -18,6 +19,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace jeoul;
@@ -115,6 +117,13 @@ protected:
     [[nodiscard]] QString folder() const override { return m_place.path(QStringLiteral("disk")); }
     [[nodiscard]] QString workspace() const { return folder() + QStringLiteral("/W07.jwork"); }
     [[nodiscard]] QString file() const { return folder() + QStringLiteral("/W07.jscores"); }
+    /// The number a score file bears; 0 when it cannot be opened.
+    [[nodiscard]] qint64 numberOf(const QByteArray &bytes) const
+    {
+        const auto opened =
+            exchange::openSubmission(bytes, m_place.packet.packetPublic, m_place.packet.chair);
+        return opened.ok() ? opened->record.sequence : 0;
+    }
     [[nodiscard]] auto resume()
     {
         return ReviewSession::resume(workspace(), m_place.packet.code, m_place.environment());
@@ -141,7 +150,8 @@ protected:
     {
         const bool there = QFileInfo::exists(file());
         const QByteArray bytes = there ? bytesOf(file()) : QByteArray();
-        if (there && !exchange::openSubmission(bytes, m_place.packet.packetPublic, m_place.packet.chair).ok())
+        const qint64 number = there ? numberOf(bytes) : 0;
+        if (there && number == 0)
             return Verdict::Corrupt;
         const auto session = resume();
         if (!session.ok())
@@ -152,7 +162,11 @@ protected:
         if (!m_receipt.isEmpty() && (!there || exchange::receiptNumber(bytes) != m_receipt))
             return Verdict::Lost;
         const bool recorded = (*session)->submissions() == 1;
-        return (recorded && !there) || (!m_receipt.isEmpty() && !recorded) ? Verdict::Lost : Verdict::Whole;
+        if ((recorded && !there) || (!m_receipt.isEmpty() && !recorded))
+            return Verdict::Lost;
+        // Whoever submits again must not contradict a file that may be on its way already.
+        const auto again = (*session)->submit(false, folder() + QStringLiteral("/again.jscores"));
+        return again.ok() && numberOf(again->file) > number ? Verdict::Whole : Verdict::Corrupt;
     }
 
     ReviewPlace m_place;
@@ -161,7 +175,7 @@ protected:
     bool m_marked = false;
 };
 
-/// The chair takes in three score files, closes, aggregates and locks.
+/// The chair takes in three score files, revokes a packet, closes, aggregates and locks.
 class Receiving : public Act
 {
 protected:
@@ -176,7 +190,7 @@ protected:
         ASSERT_TRUE(QDir().mkpath(folder()));
         begin();
         work();
-        ASSERT_EQ(m_done, 6U) << "without a fault everything is done";
+        ASSERT_EQ(m_done, 7U) << "without a fault everything is done";
         m_result = m_lastResult;
         ASSERT_FALSE(m_result.isEmpty());
     }
@@ -206,6 +220,13 @@ protected:
                 return outcomes.error();
             if (outcomes->front().result == ReceiveResult::Accepted)
                 ++m_done;
+        }
+        const std::vector<SeatStatus> seats = session.seats();
+        const auto lost = std::find_if(seats.begin(), seats.end(),
+                                       [](const SeatStatus &seat) { return seat.seat == u"W04"; });
+        if (session.state() == RoundState::Collecting && !lost->revoked) {
+            JEOUL_TRY(session.revoke(lost->seat, QStringLiteral("lost")));
+            ++m_done;
         }
         SilentProgress progress;
         const auto step = [&](RoundState before, const std::function<Status()> &take) -> Status {
@@ -240,7 +261,7 @@ protected:
             return Verdict::Lost;
         if (!goOn(**session).ok() || (*session)->resultHash() != m_result)
             return Verdict::Corrupt;
-        return (*session)->events().size() == 7 && (*session)->versions().size() == m_files.size()
+        return (*session)->events().size() == 8 && (*session)->versions().size() == m_files.size()
                    ? Verdict::Whole
                    : Verdict::Corrupt;
     }
@@ -268,10 +289,10 @@ TEST_F(Submitting, SurvivesAnyFailingStatement)
 
 TEST_F(Receiving, SurvivesAPowerCutAnywhere)
 {
-    cutPowerEverywhere("receive, close, aggregate, lock");
+    cutPowerEverywhere("receive, revoke, close, aggregate, lock");
 }
 
 TEST_F(Receiving, SurvivesAnyFailingStatement)
 {
-    failStatements("receive, close, aggregate, lock");
+    failStatements("receive, revoke, close, aggregate, lock");
 }

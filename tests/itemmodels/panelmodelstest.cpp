@@ -48,6 +48,18 @@ TEST(PanelModels, ReceivedFollowsTheSession)
     ASSERT_TRUE(session->confirmReceipt(kW01, exchange::receiptNumber(file)).ok());
     EXPECT_TRUE(model.index(0, PanelReceivedModel::PhoneChecked).data(PanelReceivedModel::SortRole).toBool());
     EXPECT_FALSE(model.index(1, PanelReceivedModel::Seat).data(PanelReceivedModel::ReceivedRole).toBool());
+    const QString received = shown(model, 0, PanelReceivedModel::State);
+    const QString waiting = shown(model, 1, PanelReceivedModel::State);
+    ASSERT_TRUE(session->revoke(kW01, QStringLiteral("lost")).ok());
+    EXPECT_FALSE((QStringList{received, waiting}).contains(shown(model, 0, PanelReceivedModel::State)));
+    EXPECT_TRUE(shown(model, 0, PanelReceivedModel::Problem).contains(QStringLiteral("lost")));
+    EXPECT_EQ(shown(model, 0, PanelReceivedModel::Receipt), QString());
+    EXPECT_TRUE(model.index(0, PanelReceivedModel::Seat).data(PanelReceivedModel::RevokedRole).toBool());
+    EXPECT_FALSE(model.index(1, PanelReceivedModel::Seat).data(PanelReceivedModel::RevokedRole).toBool());
+    const auto rank = [&](int row) {
+        return model.index(row, PanelReceivedModel::State).data(PanelReceivedModel::SortRole).toInt();
+    };
+    EXPECT_LT(rank(0), rank(1)) << "what needs attention first";
 }
 
 TEST(PanelModels, CoverageShowsWhatIsComplete)

@@ -3,6 +3,7 @@
 
 #include "models/reporting/panelcharts.h"
 #include "models/reporting/panelintervals.h"
+#include "models/reporting/panelwords.h"
 #include "models/reporting/resultsjson.h"
 #include "tests/support/testround.h"
 
@@ -214,6 +215,38 @@ TEST_F(PanelReports, NothingComputedStandsInTheSheetsWhileCollecting)
         EXPECT_FALSE(resultsJson(view).contains(QStringLiteral("teams")));
         EXPECT_FALSE(receivedReport(view, options).tables.empty());
     }
+}
+
+TEST_F(PanelReports, ARevokedPacketStandsInEverySheetThatTellsOfItsSeat)
+{
+    TestRound round;
+    const auto session = round.openAsChair();
+    ASSERT_TRUE(session);
+    for (const char *seat : {"W01", "W02", "W03", "W04"}) {
+        const QString name = QString::fromLatin1(seat);
+        ASSERT_TRUE(session->receive({{name, round.scoreFile(name)}}).ok());
+    }
+    ASSERT_TRUE(session->revoke(QStringLiteral("W02"), QStringLiteral("laptop lost")).ok());
+    ASSERT_TRUE(session->close().ok());
+    SilentProgress progress;
+    ASSERT_TRUE(session->aggregate(progress).ok());
+    const PanelView view = session->view();
+    const ReportOptions options{Profile::Internal, Language::English, {}};
+    const QString received = textOf({receivedReport(view, options)});
+    EXPECT_TRUE(received.contains(QStringLiteral("Packet revoked, not counted")));
+    EXPECT_TRUE(
+        received.contains(QStringLiteral("The packet was revoked, so no score file counts for: W02.")));
+    EXPECT_TRUE(received.contains(QStringLiteral("No score file came from: W05.")));
+    EXPECT_TRUE(textOf({eventsReport(view, options)})
+                    .contains(QStringLiteral("The packet of seat W02 was revoked. Reason: laptop lost")));
+    const QStringList warnings = warningSentences(view.results);
+    EXPECT_TRUE(
+        warnings.contains(QStringLiteral("The packet was revoked, so no score file counts for: W02.")));
+    EXPECT_TRUE(warnings.contains(QStringLiteral("No score file came from: W05.")));
+    const Report coverage = coverageReport(view, options);
+    const ReportTable &seats = table(coverage, QStringLiteral("coverage"));
+    EXPECT_EQ(cellText(seats.rows.at(1).at(1), seats.columns.at(1)), QStringLiteral("0"))
+        << "as without a sheet";
 }
 
 TEST_F(PanelReports, HiddenCellsSayWhy)

@@ -34,6 +34,7 @@ public:
             if (!m_counted.contains(file))
                 m_spare << file;
         }
+        m_revoked = forge.unsealed().at(paths::kReceipts).contains("\trevoked\t");
     }
 
     [[nodiscard]] std::vector<BundleCase> run();
@@ -83,6 +84,7 @@ private:
     void entries();
     void countedSet();
     void eventChain();
+    void revocations();
     void results();
     void lock();
     void names();
@@ -97,6 +99,7 @@ private:
     qsizetype m_instance;
     QStringList m_counted; ///< score files that count
     QStringList m_spare;   ///< received, but do not count
+    bool m_revoked = false;
     std::vector<BundleCase> m_cases;
 };
 
@@ -301,6 +304,47 @@ void Cases::eventChain()
     add("6d-unsealing-cut-off", "6D 10X", cut);
 }
 
+/// The events of a kind, as they stand.
+std::vector<Event>::iterator find(std::vector<Event> &events, EventKind kind)
+{
+    return std::find_if(events.begin(), events.end(),
+                        [kind](const Event &event) { return event.kind == kind; });
+}
+
+void Cases::revocations()
+{
+    const auto chain = [&](const char *name, const char *failed,
+                           const std::function<void(std::vector<Event> &)> &edit) {
+        Forgery forgery;
+        forgery.chain = edit;
+        add(name, failed, forgery);
+    };
+    Forgery deaf;
+    deaf.deafToRevocations = true;
+    add("5a-revoked-file-counted", "5A 7A 7B 7C 7E 9C 12B", deaf);
+    addEvent("5a-revoked-file-on-the-list", "5A", EventKind::Closed, [&](QJsonObject &body) {
+        const QByteArray receipts = m_forge.unsealed().at(paths::kReceipts);
+        const qsizetype line = receipts.indexOf("\trevoked\t");
+        const QByteArray file = receipts.mid(receipts.indexOf('\n', line) - 64, 64);
+        editArray(body, "counted", [&](QJsonArray &counted) { counted.append(QString::fromLatin1(file)); });
+    });
+    chain("6c-revoked-file-taken-in", "5X 6C 7X 9X 10X 12B", [](std::vector<Event> &events) {
+        const auto revoked = find(events, EventKind::Revoked);
+        std::rotate(events.begin() + 1, revoked, revoked + 1);
+    });
+    chain("6c-revoked-twice", "5X 6C 7X 9X 10X 12B", [](std::vector<Event> &events) {
+        const auto revoked = find(events, EventKind::Revoked);
+        const Event again = *revoked;
+        events.insert(revoked, again);
+    });
+    chain("6c-revoked-after-closing", "5X 6C 7X 9X 10X 12B", [](std::vector<Event> &events) {
+        const auto revoked = find(events, EventKind::Revoked);
+        std::swap(*revoked, *find(events, EventKind::Closed));
+    });
+    addEvent("6e-revokes-another-seat", "6E", EventKind::Revoked, put("seat", QStringLiteral("W01")));
+    addEvent("6e-revokes-no-packet", "5A 6E", EventKind::Revoked, put("packet_id", kOther));
+}
+
 void Cases::results()
 {
     const auto points = [](QJsonObject &results, const std::function<void(QJsonObject &)> &edit) {
@@ -437,6 +481,8 @@ std::vector<BundleCase> Cases::run()
     entries();
     countedSet();
     eventChain();
+    if (m_revoked)
+        revocations();
     results();
     lock();
     names();

@@ -26,7 +26,7 @@ const QString kFolder = QStringLiteral(JEOUL_TEST_DATA "/bundles/");
 
 /// A rich round has a large result; what is not about results is forged over a plain one, to keep the folder
 /// small.
-testing::TestRoundShape fixtureShape(bool rich)
+testing::TestRoundShape fixtureShape(bool rich, bool revoked = false)
 {
     testing::TestRoundShape shape;
     shape.seed = 42;
@@ -35,6 +35,7 @@ testing::TestRoundShape fixtureShape(bool rich)
     shape.practice = false;
     shape.repeat = true;
     shape.rich = rich;
+    shape.revoked = revoked;
     shape.redactions = 2;
     shape.minReviewersPerCell = 2;
     shape.recusals = {{QStringLiteral("W02"), {QStringLiteral("소나무")}}};
@@ -66,6 +67,9 @@ const QStringList kChosen = {QStringLiteral("1a-file-gone"),
 const QStringList kChosenRich = {QStringLiteral("2e-unknown-benchmark"), QStringLiteral("7b-total-changed"),
                                  QStringLiteral("7c-mean-changed"), QStringLiteral("m17-weight-edited"),
                                  QStringLiteral("m19-table-edited")};
+const QStringList kChosenRevoked = {QStringLiteral("5a-revoked-file-counted"),
+                                    QStringLiteral("6c-revoked-file-taken-in"),
+                                    QStringLiteral("6e-revokes-another-seat")};
 
 QJsonArray listOf(const std::string &failed)
 {
@@ -144,6 +148,9 @@ void writeFixtures(const QString &folder)
     writer.add(QStringLiteral("good-unsealed"), forge.unsealed(), 0, "");
     addForgeries(plain, kChosen, writer);
     addForgeries(forge, kChosenRich, writer);
+    const testing::BundleForge revoking(fixtureShape(false, true));
+    writer.add(QStringLiteral("good-revoked"), revoking.unsealed(), 0, "");
+    addForgeries(revoking, kChosenRevoked, writer);
     testing::Forgery fork;
     fork.event = [](exchange::Event &event) { event.wallTimeMs += 1; };
     writer.add(QStringLiteral("m20-fork"), forge.forged(fork), 0, "");

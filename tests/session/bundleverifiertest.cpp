@@ -59,6 +59,7 @@ testing::TestRoundShape shapeOf(int instance)
     shape.repeat = instance % 3 == 0;
     shape.rich = instance % 2 == 1;
     shape.redactions = 2;
+    shape.revoked = instance % 3 == 0;
     if (instance % 4 == 1)
         shape.recusals = {{QStringLiteral("W02"), {QStringLiteral("소나무")}}};
     if (instance % 4 == 2)

@@ -15,7 +15,7 @@ using exchange::EventKind;
 
 namespace {
 
-constexpr int kKinds = static_cast<int>(EventKind::Decided) + 1;
+constexpr int kKinds = static_cast<int>(EventKind::Revoked) + 1;
 const QString kHash = QString(64, u'a');
 const QString kResult = QString(64, u'b');
 const QByteArray kLock = QByteArray(32, 'l');
@@ -39,6 +39,13 @@ QJsonObject received(bool late)
     file.reviewer = QByteArray(32, 'r');
     file.late = late;
     return file.toJson();
+}
+
+QJsonObject revoked(const QString &packet)
+{
+    return {{QStringLiteral("seat"), QStringLiteral("W01")},
+            {QStringLiteral("packet_id"), packet},
+            {QStringLiteral("reason"), QStringLiteral("lost")}};
 }
 
 /// The steps that lead to each state, one to the next.
@@ -67,12 +74,13 @@ PanelLedger ledgerIn(RoundState state)
 }
 
 /// What may happen in each state, as trust.md 2.8 has it: files come in until the lock (late ones after
-/// closing), and the way from closing to the names has no short cut.
+/// closing), what counts is final between closing and reopening, and the way from closing to the names has no
+/// short cut.
 const std::map<RoundState, std::set<EventKind>> kAllowed = {
-    {RoundState::Sealed, {EventKind::Received, EventKind::Refused, EventKind::Conflict}},
+    {RoundState::Sealed, {EventKind::Received, EventKind::Refused, EventKind::Conflict, EventKind::Revoked}},
     {RoundState::Collecting,
      {EventKind::Received, EventKind::Refused, EventKind::Conflict, EventKind::PhoneChecked,
-      EventKind::Decided, EventKind::Closed}},
+      EventKind::Decided, EventKind::Revoked, EventKind::Closed}},
     {RoundState::Closed,
      {EventKind::Received, EventKind::Refused, EventKind::Conflict, EventKind::PhoneChecked,
       EventKind::Reopened, EventKind::Aggregated}},
@@ -104,7 +112,7 @@ TEST(PanelLedger, EveryStepInEveryStateIsAllowedOrRefusedAsAgreed)
             EXPECT_EQ(ledger.events().size(), before) << what;
         }
     }
-    EXPECT_EQ(pairs, 66);
+    EXPECT_EQ(pairs, 72);
 }
 
 TEST(PanelLedger, NothingComesBeforeTheSealing)
@@ -121,6 +129,7 @@ TEST(PanelLedger, AStepThatDoesNotFitTheOnesBeforeItIsRefused)
     const std::vector<std::pair<RoundState, Event>> misfits = {
         {RoundState::Collecting, event(EventKind::Received, received(false))}, // known
         {RoundState::Closed, event(EventKind::Received, received(false))},     // not marked late
+        {RoundState::Sealed, event(EventKind::Revoked, revoked({}))},
         {RoundState::Collecting, event(EventKind::Closed, {{QStringLiteral("counted"), QJsonArray{}}})},
         {RoundState::Collecting,
          event(EventKind::Closed, {{QStringLiteral("counted"), QJsonArray{kResult}}})},
@@ -136,4 +145,47 @@ TEST(PanelLedger, AStepThatDoesNotFitTheOnesBeforeItIsRefused)
         EXPECT_EQ(ledger.state(), misfits[i].first) << i;
         EXPECT_EQ(ledger.events().size(), before) << i;
     }
+}
+
+TEST(PanelLedger, ARevocationNamesSeatPacketAndReason)
+{
+    for (const QString &member : revoked(QStringLiteral("packet")).keys()) {
+        PanelLedger ledger = ledgerIn(RoundState::Collecting);
+        QJsonObject body = revoked(QStringLiteral("packet"));
+        body.remove(member);
+        EXPECT_EQ(ledger.apply(event(EventKind::Revoked, body)).error().code, ErrorCode::CheckFailed)
+            << member.toStdString();
+        EXPECT_EQ(ledger.counted(), QStringList{kHash});
+    }
+}
+
+TEST(PanelLedger, NothingOfARevokedPacketCountsOrComesIn)
+{
+    PanelLedger ledger = ledgerIn(RoundState::Collecting);
+    ASSERT_TRUE(ledger.apply(event(EventKind::Revoked, revoked(QStringLiteral("other")))).ok());
+    EXPECT_EQ(ledger.counted(), QStringList{kHash}) << "another packet's files are not touched";
+    ASSERT_TRUE(ledger.apply(event(EventKind::Revoked, revoked(QStringLiteral("packet")))).ok());
+    EXPECT_EQ(ledger.revocation(QStringLiteral("packet")), QStringLiteral("lost"));
+    EXPECT_TRUE(ledger.counted().isEmpty());
+    EXPECT_EQ(ledger.current(QStringLiteral("W01")), nullptr);
+    EXPECT_EQ(ledger.files().at(kHash).verdict, QStringLiteral("revoked")) << "it stays on record";
+    QJsonObject second = received(false);
+    second.insert(QStringLiteral("file"), QString(64, u'd'));
+    const QJsonObject about{{QStringLiteral("seat"), QStringLiteral("W01")}, {QStringLiteral("file"), kHash}};
+    for (const Event &step : {event(EventKind::Revoked, revoked(QStringLiteral("packet"))),
+                              event(EventKind::Received, second), event(EventKind::Conflict, second),
+                              event(EventKind::PhoneChecked, about), event(EventKind::Decided, about),
+                              event(EventKind::Closed, {{QStringLiteral("counted"), QJsonArray{kHash}}})})
+        EXPECT_EQ(ledger.apply(step).error().code, ErrorCode::CheckFailed)
+            << exchange::eventKindName(step.kind).toStdString();
+}
+
+TEST(PanelLedger, ALateRevocationIsToldWhatToDo)
+{
+    const auto advice = [](RoundState state) {
+        return ledgerIn(state).allows(EventKind::Revoked).error().remedy.toStdString();
+    };
+    EXPECT_EQ(advice(RoundState::Closed), advice(RoundState::Aggregated));
+    EXPECT_EQ(advice(RoundState::Locked), advice(RoundState::Unsealed));
+    EXPECT_NE(advice(RoundState::Closed), advice(RoundState::Locked));
 }

@@ -122,6 +122,7 @@ TEST(PanelSession, RefusesEveryActionInEveryWrongState)
         {"confirm",
          [](TestRound &, PanelSession &s) { return s.confirmReceipt(kW01, s.seats().front().receipt); }},
         {"decide", [](TestRound &, PanelSession &s) { return s.decide(hashOf("no file"), kReason); }},
+        {"revoke", [](TestRound &, PanelSession &s) { return s.revoke(kW01, kReason); }},
         {"close", [](TestRound &, PanelSession &s) { return s.close(); }},
         {"reopen", [](TestRound &, PanelSession &s) { return s.reopen(kReason); }},
         {"aggregate", [](TestRound &, PanelSession &s) { return aggregate(s); }},
@@ -134,8 +135,8 @@ TEST(PanelSession, RefusesEveryActionInEveryWrongState)
              return s.unseal(round.vaultFile(), round.custodians[0], round.custodians[1]);
          }}};
     const std::map<RoundState, std::set<std::string>> allowed{
-        {RoundState::Sealed, {"receive"}},
-        {RoundState::Collecting, {"receive", "confirm", "close"}},
+        {RoundState::Sealed, {"receive", "revoke"}},
+        {RoundState::Collecting, {"receive", "confirm", "revoke", "close"}},
         {RoundState::Closed, {"receive", "confirm", "reopen", "aggregate"}},
         {RoundState::Aggregated, {"receive", "reopen", "lock"}},
         {RoundState::Locked, {"unseal"}},

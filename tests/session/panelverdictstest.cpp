@@ -30,12 +30,12 @@ Verdicts of(std::initializer_list<std::pair<const char *, QString>> list)
 
 /// Judges the files in every order and expects one answer.
 void expectInEveryOrder(std::vector<FileVersion> files, const std::vector<QString> &chosen,
-                        const Verdicts &expected)
+                        const Verdicts &expected, bool revoked = false)
 {
     const auto byHash = [](const FileVersion &a, const FileVersion &b) { return a.hash < b.hash; };
     std::sort(files.begin(), files.end(), byHash);
     do {
-        EXPECT_EQ(judgeVersions(files, chosen), expected);
+        EXPECT_EQ(judgeVersions(files, chosen, revoked), expected);
     } while (std::next_permutation(files.begin(), files.end(), byHash));
 }
 
@@ -57,6 +57,27 @@ TEST(PanelVerdicts, AMissingVersionLeavesAMark)
 {
     expectInEveryOrder({version("a", 1), version("c", 3, "b")}, {},
                        of({{"a", verdict::kLower}, {"c", verdict::kGap}}));
+}
+
+TEST(PanelVerdicts, AVersionThatNamesNoneBeforeItMissesNone)
+{
+    // The file of number 1 could not be finished, or was and nobody knows: see ReviewSession::submit().
+    expectInEveryOrder({version("b", 2)}, {}, of({{"b", verdict::kCounted}}));
+    expectInEveryOrder({version("a", 1), version("b", 2)}, {},
+                       of({{"a", verdict::kLower}, {"b", verdict::kCounted}}));
+}
+
+TEST(PanelVerdicts, OfARevokedPacketNothingCountsWhateverElseIsSaid)
+{
+    const std::vector<FileVersion> files{version("a", 1), version("x", 2, "a"), version("y", 2, "a"),
+                                         version("z", 3, "y", kOther)};
+    const Verdicts all = of({{"a", verdict::kRevoked},
+                             {"x", verdict::kRevoked},
+                             {"y", verdict::kRevoked},
+                             {"z", verdict::kRevoked}});
+    expectInEveryOrder(files, {}, all, true);
+    expectInEveryOrder(files, {QStringLiteral("y"), QStringLiteral("z")}, all, true);
+    expectInEveryOrder({}, {}, {}, true);
 }
 
 TEST(PanelVerdicts, EquivocationCountsNeither)

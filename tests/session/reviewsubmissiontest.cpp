@@ -87,9 +87,41 @@ TEST(ReviewSubmissionTest, AFailedFileLeavesNoSubmission)
     ASSERT_NE(session, nullptr);
     EXPECT_FALSE(session->submit(true, place.path(QStringLiteral("no/such/folder/s.jscores"))).ok());
     EXPECT_EQ(session->submissions(), 0);
+    EXPECT_EQ(session->nextSubmission(), 2) << "whoever found the first file after all finds no rival to it";
     const Result<SubmitOutcome> outcome = session->submit(true, place.path(QStringLiteral("s.jscores")));
     ASSERT_TRUE(outcome.ok());
-    EXPECT_EQ(outcome->sequence, 1);
+    EXPECT_EQ(outcome->sequence, 2);
+    EXPECT_EQ(session->submissions(), 1);
+    const auto opened =
+        exchange::openSubmission(outcome->file, place.packet.packetPublic, place.packet.chair);
+    ASSERT_TRUE(opened.ok());
+    EXPECT_TRUE(opened->record.previousHash.isEmpty()) << "the first one was never finished";
+}
+
+TEST(ReviewSubmissionTest, ANumberIsTakenOnceEvenAfterTheWorkIsOpenedAgain)
+{
+    ReviewPlace place;
+    QByteArray finished;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        EXPECT_EQ(session->nextSubmission(), 1);
+        const Result<SubmitOutcome> outcome = session->submit(true, place.path(QStringLiteral("1.jscores")));
+        ASSERT_TRUE(outcome.ok());
+        finished = outcome->file;
+        ASSERT_FALSE(session->submit(true, place.path(QStringLiteral("no/folder/2.jscores"))).ok());
+    }
+    const auto session = place.resume();
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(session->submissions(), 1);
+    EXPECT_EQ(session->nextSubmission(), 3);
+    const Result<SubmitOutcome> outcome = session->submit(true, place.path(QStringLiteral("3.jscores")));
+    ASSERT_TRUE(outcome.ok());
+    const auto opened =
+        exchange::openSubmission(outcome->file, place.packet.packetPublic, place.packet.chair);
+    ASSERT_TRUE(opened.ok());
+    EXPECT_EQ(opened->record.sequence, 3);
+    EXPECT_EQ(opened->record.previousHash.toLatin1(), digest::sha256Hex(finished));
 }
 
 } // namespace jeoul::session

@@ -211,6 +211,8 @@ QJsonObject Making::bodyOf(const Event &event)
     } else if (event.kind == EventKind::Aggregated) {
         results();
         body.insert(QStringLiteral("result_sha256"), hash(paths::kResults));
+    } else if (event.kind == EventKind::Closed && m_forgery.deafToRevocations) {
+        body = session::expectedEvent(event, m_ledger).body;
     } else if (event.kind == EventKind::Locked) {
         lock(body);
     } else if (event.kind == EventKind::Unsealed) {
@@ -231,7 +233,8 @@ void Making::steps()
         Result<Event> made = exchange::makeEvent(event.kind, event.body, last, event.wallTimeMs, event.signer,
                                                  m_secrets.at(event.signer));
         m_events.push_back(*made);
-        (void)m_ledger.apply(session::expectedEvent(*made, m_ledger));
+        if (!m_forgery.deafToRevocations || event.kind != EventKind::Revoked)
+            (void)m_ledger.apply(session::expectedEvent(*made, m_ledger));
         lines += checked(canonicaljson::write(exchange::eventToJson(*made))) + '\n';
     }
     m_files[paths::kEvents] = lines;
@@ -286,10 +289,10 @@ BundleForge::BundleForge(const TestRoundShape &shape)
         remember(key);
     for (const auto &[computer, key] : m_round->reviewerKeys)
         remember(key);
-    consolidate();
+    consolidate(shape);
 }
 
-void BundleForge::consolidate()
+void BundleForge::consolidate(const TestRoundShape &shape)
 {
     TestRound &round = *m_round;
     const auto panel = round.openAsChair();
@@ -302,6 +305,8 @@ void BundleForge::consolidate()
     files.emplace_back(first, round.scoreFile(first, 2, firstHash, 1));
     checked(panel->receive(files));
     need(panel->confirmReceipt(first, exchange::receiptNumber(files.back().second)));
+    if (shape.revoked)
+        need(panel->revoke(round.manifest.roster.back().seat, QStringLiteral("lost")));
     need(panel->close());
     checked(panel->receive(
         {{QStringLiteral("late"), round.scoreFile(first, 3, hashOf(files.back().second), 2)}}));

@@ -24,11 +24,13 @@ struct Forgery
     std::function<void(exchange::Event &)> event;              ///< one step, before it is signed
     std::function<void(BundleFiles &)> files;                  ///< before the list of hashes is made
     std::function<void(BundleFiles &)> last;                   ///< after it
+    bool deafToRevocations = false;                            ///< what was revoked counts all the same
     const exchange::SecretKey *manifestSigner = nullptr;       ///< the round key when not given
     const exchange::SecretKey *lockSigner = nullptr;           ///< the chair's when not given
 };
 
-/// A round of TestRound taken to its end: two versions of one seat, a late file, a phone check, unsealed.
+/// A round of TestRound taken to its end: two versions of one seat, a late file, a phone check, if wanted a
+/// revoked packet, unsealed.
 class BundleForge
 {
 public:
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] TestRound &round() const { return *m_round; }
 
 private:
-    void consolidate();
+    void consolidate(const TestRoundShape &shape);
     void remember(const exchange::SecretKey &key) { m_secrets[key.publicKey.signing] = key.signingSecret; }
 
     std::unique_ptr<TestRound> m_round;

@@ -34,7 +34,8 @@ struct TestRoundShape
     std::map<QString, std::set<QString>> recusals;
     std::set<std::pair<QString, QString>> absent; ///< item, code
     int minReviewersPerCell = 3;
-    int redactions = 0; ///< masked texts
+    int redactions = 0;   ///< masked texts
+    bool revoked = false; ///< for BundleForge: the last seat's packet, after its file came
     /// Every kind of source, rounding and tie rule, a dossier with a sheet of its own, survey marks.
     bool rich = false;
     int seed = 1;

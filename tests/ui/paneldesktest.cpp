@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/paneldesk.h"
 
+#include "models/itemmodels/panelreceivedmodel.h"
 #include "tests/ui/paneldeskfixture.h"
 #include "ui/charts/chartview.h"
 #include "ui/panel/panelpage.h"
@@ -184,6 +185,38 @@ TEST_F(PanelDeskTest, SettlesAConflictOnlyWithAReason)
     prompts.filesToOpen = scoreFiles().mid(1);
     press();
     EXPECT_EQ(primary(), stepName(PanelStep::Close)) << "a settled conflict stands in nobody's way";
+}
+
+TEST_F(PanelDeskTest, RevokesThePacketOfTheSelectedSeatByKeyboardWithAReason)
+{
+    auto *revoke = child<QPushButton>("revokeButton");
+    auto *table = child<QTableView>("receivedTable");
+    EXPECT_FALSE(revoke->isEnabled()) << "without the chair's key";
+    unlock();
+    EXPECT_FALSE(revoke->isEnabled()) << "no seat is selected";
+    collect(4);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(3, 0));
+    QTest::keyClick(table, Qt::Key_Down);
+    ASSERT_TRUE(revoke->isEnabled());
+    for (int steps = 0; steps < 12 && QApplication::focusWidget() != revoke; ++steps)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget(), revoke);
+    QTest::keyClick(revoke, Qt::Key_Space);
+    EXPECT_FALSE(panel->seats().at(4).revoked) << "no reason, no revocation";
+    EXPECT_EQ(primary(), stepName(PanelStep::Receive)) << "one seat is awaited";
+    prompts.texts = {QStringLiteral("노트북 분실")};
+    QTest::keyClick(revoke, Qt::Key_Space);
+    EXPECT_TRUE(panel->seats().at(4).revoked);
+    EXPECT_FALSE(revoke->isEnabled()) << "once is enough";
+    EXPECT_EQ(primary(), stepName(PanelStep::Close)) << "nothing will come from that seat";
+    const auto cell = [&](int column) { return table->model()->index(4, column).data().toString(); };
+    EXPECT_FALSE(cell(itemmodels::PanelReceivedModel::State).isEmpty());
+    EXPECT_TRUE(cell(itemmodels::PanelReceivedModel::Problem).contains(QStringLiteral("노트북 분실")));
+    EXPECT_LT(child<QComboBox>("receiptSeatBox")->findText(QStringLiteral("W05")), 0);
+    press(); // close
+    EXPECT_EQ(panel->state(), RoundState::Closed) << message().toStdString();
+    EXPECT_FALSE(revoke->isVisible());
 }
 
 TEST_F(PanelDeskTest, ShowsChartsAndTheOfficialTableByCodeName)

@@ -107,6 +107,7 @@ void PanelDesk::connectParts()
         connect(page, &PanelPage::pageRequested, this, &PanelDesk::showPage);
     connect(m_received, &ReceivedPage::filesDropped, m_steps, &PanelSteps::receive);
     connect(m_received, &ReceivedPage::decisionRequested, m_steps, &PanelSteps::decide);
+    connect(m_received, &ReceivedPage::revocationRequested, m_steps, &PanelSteps::revoke);
     connect(m_steps, &PanelSteps::received, m_received, &ReceivedPage::showOutcomes);
     connect(m_steps, &PanelSteps::started, this, [this] { setBusy(true); });
     connect(m_steps, &PanelSteps::finished, this, [this] {

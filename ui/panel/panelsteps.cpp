@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace jeoul::ui {
@@ -85,6 +86,14 @@ QStringList PanelSteps::missingSeats() const
     return missing;
 }
 
+/// Whether a seat has still to hand in; from a revoked packet nothing will come.
+bool PanelSteps::awaitsFiles() const
+{
+    const auto seats = m_session->seats();
+    return std::any_of(seats.begin(), seats.end(),
+                       [](const auto &seat) { return !seat.received && !seat.revoked; });
+}
+
 std::optional<PanelStep> PanelSteps::primary() const
 {
     const RoundState state = m_session->state();
@@ -96,7 +105,7 @@ std::optional<PanelStep> PanelSteps::primary() const
     case RoundState::Sealed:
         return PanelStep::Receive;
     case RoundState::Collecting:
-        return missingSeats().isEmpty() && unsettled(m_session->versions(), m_session->events()).empty()
+        return !awaitsFiles() && unsettled(m_session->versions(), m_session->events()).empty()
                    ? PanelStep::Close
                    : PanelStep::Receive;
     case RoundState::Closed:
@@ -328,6 +337,22 @@ void PanelSteps::decide(const QString &fileHash, const QString &seat)
     const Status status = m_session->decide(fileHash, reason);
     Q_EMIT finished();
     tell(status, tr("Decided for seat %1. The reason is on record.").arg(seat));
+}
+
+void PanelSteps::revoke(const QString &seat)
+{
+    if (m_busy)
+        return;
+    const QString reason =
+        m_prompts.text(tr("Why is the packet of seat %1 revoked? None of its score files will count, later "
+                          "ones are refused, "
+                          "and this cannot be taken back. The reason stands in the minutes for ever.")
+                           .arg(seat));
+    if (reason.trimmed().isEmpty())
+        return;
+    const Status status = m_session->revoke(seat, reason);
+    Q_EMIT finished();
+    tell(status, tr("The packet of seat %1 is revoked. The reason is on record.").arg(seat));
 }
 
 } // namespace jeoul::ui

@@ -42,6 +42,7 @@ public:
     void take(PanelStep step);
     void receive(const QStringList &paths);
     void decide(const QString &fileHash, const QString &seat);
+    void revoke(const QString &seat);
     void cancel();
 
 Q_SIGNALS:
@@ -66,6 +67,7 @@ private:
     /// `sentence` says what is being done, `done` that it is.
     void run(const QString &sentence, bool cancellable, const Work &work, const QString &done);
     [[nodiscard]] QStringList missingSeats() const;
+    [[nodiscard]] bool awaitsFiles() const;
 
     std::shared_ptr<session::PanelSession> m_session;
     session::UserPrompts &m_prompts;

@@ -38,7 +38,7 @@ QString summaryOf(const reporting::PanelView &view)
     };
     const int received = count([](const auto &seat) { return seat.received; });
     const int confirmed = count([](const auto &seat) { return seat.phoneChecked; });
-    if (received == 0)
+    if (view.versions.empty())
         return ReceivedPage::tr(
             "No score file has come yet. Receive the files the reviewers hand in, or drop them "
             "here; no score is shown before the collection is closed and aggregated.");
@@ -68,6 +68,7 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     , m_table(new QTableView(this))
     , m_receiptRow(receiptRow())
     , m_conflictRow(conflictRow())
+    , m_revokeRow(revokeRow())
     , m_outcomeTitle(new QLabel(tr("What became of the files"), this))
     , m_outcomes(new QListWidget(this))
 {
@@ -97,9 +98,11 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     column->addWidget(m_outcomes);
     column->addWidget(m_conflictRow);
     column->addWidget(m_receiptRow);
+    column->addWidget(m_revokeRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 m_seat->setCurrentText(index.data(PanelReceivedModel::SeatRole).toString());
+                offerRevocation();
             });
 }
 
@@ -165,13 +168,44 @@ QWidget *ReceivedPage::conflictRow()
     return row;
 }
 
+QWidget *ReceivedPage::revokeRow()
+{
+    auto *row = new QWidget(this);
+    m_revoke = new QPushButton(tr("Re&voke packet…"), row);
+    m_revoke->setObjectName(QStringLiteral("revokeButton"));
+    auto *says =
+        new QLabel(tr("Revokes the packet of the selected seat, for example after a laptop was lost: none "
+                      "of its score files counts any more, and later ones are refused."),
+                   row);
+    says->setObjectName(QStringLiteral("revokeSays"));
+    says->setProperty("tone", QStringLiteral("muted"));
+    says->setWordWrap(true);
+    m_revoke->setAccessibleDescription(says->text());
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 8, 0, 0);
+    across->setSpacing(8);
+    across->addWidget(m_revoke);
+    across->addWidget(says, 1);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        Q_EMIT revocationRequested(m_table->currentIndex().data(PanelReceivedModel::SeatRole).toString());
+    });
+    return row;
+}
+
+void ReceivedPage::offerRevocation()
+{
+    const QModelIndex seat = m_table->currentIndex();
+    m_revoke->setEnabled(m_session.unlocked() && seat.isValid() &&
+                         !seat.data(PanelReceivedModel::RevokedRole).toBool());
+}
+
 void ReceivedPage::refresh(const reporting::PanelView &view)
 {
     m_summary->setText(summaryOf(view));
     const QString chosen = m_seat->currentText();
     m_seat->clear();
     for (const reporting::SeatStatus &seat : view.seats) {
-        if (seat.received || !seat.problem.isEmpty())
+        if (!seat.revoked && (seat.received || !seat.problem.isEmpty()))
             m_seat->addItem(seat.seat);
     }
     if (const int index = m_seat->findText(chosen); index >= 0)
@@ -186,6 +220,8 @@ void ReceivedPage::refresh(const reporting::PanelView &view)
     else if (m_receiptState->property("tone").toString() == QLatin1String("muted"))
         m_receiptState->hide();
     fillConflicts(view);
+    m_revokeRow->setVisible(view.state <= RoundState::Collecting);
+    offerRevocation();
 }
 
 void ReceivedPage::fillConflicts(const reporting::PanelView &view)

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
     void decisionRequested(const QString &fileHash, const QString &seat);
+    void revocationRequested(const QString &seat);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -36,6 +37,8 @@ protected:
 private:
     [[nodiscard]] QWidget *receiptRow();
     [[nodiscard]] QWidget *conflictRow();
+    [[nodiscard]] QWidget *revokeRow();
+    void offerRevocation();
     void fillConflicts(const reporting::PanelView &view);
     void confirm();
     void sayReceipt(const QString &sentence, const char *tone);
@@ -50,6 +53,8 @@ private:
     QLabel *m_receiptState;
     QWidget *m_conflictRow;
     QComboBox *m_conflict;
+    QWidget *m_revokeRow;
+    QPushButton *m_revoke;
     QLabel *m_outcomeTitle;
     QListWidget *m_outcomes;
 };

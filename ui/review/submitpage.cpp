@@ -106,7 +106,7 @@ void SubmitPage::submit()
         return;
     }
     const QString name =
-        m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.submissions() + 1);
+        m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.nextSubmission());
     const QString path = m_prompts.saveFile(tr("Save the score file"), name, QStringLiteral("*.jscores"));
     if (path.isEmpty()) {
         m_submit->setEnabled(true);

@@ -27,6 +27,7 @@ QJsonObject seatToJson(const session::SeatStatus &s)
             {QStringLiteral("complete"), s.completeItems},
             {QStringLiteral("receipt"), s.receipt},
             {QStringLiteral("phone_checked"), s.phoneChecked},
+            {QStringLiteral("revoked"), s.revoked},
             {QStringLiteral("problem"), s.problem},
             {QStringLiteral("by_benchmark"), benchmarks}};
 }
