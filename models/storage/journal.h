@@ -15,6 +15,8 @@
 
 namespace jeoul::storage {
 
+struct JournalRow;
+
 /// Kinds of journal records; numbers are stored, so they are never reused.
 enum class RecordKind : int {
     Open = 1,
@@ -28,6 +30,7 @@ enum class RecordKind : int {
     Reading = 9, ///< seconds on an item
     Recognised = 10,
     Submitted = 11,
+    Recovered = 12, ///< the records before it were taken over from a damaged file
 };
 
 struct JournalRecord
@@ -62,6 +65,12 @@ public:
     /// network drive.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     open(const QString &path, const QByteArray &workspaceKey, const Clock &clock, RandomSource &random);
+    /// A new file with the rows that were whole in a damaged one, as they were sealed, and behind them a
+    /// record of kind Recovered that holds `note`. `rows` is not empty. Errors as create().
+    [[nodiscard]] static Status restore(const QString &path, const QByteArray &packetFile,
+                                        const QByteArray &workspaceKey, const Clock &clock,
+                                        RandomSource &random, const std::vector<JournalRow> &rows,
+                                        const QJsonObject &note);
     /// The sealed packet of a workspace, readable without any key.
     [[nodiscard]] static Result<QByteArray> packetFile(const QString &path);
 
