@@ -5,6 +5,7 @@
 #include "models/base/durablefile.h"
 #include "models/exchange/submission.h"
 #include "models/session/reviewrecord.h"
+#include "models/session/reviewrecovery.h"
 #include "models/session/reviewsession_p.h"
 
 #include <QMetaObject>
@@ -138,6 +139,12 @@ qint64 ReviewSession::readingSeconds(const QString &item) const
 int ReviewSession::submissions() const
 {
     return static_cast<int>(d->state.submitted.size());
+}
+
+QString ReviewSession::standingNotice() const
+{
+    const ReviewState &state = d->state;
+    return state.recovered && !state.enteredSince ? recoverySentence(*state.recovered) : QString();
 }
 
 ItemState ReviewSession::itemState(const QString &item) const

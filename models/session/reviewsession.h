@@ -89,6 +89,8 @@ public:
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 readingSeconds(const QString &item) const;
     [[nodiscard]] int submissions() const; ///< how many times submitted
+    /// What to know before going on: the file was recovered, and nothing was entered since. Empty: nothing.
+    [[nodiscard]] QString standingNotice() const;
 
     [[nodiscard]] ItemState itemState(const QString &item) const;
     [[nodiscard]] bool itemFlagged(const QString &item) const;

@@ -101,6 +101,7 @@ std::optional<QString> ReviewState::value(const RecognisedKey & /*key*/) const
 
 void ReviewState::apply(const ReviewStep &step)
 {
+    enteredSince = true;
     for (const AnyChange &change : step)
         std::visit(Put{*this}, change);
 }
@@ -148,6 +149,10 @@ Status ReviewState::replayOne(const JournalRecord &record)
         submitted.push_back({body.value(QStringLiteral("sequence")).toInteger(),
                              body.value(QStringLiteral("file")).toString()});
         return jeoul::done();
+    case RecordKind::Recovered:
+        recovered = recoverynote::read(body, reviewerSeed);
+        enteredSince = false;
+        return recovered && recovered->kept + 1 == record.sequence ? jeoul::done() : notUnderstood(record);
     default:
         return notUnderstood(record);
     }
