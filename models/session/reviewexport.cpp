@@ -2,6 +2,7 @@
 #include "models/session/reviewexport.h"
 
 #include "models/exchange/packet.h"
+#include "models/exporting/csvwriter.h"
 #include "models/session/reviewstate.h"
 #include "models/storage/journalreader.h"
 
@@ -131,6 +132,16 @@ Result<ReviewTables> exportReview(const QString &workspace, const QString &openC
     out.ratings = ratingTable(packet->content, state.judgements);
     out.preferences = preferenceTable(state.judgements);
     return out;
+}
+
+Status writeReview(const ReviewTables &tables, const QString &ratings, const QString &preferences)
+{
+    exporting::CsvWriter::Options options;
+    options.idsAsHeader = true;
+    const exporting::CsvWriter writer(options);
+    if (!ratings.isEmpty())
+        JEOUL_TRY(writer.write(tables.ratings, ratings));
+    return preferences.isEmpty() ? done() : writer.write(tables.preferences, preferences);
 }
 
 } // namespace jeoul::session

@@ -23,4 +23,8 @@ struct ReviewTables
 [[nodiscard]] Result<ReviewTables> exportReview(const QString &workspace, const QString &openCode,
                                                 const exchange::KdfPolicy &kdf);
 
+/// Both as CSV with the column ids as header; an empty path leaves a table out.
+[[nodiscard]] Status writeReview(const ReviewTables &tables, const QString &ratings,
+                                 const QString &preferences);
+
 } // namespace jeoul::session

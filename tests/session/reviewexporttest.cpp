@@ -2,7 +2,6 @@
 #include "models/session/reviewexport.h"
 
 #include "models/exchange/packet.h"
-#include "models/exporting/csvwriter.h"
 #include "models/session/reviewfill.h"
 #include "models/storage/journal.h"
 #include "tests/session/reviewwords.h"
@@ -55,13 +54,11 @@ TEST(ReviewExportTest, WritesWhatCanBeEnteredAgain)
     const Result<ReviewTables> tables = exported(place);
     ASSERT_TRUE(tables.ok()) << qPrintable(tables.error().text());
     EXPECT_EQ(tables->notUnderstood, 0);
-    exporting::CsvWriter::Options options;
-    options.idsAsHeader = true;
-    const exporting::CsvWriter writer(options);
     const QString ratings = place.path(QStringLiteral("r.csv"));
     const QString preferences = place.path(QStringLiteral("p.csv"));
-    ASSERT_TRUE(writer.write(tables->ratings, ratings).ok());
-    ASSERT_TRUE(writer.write(tables->preferences, preferences).ok());
+    ASSERT_TRUE(writeReview(*tables, ratings, preferences).ok());
+    EXPECT_TRUE(writeReview(*tables, {}, {}).ok());
+    EXPECT_FALSE(writeReview(*tables, place.path(QStringLiteral("no/r.csv")), preferences).ok());
     EXPECT_TRUE(workspaceBytes(ratings).contains("i1,가,fluency,7.5,,\r\n"));
     EXPECT_TRUE(workspaceBytes(preferences).contains("i1,가,나,b\r\n"));
 

@@ -335,4 +335,25 @@ TEST_F(JournalReaderTest, AFailingStatementOfOpeningIsTold)
     EXPECT_EQ((*open())->length(), 4);
 }
 
+TEST_F(JournalReaderTest, AFailingStatementNeverOpensANewerFile)
+{
+    makeWith(1);
+    harm("PRAGMA user_version = 2");
+    const QByteArray before = fileBytes();
+    bool struck = true;
+    int offered = 0;
+    int tried = 0;
+    for (int failing = 1; struck; ++failing, ++tried) {
+        ASSERT_LT(failing, 200);
+        const StatementFaults fault(failing, SQLITE_IOERR, false, StatementFaults::When::Before);
+        const auto opened = open();
+        struck = fault.struck();
+        ASSERT_FALSE(opened.ok());
+        offered += opened.error().remedy.contains(QStringLiteral("review export")) ? 1 : 0;
+    }
+    EXPECT_GE(offered, 1) << "where everything could be read";
+    EXPECT_LT(offered, tried / 4);
+    EXPECT_EQ(fileBytes(), before);
+}
+
 } // namespace jeoul::storage

@@ -148,32 +148,25 @@ TEST_F(JournalTest, ADamagedRecordIsNamed)
         "UPDATE journal SET wall_ms = wall_ms + 1 WHERE seq = 3",
         "UPDATE journal SET body = zeroblob(60) WHERE seq = 3",
         "UPDATE journal SET hash = zeroblob(32) WHERE seq = 3",
+        "UPDATE journal SET prev = zeroblob(32) WHERE seq = 3",
         "UPDATE journal SET kind = 4 WHERE seq = 3",
         "DELETE FROM journal WHERE seq = 3",
         "UPDATE journal SET mono_ms = 1, boot = x'' WHERE seq = 3",
     };
-    for (const char *harm : harms) {
+    for (const char *change : harms) {
         QFile::remove(path());
         makeWith(4);
-        sqlite3 *raw = nullptr;
-        ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
-        ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
-        ASSERT_EQ(sqlite3_exec(raw, harm, nullptr, nullptr, nullptr), SQLITE_OK) << harm;
-        sqlite3_close(raw);
+        harm(change);
         const auto again = open();
-        ASSERT_EQ(codeOf(again), ErrorCode::Damaged) << harm;
-        EXPECT_TRUE(again.error().sentence.contains(QStringLiteral("Record 3"))) << harm;
+        ASSERT_EQ(codeOf(again), ErrorCode::Damaged) << change;
+        EXPECT_TRUE(again.error().sentence.contains(QStringLiteral("Record 3"))) << change;
     }
 }
 
 TEST_F(JournalTest, ASwappedPacketIsNoticed)
 {
     makeWith(1);
-    sqlite3 *raw = nullptr;
-    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
-    ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(raw, "UPDATE packet SET bytes = x'00'", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(raw);
+    harm("UPDATE packet SET bytes = x'00'");
     EXPECT_EQ(codeOf(open()), ErrorCode::Damaged);
 }
 

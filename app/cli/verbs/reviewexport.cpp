@@ -2,7 +2,6 @@
 #include "app/cli/verbs/reviewexport.h"
 
 #include "app/cli/reviewaccess.h"
-#include "models/exporting/csvwriter.h"
 #include "models/session/reviewexport.h"
 
 #include <QCoreApplication>
@@ -38,12 +37,7 @@ int ReviewExport::run(wiring::AppContext &context, Terminal &terminal)
         session::exportReview(qs(m_workspace), *code, context.review().kdf);
     if (!tables.ok())
         return terminal.fail(tables.error());
-    exporting::CsvWriter::Options options;
-    options.idsAsHeader = true;
-    const exporting::CsvWriter writer(options);
-    Status written = writer.write(tables->ratings, qs(m_ratings));
-    if (written.ok() && !m_preferences.empty())
-        written = writer.write(tables->preferences, qs(m_preferences));
+    const Status written = session::writeReview(*tables, qs(m_ratings), qs(m_preferences));
     if (!written.ok())
         return terminal.fail(written.error());
     terminal.tell(QCoreApplication::translate("ReviewExport", "Wrote %1 rows of scores and comments to %2.")
