@@ -98,14 +98,6 @@ QString fileHash(const QString &path)
 
 } // namespace
 
-qint64 recoverableRecords(const QString &workspace)
-{
-    Result<storage::JournalReader> reader = storage::JournalReader::open(workspace);
-    const Result<JournalReading> reading =
-        reader.ok() ? reader->records() : Result<JournalReading>(reader.error());
-    return reading.ok() && reader->packet().ok() ? static_cast<qint64>(reading->rows.size()) : 0;
-}
-
 Result<Recovery> recoverWorkspace(const QString &workspace, const QString &openCode,
                                   ReviewSession::Environment env)
 {
@@ -152,7 +144,7 @@ Resumed resumeLatest(const QString &workspace, const QString &openCode, ReviewSe
         file = recoveredName(workspace, before);
         made.session = ReviewSession::resume(file, openCode, env);
     }
-    if (damaged() && recoverableRecords(file) > 0)
+    if (damaged() && storage::wholeRecords(file) > 0)
         made.recoverable = file;
     return made;
 }

@@ -19,10 +19,6 @@ struct Recovery
     RecoveryNote note;
 };
 
-/// Whole records at the beginning of a workspace, as far as can be said without its code; 0 when nothing can
-/// be recovered from it.
-[[nodiscard]] qint64 recoverableRecords(const QString &workspace);
-
 /// Writes what is whole into the first free name of W07-recovered.jwork, W07-recovered2.jwork … NotAllowed
 /// for a workspace that opens, WrongKey, InUse, NewerVersion, Damaged when not even the first record is
 /// whole.

@@ -212,7 +212,9 @@ Status Journal::restore(const QString &path, const QByteArray &packetFile, const
     RowMaker maker(workspaceKey, clock, random, rows.back().sequence, rows.back().hash);
     all.push_back(maker.next(RecordKind::Recovered, note));
     const Result<JournalFile> file = JournalFile::create(path, packetFile, all);
-    return file.ok() ? done() : Status(file.error());
+    if (!file.ok())
+        return file.error();
+    return done();
 }
 
 Result<QByteArray> Journal::packetFile(const QString &path)

@@ -121,13 +121,10 @@ Error explained(const Error &cause, const QString &path)
 {
     if (cause.code != ErrorCode::Damaged && cause.code != ErrorCode::NewerVersion)
         return cause;
-    Result<JournalReader> reader = JournalReader::open(path);
-    const Result<JournalReading> reading =
-        reader.ok() ? reader->records() : Result<JournalReading>(reader.error());
-    const qint64 whole =
-        reading.ok() && reader->packet().ok() ? static_cast<qint64>(reading->rows.size()) : 0;
-    return cause.code == ErrorCode::NewerVersion ? newerWorkspace(path, whole > 0)
-                                                 : offeringRecovery(cause, path, whole);
+    const qint64 whole = wholeRecords(path);
+    if (cause.code == ErrorCode::NewerVersion)
+        return newerWorkspace(path, whole > 0);
+    return offeringRecovery(cause, path, whole);
 }
 
 } // namespace

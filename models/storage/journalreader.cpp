@@ -35,11 +35,11 @@ Error unreadable(const QString &path)
         .advising(Words::tr("Update Jeoul on this computer; then open it again."));
 }
 
-bool follows(const JournalRow &row, const std::vector<JournalRow> &rows)
+bool follows(const JournalRow &row, const JournalRow &last)
 {
-    const QByteArray head = rows.empty() ? journalRoot() : rows.back().hash;
-    return row.sequence == static_cast<qint64>(rows.size()) + 1 && row.previous == head &&
-           row.hash == journalHash(row);
+    if (row.sequence != last.sequence + 1 || row.previous != last.hash)
+        return false;
+    return row.hash == journalHash(row);
 }
 
 /// What stands in the file is wrong, not the disk or this computer.
@@ -79,17 +79,19 @@ Error offeringRecovery(const Error &cause, const QString &path, qint64 whole)
 Error newerWorkspace(const QString &path, bool readable)
 {
     const QString name = nameOf(path);
-    return Error(ErrorCode::NewerVersion,
-                 Words::tr("%1 was made by a newer version of Jeoul, so this one enters nothing in it.")
-                     .arg(name))
-        .keeping(Words::tr("The file was left as it is."))
-        .advising(
-            readable
-                ? Words::tr("Update Jeoul on this computer; then open it again. Until then the scores in "
-                            "it can be written to a table: jeoulctl review export %1.")
-                      .arg(name)
-                : Words::tr("Update Jeoul on this computer; then open it again. This version cannot "
-                            "write out the scores in it either."));
+    const Error newer =
+        Error(
+            ErrorCode::NewerVersion,
+            Words::tr("%1 was made by a newer version of Jeoul, so this one enters nothing in it.").arg(name))
+            .keeping(Words::tr("The file was left as it is."));
+    if (!readable)
+        return newer.advising(
+            Words::tr("Update Jeoul on this computer; then open it again. This version cannot "
+                      "write out the scores in it either."));
+    return newer.advising(
+        Words::tr("Update Jeoul on this computer; then open it again. Until then the scores in "
+                  "it can be written to a table: jeoulctl review export %1.")
+            .arg(name));
 }
 
 JournalRow journalRowOf(const Row &row)
@@ -109,31 +111,31 @@ JournalRow journalRowOf(const Row &row)
 Result<JournalReading> readJournal(Database &database)
 {
     JournalReading out;
-    const auto whole = [&out] { return static_cast<qint64>(out.rows.size()); };
+    JournalRow last; // number 0: what the first record follows
+    last.hash = journalRoot();
     const Status walked = database.query("SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash "
                                          "FROM journal ORDER BY seq",
                                          {}, [&](const Row &row) -> Status {
-                                             JournalRow now = journalRowOf(row);
-                                             if (!follows(now, out.rows))
-                                                 return brokenRecord(database.path(), whole() + 1);
-                                             out.rows.push_back(std::move(now));
+                                             const JournalRow now = journalRowOf(row);
+                                             if (!follows(now, last))
+                                                 return brokenRecord(database.path(), last.sequence + 1);
+                                             last = now;
+                                             out.rows.push_back(now);
                                              return done();
                                          });
     if (!walked.ok() && !isDamage(walked.error()))
         return walked.error();
-    if (!walked.ok())
-        out.damage = walked.error();
-    else if (out.rows.empty())
+    if (walked.ok() && !out.rows.empty())
+        return out;
+    if (walked.ok())
         out.damage = brokenRecord(database.path(), 1);
     else
-        return out;
-    out.countable = database
-                        .query("SELECT count(*) FROM journal WHERE seq > ?", {whole()},
-                               [&](const Row &row) {
-                                   out.behind = row.integer(0);
-                                   return done();
-                               })
-                        .ok();
+        out.damage = walked.error();
+    const Status counted = database.query("SELECT count(*) FROM journal", {}, [&](const Row &row) {
+        out.behind = row.integer(0) - last.sequence;
+        return done();
+    });
+    out.countable = counted.ok();
     return out;
 }
 
@@ -146,7 +148,9 @@ Result<QByteArray> readPacket(Database &database)
         return done();
     });
     database.limitValues(kMostRecordBytes);
-    return read.ok() ? Result<QByteArray>(bytes) : Result<QByteArray>(read.error());
+    if (!read.ok())
+        return read.error();
+    return bytes;
 }
 
 bool isKnownKind(qint32 kind)
@@ -162,10 +166,10 @@ Status unsealRows(const std::vector<JournalRow> &rows, const QByteArray &key, co
     for (const JournalRow &row : rows) {
         const Result<QJsonObject> body = openBody(row, key);
         // The chain holds, so a first record that does not open means another key, not damage.
+        if (!body.ok() && row.sequence == 1)
+            return body.error();
         if (!body.ok())
-            return row.sequence == 1
-                       ? body.error()
-                       : offeringRecovery(brokenRecord(path, row.sequence), path, row.sequence - 1);
+            return offeringRecovery(brokenRecord(path, row.sequence), path, row.sequence - 1);
         if (!isKnownKind(row.kind))
             return newerWorkspace(path, true);
         records.push_back({row.sequence, static_cast<RecordKind>(row.kind), row.wallMs, *body});
@@ -185,11 +189,24 @@ Result<JournalReader> JournalReader::open(const QString &path)
         return database.error();
     for (const char *needed : kNeeded) {
         const Status there = (*database)->run(needed);
-        if (!there.ok())
-            return there.error().code == ErrorCode::Internal ? unreadable(path) : there.error();
+        if (!there.ok() && there.error().code == ErrorCode::Internal)
+            return unreadable(path);
+        JEOUL_TRY(there);
     }
     (*database)->limitValues(kMostRecordBytes);
     return JournalReader(std::move(*database));
+}
+
+qint64 wholeRecords(const QString &path)
+{
+    Result<JournalReader> reader = JournalReader::open(path);
+    if (!reader.ok())
+        return 0;
+    const Result<JournalReading> reading = reader->records();
+    const Result<QByteArray> packet = reader->packet();
+    if (!reading.ok() || !packet.ok())
+        return 0;
+    return static_cast<qint64>(reading->rows.size());
 }
 
 } // namespace jeoul::storage

@@ -60,4 +60,8 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+/// Records at the beginning of a workspace that are whole, its packet too, as far as can be said without the
+/// key; 0 when nothing can be had from it, or not now.
+[[nodiscard]] qint64 wholeRecords(const QString &path);
+
 } // namespace jeoul::storage

@@ -56,7 +56,7 @@ TEST(ReviewRecoveryTest, TakesOverWhatIsWholeIntoAFileOfItsOwn)
     const Resumed damaged = resumeLatest(place.workspace(), place.packet.code, place.environment());
     EXPECT_EQ(codeOf(damaged.session), ErrorCode::Damaged);
     EXPECT_EQ(damaged.recoverable, place.workspace());
-    EXPECT_EQ(recoverableRecords(place.workspace()), 4);
+    EXPECT_EQ(storage::wholeRecords(place.workspace()), 4);
 
     const Result<Recovery> recovery =
         recoverWorkspace(place.workspace(), place.packet.code, place.environment());
@@ -105,14 +105,14 @@ TEST(ReviewRecoveryTest, ARecoveredFileCanBeRecoveredAgain)
 TEST(ReviewRecoveryTest, RefusesWhereThereIsNothingToRecover)
 {
     ReviewPlace place;
-    EXPECT_EQ(recoverableRecords(place.workspace()), 0);
+    EXPECT_EQ(storage::wholeRecords(place.workspace()), 0);
     EXPECT_EQ(codeOf(recoverWorkspace(place.workspace(), place.packet.code, place.environment())),
               ErrorCode::NotFound);
     enterSixRecords(place);
     const Resumed whole = resumeLatest(place.workspace(), place.packet.code, place.environment());
     ASSERT_TRUE(whole.session.ok());
     EXPECT_TRUE((*whole.session)->standingNotice().isEmpty());
-    EXPECT_EQ(recoverableRecords(place.workspace()), 0) << "somebody has it open";
+    EXPECT_EQ(storage::wholeRecords(place.workspace()), 0) << "somebody has it open";
 }
 
 TEST(ReviewRecoveryTest, RefusesAWholeFileAndAWrongCode)
@@ -130,7 +130,7 @@ TEST(ReviewRecoveryTest, RefusesAWholeFileAndAWrongCode)
                                       place.environment())),
               ErrorCode::WrongKey);
     spoilRecord(place.workspace(), 1);
-    EXPECT_EQ(recoverableRecords(place.workspace()), 0);
+    EXPECT_EQ(storage::wholeRecords(place.workspace()), 0);
     EXPECT_EQ(codeOf(recoverWorkspace(place.workspace(), place.packet.code, place.environment())),
               ErrorCode::Damaged);
     EXPECT_TRUE(
