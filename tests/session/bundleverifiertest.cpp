@@ -115,8 +115,9 @@ TEST(BundleVerifier, EveryForgeryIsFoundByItsCheckAlone)
     }
     // A renamed case would leave a fixture behind that nobody makes any more.
     for (const QString &fixture : QDir(QStringLiteral(JEOUL_TEST_DATA "/bundles")).entryList(QDir::Files)) {
-        if (fixture.front().isDigit())
+        if (fixture.front().isDigit()) {
             EXPECT_TRUE(names.contains(fixture)) << fixture.toStdString();
+        }
     }
 }
 
