@@ -7,7 +7,7 @@ _jeoulctl_verbs() {
         "") echo "draft key seal review panel results export bundle verify stats points rehearse demo" ;;
         draft) echo "new add screen decide assign" ;;
         key) echo "new restore" ;;
-        review) echo "open show fill submit" ;;
+        review) echo "open show fill submit export recover" ;;
         panel) echo "receive confirm revoke status close reopen aggregate lock unseal" ;;
     esac
 }
@@ -28,6 +28,8 @@ _jeoulctl_options() {
         "review show") echo "--item --code-file --json" ;;
         "review fill") echo "--ratings --preferences --code-file" ;;
         "review submit") echo "--out --allow-incomplete --code-file" ;;
+        "review export") echo "--ratings --preferences --code-file" ;;
+        "review recover") echo "--code-file" ;;
         "panel receive") echo "--key --passphrase-file --json" ;;
         "panel confirm") echo "--seat --receipt --key --passphrase-file" ;;
         "panel revoke") echo "--seat --reason --key --passphrase-file" ;;

@@ -23,8 +23,10 @@
 #include "app/cli/verbs/points.h"
 #include "app/cli/verbs/rehearse.h"
 #include "app/cli/verbs/results.h"
+#include "app/cli/verbs/reviewexport.h"
 #include "app/cli/verbs/reviewfill.h"
 #include "app/cli/verbs/reviewopen.h"
+#include "app/cli/verbs/reviewrecover.h"
 #include "app/cli/verbs/reviewshow.h"
 #include "app/cli/verbs/reviewsubmit.h"
 #include "app/cli/verbs/seal.h"
@@ -67,7 +69,7 @@ Verbs declareVerbs(CLI::App &app)
               QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")),
         verbs);
     addVerbs<Seal>(app, verbs);
-    addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit>(
+    addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit, ReviewExport, ReviewRecover>(
         group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")),
         verbs);
     addVerbs<PanelReceive, PanelStatus, PanelConfirm, PanelRevoke, PanelClose, PanelReopen, PanelAggregate,

@@ -25,21 +25,28 @@ QSettings settings()
 
 } // namespace
 
-Result<std::unique_ptr<session::ReviewSession>> openWorkspace(const QString &workspace,
-                                                              const QString &codeFile,
-                                                              wiring::AppContext &context, Terminal &terminal)
+QString codeFileOf(const QString &workspace, const QString &codeFile)
+{
+    if (!codeFile.isEmpty())
+        return codeFile;
+    const QString remembered = settings().value(settingsKey(workspace)).toString();
+    return QFileInfo::exists(remembered) ? remembered : QString();
+}
+
+Result<QString> workspaceCode(const QString &workspace, const QString &codeFile, Terminal &terminal)
 {
     if (!QFileInfo::exists(workspace))
         return Error(ErrorCode::NotFound,
                      QCoreApplication::translate("ReviewAccess", "%1 was not found.").arg(workspace));
-    QString file = codeFile;
-    if (file.isEmpty()) {
-        const QString remembered = settings().value(settingsKey(workspace)).toString();
-        if (QFileInfo::exists(remembered))
-            file = remembered;
-    }
-    const Result<QString> code =
-        terminal.secret(file, QCoreApplication::translate("ReviewAccess", "Open code"));
+    return terminal.secret(codeFileOf(workspace, codeFile),
+                           QCoreApplication::translate("ReviewAccess", "Open code"));
+}
+
+Result<std::unique_ptr<session::ReviewSession>> openWorkspace(const QString &workspace,
+                                                              const QString &codeFile,
+                                                              wiring::AppContext &context, Terminal &terminal)
+{
+    const Result<QString> code = workspaceCode(workspace, codeFile, terminal);
     if (!code.ok())
         return code.error();
     return session::ReviewSession::resume(workspace, *code, context.review());

@@ -5,6 +5,7 @@
 #include "models/base/durablefile.h"
 #include "models/exchange/submission.h"
 #include "models/session/reviewrecord.h"
+#include "models/session/reviewrecovery.h"
 #include "models/session/reviewsession_p.h"
 
 #include <QMetaObject>
@@ -143,6 +144,12 @@ int ReviewSession::submissions() const
 qint64 ReviewSession::nextSubmission() const
 {
     return d->state.lastNumber + 1;
+}
+
+QString ReviewSession::standingNotice() const
+{
+    const ReviewState &state = d->state;
+    return state.recovered && !state.enteredSince ? recoverySentence(*state.recovered) : QString();
 }
 
 ItemState ReviewSession::itemState(const QString &item) const

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] int submissions() const; ///< how many times submitted
     /// The number that the next score file bears; a file that could not be finished keeps its own.
     [[nodiscard]] qint64 nextSubmission() const;
+    /// What to know before going on: the file was recovered, and nothing was entered since. Empty: nothing.
+    [[nodiscard]] QString standingNotice() const;
 
     [[nodiscard]] ItemState itemState(const QString &item) const;
     [[nodiscard]] bool itemFlagged(const QString &item) const;

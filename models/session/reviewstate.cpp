@@ -103,6 +103,7 @@ std::optional<QString> ReviewState::value(const RecognisedKey & /*key*/) const
 
 void ReviewState::apply(const ReviewStep &step)
 {
+    enteredSince = true;
     for (const AnyChange &change : step)
         std::visit(Put{*this}, change);
 }
@@ -154,6 +155,10 @@ Status ReviewState::replayOne(const JournalRecord &record)
                              body.value(QStringLiteral("file")).toString()});
         lastNumber = std::max(lastNumber, submitted.back().sequence);
         return jeoul::done();
+    case RecordKind::Recovered:
+        recovered = recoverynote::read(body, reviewerSeed);
+        enteredSince = false;
+        return recovered && recovered->kept + 1 == record.sequence ? jeoul::done() : notUnderstood(record);
     default:
         return notUnderstood(record);
     }

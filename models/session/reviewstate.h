@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/session/recoverynote.h"
 #include "models/session/reviewchange.h"
 #include "models/session/reviewhistory.h"
 #include "models/session/reviewsession.h"
 #include "models/storage/journal.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace jeoul::session {
@@ -29,8 +31,10 @@ public:
     std::map<QString, qint64> reading; ///< seconds by item
     QString pledgedBy;                 ///< empty: not pledged
     std::vector<SubmittedFile> submitted;
-    qint64 lastNumber = 0;   ///< highest sequence that a score file may bear, finished or not
-    QByteArray reviewerSeed; ///< 32 bytes: the reviewer's Ed25519 key
+    qint64 lastNumber = 0;                 ///< highest sequence that a score file may bear, finished or not
+    QByteArray reviewerSeed;               ///< 32 bytes: the reviewer's Ed25519 key
+    std::optional<RecoveryNote> recovered; ///< the last time, when the file comes from a damaged one
+    bool enteredSince = false;             ///< something was entered after that
     bool clockWentBack = false;
     bool stepWasCut = false; ///< the journal ends inside a step: the next record must not seem part of it
     ReviewHistory history;

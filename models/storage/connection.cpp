@@ -16,7 +16,6 @@ namespace jeoul::storage {
 namespace {
 
 constexpr std::size_t kMaxReadyStatements = 48;
-constexpr int kMaxValueBytes = (512 << 20) + (1 << 20); ///< the largest sealed file and some room
 
 struct Setting
 {
@@ -50,7 +49,7 @@ constexpr std::pair<int, int> kSwitches[] = {
 };
 
 constexpr std::pair<int, int> kLimits[] = {
-    {SQLITE_LIMIT_LENGTH, kMaxValueBytes},
+    {SQLITE_LIMIT_LENGTH, kMostValueBytes},
     {SQLITE_LIMIT_SQL_LENGTH, 100'000},
     {SQLITE_LIMIT_COLUMN, 100},
     {SQLITE_LIMIT_EXPR_DEPTH, 100},
@@ -140,12 +139,13 @@ Error Connection::lastError() const
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const DatabaseKind &kind,
-                                                     const QString &shownAs)
+                                                     const QString &shownAs, Access access)
 {
     const QString &shown = shownAs.isEmpty() ? path : shownAs;
+    const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     try {
-        auto handle = std::make_unique<SQLite::Database>(path.toUtf8().constData(),
-                                                         SQLite::OPEN_READWRITE | SQLite::OPEN_FULLMUTEX, 0);
+        auto handle =
+            std::make_unique<SQLite::Database>(path.toUtf8().constData(), mode | SQLite::OPEN_FULLMUTEX, 0);
         std::unique_ptr<Connection> connection(new Connection(shown, kind, std::move(handle)));
         JEOUL_TRY(connection->harden());
         return connection;
@@ -208,6 +208,11 @@ void Connection::restrictToRows()
 {
     m_ready.clear();
     sqlite3_set_authorizer(raw(), allowRowsOnly, nullptr);
+}
+
+void Connection::limitValues(int mostBytes)
+{
+    sqlite3_limit(raw(), SQLITE_LIMIT_LENGTH, mostBytes);
 }
 
 Result<std::unique_ptr<SQLite::Statement>> Connection::take(const char *sql)

@@ -14,6 +14,8 @@ class Statement;
 
 namespace jeoul::storage {
 
+enum class Access { ReadAndWrite, ReadOnly };
+
 /// One SQLite handle with every setting made explicit and read back. No exception leaves it. Knows nothing of
 /// schemas, names or locks between programs.
 class Connection
@@ -21,8 +23,10 @@ class Connection
 public:
     /// `path` is absolute. Nothing is written to the file here, not even a changed journal mode. Errors name
     /// the file `shownAs` where it is not to keep its name.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>>
-    open(const QString &path, const DatabaseKind &kind, const QString &shownAs = {});
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path,
+                                                                  const DatabaseKind &kind,
+                                                                  const QString &shownAs = {},
+                                                                  Access access = Access::ReadAndWrite);
     /// An empty database in memory, for comparing schemas.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
     Connection(const Connection &) = delete;
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] Status claim();
     /// From here on only statements that read and change rows are compiled: no schema, no pragma, no attach.
     void restrictToRows();
+    /// Refuses, from here on, values and rows of more bytes than this, whether they are read or written.
+    void limitValues(int mostBytes);
 
     [[nodiscard]] Status run(const char *sql, const std::vector<QVariant> &values = {});
     [[nodiscard]] Status query(const char *sql, const std::vector<QVariant> &values,

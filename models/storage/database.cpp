@@ -66,6 +66,7 @@ public:
         privatefile::discard(*temporary);
         return outcome;
     }
+    void limitValues(int mostBytes) override { m_connection->limitValues(mostBytes); }
     [[nodiscard]] QString path() const override { return m_path; }
 
 private:
@@ -97,7 +98,7 @@ Error foreignSchema(const QString &path)
 }
 
 /// Whose file it is and at which version, before anything in it is trusted or changed.
-Result<int> inspect(Connection &connection, const QString &path, const DatabaseKind &kind)
+Result<qint64> versionOf(Connection &connection, const QString &path, const DatabaseKind &kind)
 {
     const Result<qint64> application = connection.integer("PRAGMA application_id");
     if (!application.ok())
@@ -107,6 +108,15 @@ Result<int> inspect(Connection &connection, const QString &path, const DatabaseK
         return version.error();
     if (static_cast<quint32>(*application) != kind.applicationId || *version < 1)
         return notOurs(path);
+    return version;
+}
+
+/// The version of a schema that is the one this program makes.
+Result<int> inspect(Connection &connection, const QString &path, const DatabaseKind &kind)
+{
+    const Result<qint64> version = versionOf(connection, path, kind);
+    if (!version.ok())
+        return version.error();
     if (*version > schema::newestVersion(kind))
         return newerVersion(path);
     const int number = static_cast<int>(*version);
@@ -171,6 +181,29 @@ Status checkName(const QString &path)
         .advising(Words::tr("Choose another name."));
 }
 
+/// An open file that nobody else works on.
+struct Taken
+{
+    QString path; ///< links followed: afterwards there is only the one name
+    std::unique_ptr<FileLock> lock;
+    std::unique_ptr<Connection> connection;
+};
+
+Result<Taken> take(const QString &path, const DatabaseKind &kind, Access access)
+{
+    JEOUL_TRY(checkName(path));
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (real.isEmpty())
+        return noSuchFile(path);
+    Result<std::unique_ptr<FileLock>> lock = FileLock::take(real);
+    if (!lock.ok())
+        return lock.error();
+    Result<std::unique_ptr<Connection>> connection = Connection::open(real, kind, {}, access);
+    if (!connection.ok())
+        return connection.error();
+    return Taken{real, std::move(*lock), std::move(*connection)};
+}
+
 /// The first content of a new file, written under a temporary name.
 Status build(const QString &temporary, const QString &target, const DatabaseKind &kind,
              const std::function<Status(Database &)> &fill)
@@ -210,30 +243,37 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Da
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseKind &kind)
 {
-    JEOUL_TRY(checkName(path));
-    // Links are followed once, here; afterwards there is only the one name.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    if (real.isEmpty())
-        return noSuchFile(path);
-    Result<std::unique_ptr<FileLock>> lock = FileLock::take(real);
-    if (!lock.ok())
-        return lock.error();
-    Result<std::unique_ptr<Connection>> connection = Connection::open(real, kind);
-    if (!connection.ok())
-        return connection.error();
-    const Result<int> version = inspect(**connection, real, kind);
+    Result<Taken> taken = take(path, kind, Access::ReadAndWrite);
+    if (!taken.ok())
+        return taken.error();
+    const QString real = taken->path;
+    Connection &opened = *taken->connection;
+    const Result<int> version = inspect(opened, real, kind);
     if (!version.ok())
         return version.error();
-    if ((*connection)->readOnly())
+    if (opened.readOnly())
         return sqliteError(real, SQLITE_READONLY, 0, QStringLiteral("opened read-only"));
-    JEOUL_TRY(quickCheck(**connection, real));
-    JEOUL_TRY((*connection)->claim());
-    Connection &opened = **connection;
-    auto database = std::make_unique<SqliteDatabase>(real, std::move(*lock), std::move(*connection));
+    JEOUL_TRY(quickCheck(opened, real));
+    JEOUL_TRY(opened.claim());
+    auto database =
+        std::make_unique<SqliteDatabase>(real, std::move(taken->lock), std::move(taken->connection));
     if (*version < schema::newestVersion(kind))
         JEOUL_TRY(bringUpToDate(*database, opened, kind, *version));
     opened.restrictToRows();
     return std::unique_ptr<Database>(std::move(database));
+}
+
+Result<std::unique_ptr<Database>> Database::look(const QString &path, const DatabaseKind &kind)
+{
+    Result<Taken> taken = take(path, kind, Access::ReadOnly);
+    if (!taken.ok())
+        return taken.error();
+    const Result<qint64> version = versionOf(*taken->connection, taken->path, kind);
+    if (!version.ok())
+        return version.error();
+    taken->connection->restrictToRows();
+    return std::unique_ptr<Database>(
+        std::make_unique<SqliteDatabase>(taken->path, std::move(taken->lock), std::move(taken->connection)));
 }
 
 } // namespace jeoul::storage

@@ -32,6 +32,9 @@ struct DatabaseKind
     std::vector<Migration> migrations; ///< ascending from 1
 };
 
+/// No value of any of our files is larger: the largest sealed file and some room.
+constexpr int kMostValueBytes = (512 << 20) + (1 << 20);
+
 /// One row of a query result, by column index.
 class Row
 {
@@ -57,6 +60,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
                                                                 const DatabaseKind &kind);
 
+    /// Opens for looking only, whatever state the file is in: a newer schema or damaged pages are no
+    /// obstacle, and nothing is written. InUse when somebody has it open, BadInput when it is not of the
+    /// kind.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> look(const QString &path,
+                                                                const DatabaseKind &kind);
+
     virtual ~Database() = default;
 
     /// Runs one statement without a result. Values: QString, QByteArray, qint64/int/bool, or a null QVariant.
@@ -68,6 +77,8 @@ public:
     [[nodiscard]] virtual Status transact(const std::function<Status()> &work) = 0;
     /// A consistent copy through SQLite's backup API, written beside and renamed.
     [[nodiscard]] virtual Status backupTo(const QString &path) = 0;
+    /// Refuses, from here on, values and rows of more bytes than this, whether they are read or written.
+    virtual void limitValues(int mostBytes) = 0;
     [[nodiscard]] virtual QString path() const = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/base/digest.h"
 #include "models/storage/journalfile.h"
+#include "models/storage/journalreader.h"
 #include "models/storage/journalrow.h"
 #include "models/storage/journalwriter.h"
 
@@ -25,7 +26,6 @@ struct Words
 };
 
 constexpr qint64 kBackupPauseMs = 600'000; ///< of changes without a copy
-constexpr int kNewestKind = static_cast<int>(RecordKind::Submitting);
 
 /// Which run of the machine this is, so that monotonic times of different runs are never compared.
 QByteArray bootId(RandomSource &random)
@@ -138,14 +138,6 @@ private:
     JournalWriter m_writer;
 };
 
-Error notFromHere(const QString &path, qint64 sequence)
-{
-    return Error(ErrorCode::Damaged, Words::tr("Record %1 of %2 is not what was saved.")
-                                         .arg(QString::number(sequence), QFileInfo(path).fileName()))
-        .keeping(Words::tr("The file was left as it is."))
-        .advising(Words::tr("Use the newest copy from the backups folder beside it."));
-}
-
 Error olderCopy(const QString &path)
 {
     return Error(ErrorCode::Conflict,
@@ -156,28 +148,6 @@ Error olderCopy(const QString &path)
         .advising(
             Words::tr("If an older file was not put back on purpose, close this one and open the newest "
                       "copy from that folder."));
-}
-
-/// Decrypts what the chain has already vouched for.
-Result<std::vector<JournalRecord>> unseal(const std::vector<JournalRow> &rows, const QByteArray &key,
-                                          const QString &path)
-{
-    std::vector<JournalRecord> records;
-    records.reserve(rows.size());
-    for (const JournalRow &row : rows) {
-        const Result<QJsonObject> body = openBody(row, key);
-        // The chain holds, so a first record that does not open means another key, not damage.
-        if (!body.ok())
-            return row.sequence == 1 ? body.error() : notFromHere(path, row.sequence);
-        if (row.kind < 1 || row.kind > kNewestKind) {
-            return Error(
-                       ErrorCode::NewerVersion,
-                       Words::tr("%1 was made by a newer version of Jeoul.").arg(QFileInfo(path).fileName()))
-                .advising(Words::tr("Update Jeoul on this computer; then open it again."));
-        }
-        records.push_back({row.sequence, static_cast<RecordKind>(row.kind), row.wallMs, *body});
-    }
-    return records;
 }
 
 QString packetHash(const QByteArray &packetFile)
@@ -197,7 +167,7 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const QByt
     body.insert(QStringLiteral("packet"), packetHash(packetFile));
     auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, 0, journalRoot());
     const JournalRow first = maker->next(RecordKind::Open, body);
-    Result<JournalFile> file = JournalFile::create(path, packetFile, first);
+    Result<JournalFile> file = JournalFile::create(path, packetFile, {first});
     if (!file.ok())
         return file.error();
     std::vector<JournalRecord> records = {{1, RecordKind::Open, first.wallMs, body}};
@@ -214,25 +184,37 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const QByteA
     const Result<std::vector<JournalRow>> rows = file->rows();
     if (!rows.ok())
         return rows.error();
-    Result<std::vector<JournalRecord>> records = unseal(*rows, workspaceKey, path);
-    if (!records.ok())
-        return records.error();
+    std::vector<JournalRecord> records;
+    JEOUL_TRY(unsealRows(*rows, workspaceKey, path, records));
     const Result<QByteArray> packet = file->packet();
     if (!packet.ok())
         return packet.error();
-    const JournalRecord &first = records->front();
+    const JournalRecord &first = records.front();
     if (first.kind != RecordKind::Open ||
         first.body.value(QStringLiteral("packet")).toString() != packetHash(*packet))
-        return notFromHere(path, 1);
+        return brokenRecord(path, 1);
     const JournalRow &last = rows->back();
     const bool older = file->longestCopy() > last.sequence;
     auto maker = std::make_unique<RowMaker>(workspaceKey, clock, random, last.sequence, last.hash);
-    auto journal = std::make_unique<ThreadedJournal>(std::move(*file), std::move(*records), last,
+    auto journal = std::make_unique<ThreadedJournal>(std::move(*file), std::move(records), last,
                                                      std::move(maker), clock);
     if (older)
         journal->setNotice(olderCopy(path));
     journal->backupSoon();
     return std::unique_ptr<Journal>(std::move(journal));
+}
+
+Status Journal::restore(const QString &path, const QByteArray &packetFile, const QByteArray &workspaceKey,
+                        const Clock &clock, RandomSource &random, const std::vector<JournalRow> &rows,
+                        const QJsonObject &note)
+{
+    std::vector<JournalRow> all = rows;
+    RowMaker maker(workspaceKey, clock, random, rows.back().sequence, rows.back().hash);
+    all.push_back(maker.next(RecordKind::Recovered, note));
+    const Result<JournalFile> file = JournalFile::create(path, packetFile, all);
+    if (!file.ok())
+        return file.error();
+    return done();
 }
 
 Result<QByteArray> Journal::packetFile(const QString &path)

@@ -15,6 +15,8 @@
 
 namespace jeoul::storage {
 
+struct JournalRow;
+
 /// Kinds of journal records; numbers are stored, so they are never reused.
 enum class RecordKind : int {
     Open = 1,
@@ -28,8 +30,10 @@ enum class RecordKind : int {
     Reading = 9, ///< seconds on an item
     Recognised = 10,
     Submitted = 11,  ///< a score file stands on disk
-    Submitting = 41, ///< its number is taken; the file is about to be written
+    Recovered = 12,  ///< the records before it were taken over from a damaged file
+    Submitting = 13, ///< its number is taken; the score file is about to be written
 };
+inline constexpr RecordKind kNewestKind = RecordKind::Submitting; ///< what is above comes from a newer version
 
 struct JournalRecord
 {
@@ -63,6 +67,12 @@ public:
     /// network drive.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
     open(const QString &path, const QByteArray &workspaceKey, const Clock &clock, RandomSource &random);
+    /// A new file with the rows that were whole in a damaged one, as they were sealed, and behind them a
+    /// record of kind Recovered that holds `note`. `rows` is not empty. Errors as create().
+    [[nodiscard]] static Status restore(const QString &path, const QByteArray &packetFile,
+                                        const QByteArray &workspaceKey, const Clock &clock,
+                                        RandomSource &random, const std::vector<JournalRow> &rows,
+                                        const QJsonObject &note);
     /// The sealed packet of a workspace, readable without any key.
     [[nodiscard]] static Result<QByteArray> packetFile(const QString &path);
 

@@ -2,6 +2,7 @@
 #include "models/storage/journalfile.h"
 
 #include "models/base/durablefile.h"
+#include "models/storage/journalreader.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,33 +27,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
-
-DatabaseKind workspaceKind()
-{
-    return {0x4a57'524b, Durability::Truncate, {{1, ":/sql/journal1.sql"}}}; // "JWRK"
-}
-
-Error damaged(const QString &path, qint64 sequence)
-{
-    return Error(ErrorCode::Damaged, Words::tr("Record %1 of %2 is not what was saved.")
-                                         .arg(QString::number(sequence), QFileInfo(path).fileName()))
-        .keeping(Words::tr("The file was left as it is."))
-        .advising(Words::tr("Use the newest copy from the backups folder beside it."));
-}
-
-JournalRow rowOf(const Row &row)
-{
-    JournalRow made;
-    made.sequence = row.integer(0);
-    made.kind = static_cast<qint32>(row.integer(1));
-    made.wallMs = row.integer(2);
-    made.boot = row.blob(3);
-    made.monotonicMs = row.integer(4);
-    made.body = row.blob(5);
-    made.previous = row.blob(6);
-    made.hash = row.blob(7);
-    return made;
-}
 
 Status insert(Database &database, const JournalRow &row)
 {
@@ -142,21 +116,35 @@ Status refuseNetworkDrive(const QString &path)
         .advising(Words::tr("Copy it to a folder of this computer and open the copy."));
 }
 
+/// What can still be had from a workspace that does not open.
+Error explained(const Error &cause, const QString &path)
+{
+    if (cause.code != ErrorCode::Damaged && cause.code != ErrorCode::NewerVersion)
+        return cause;
+    const qint64 whole = wholeRecords(path);
+    if (cause.code == ErrorCode::NewerVersion)
+        return newerWorkspace(path, whole > 0);
+    return offeringRecovery(cause, path, whole);
+}
+
 } // namespace
 
 JournalFile::JournalFile(std::unique_ptr<Database> database)
     : m_path(database->path())
     , m_database(std::move(database))
 {
+    m_database->limitValues(kMostRecordBytes);
 }
 
 Result<JournalFile> JournalFile::create(const QString &path, const QByteArray &packetFile,
-                                        const JournalRow &first)
+                                        const std::vector<JournalRow> &rows)
 {
     JEOUL_TRY(refuseNetworkDrive(path));
     const auto fill = [&](Database &database) -> Status {
         JEOUL_TRY(database.run("INSERT INTO packet (id, bytes) VALUES (1, ?)", {packetFile}));
-        return insert(database, first);
+        for (const JournalRow &row : rows)
+            JEOUL_TRY(insert(database, row));
+        return done();
     };
     Result<std::unique_ptr<Database>> database = Database::create(path, workspaceKind(), fill);
     if (!database.ok())
@@ -169,39 +157,23 @@ Result<JournalFile> JournalFile::open(const QString &path)
     JEOUL_TRY(refuseNetworkDrive(path));
     Result<std::unique_ptr<Database>> database = Database::open(path, workspaceKind());
     if (!database.ok())
-        return database.error();
+        return explained(database.error(), path);
     return JournalFile(std::move(*database));
 }
 
 Result<QByteArray> JournalFile::packet()
 {
-    QByteArray bytes;
-    JEOUL_TRY(m_database->query("SELECT bytes FROM packet", {}, [&](const Row &row) {
-        bytes = row.blob(0);
-        return done();
-    }));
-    return bytes;
+    return readPacket(*m_database);
 }
 
 Result<std::vector<JournalRow>> JournalFile::rows()
 {
-    std::vector<JournalRow> rows;
-    QByteArray head = journalRoot();
-    JEOUL_TRY(m_database->query("SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash FROM journal "
-                                "ORDER BY seq",
-                                {}, [&](const Row &row) -> Status {
-                                    rows.push_back(rowOf(row));
-                                    const JournalRow &now = rows.back();
-                                    const auto expected = static_cast<qint64>(rows.size());
-                                    if (now.sequence != expected || now.previous != head ||
-                                        now.hash != journalHash(now))
-                                        return damaged(m_path, expected);
-                                    head = now.hash;
-                                    return done();
-                                }));
-    if (rows.empty())
-        return damaged(m_path, 1);
-    return rows;
+    Result<JournalReading> reading = readJournal(*m_database);
+    if (!reading.ok())
+        return reading.error();
+    if (reading->damage)
+        return offeringRecovery(*reading->damage, m_path, static_cast<qint64>(reading->rows.size()));
+    return std::move(reading->rows);
 }
 
 Status JournalFile::append(const std::vector<JournalRow> &rows)
@@ -223,11 +195,11 @@ Result<JournalRow> JournalFile::last()
     JEOUL_TRY(m_database->query("SELECT seq, kind, wall_ms, boot, mono_ms, body, prev, hash FROM journal "
                                 "ORDER BY seq DESC LIMIT 1",
                                 {}, [&](const Row &row) {
-                                    found = rowOf(row);
+                                    found = journalRowOf(row);
                                     return done();
                                 }));
     if (!found || found->hash != journalHash(*found))
-        return damaged(m_path, found ? found->sequence : 1);
+        return brokenRecord(m_path, found ? found->sequence : 1);
     return *found;
 }
 
@@ -238,6 +210,7 @@ Status JournalFile::reopen()
     if (!database.ok())
         return database.error();
     m_database = std::move(*database);
+    m_database->limitValues(kMostRecordBytes);
     return done();
 }
 

@@ -13,11 +13,12 @@ class JournalFile
 {
 public:
     [[nodiscard]] static Result<JournalFile> create(const QString &path, const QByteArray &packetFile,
-                                                    const JournalRow &first);
+                                                    const std::vector<JournalRow> &rows);
     [[nodiscard]] static Result<JournalFile> open(const QString &path);
 
     [[nodiscard]] Result<QByteArray> packet();
-    /// All rows, their numbers, links and hashes checked. Damaged naming the first bad record.
+    /// All rows, their numbers, links and hashes checked. Damaged naming the first bad record, with the offer
+    /// to recover those before it.
     [[nodiscard]] Result<std::vector<JournalRow>> rows();
     /// All or none, in one transaction.
     [[nodiscard]] Status append(const std::vector<JournalRow> &rows);

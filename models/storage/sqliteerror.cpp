@@ -41,6 +41,16 @@ Error readOnly(const QString &name)
         .advising(Words::tr("Copy it to a folder of your own and open the copy."));
 }
 
+/// A change that a power cut interrupted is taken back only by somebody who may write.
+Error cutOff(const QString &name)
+{
+    return Error(ErrorCode::Io, Words::tr("The last change of %1 was interrupted and has to be taken back "
+                                          "before the file can be read.")
+                                    .arg(name))
+        .keeping(Words::tr("The file was left as it is."))
+        .advising(Words::tr("Open it once with the version of Jeoul that made it; then try again."));
+}
+
 Error moved(const QString &name)
 {
     return Error(ErrorCode::Io, Words::tr("%1 was moved or replaced while it was open.").arg(name))
@@ -87,7 +97,9 @@ Error byPrimaryCode(const QString &name, int code, int systemError)
     case SQLITE_PROTOCOL:
         return diskError(name);
     case SQLITE_TOOBIG:
-        return Error(ErrorCode::BadInput, Words::tr("A value is too large to be kept in %1.").arg(name));
+        return Error(ErrorCode::BadInput,
+                     Words::tr("A value of %1 is larger than any that Jeoul keeps there.").arg(name))
+            .keeping(Words::tr("The file was left as it is."));
     case SQLITE_CONSTRAINT:
         return Error(ErrorCode::Conflict, Words::tr("A change did not fit what %1 already holds.").arg(name))
             .keeping(Words::tr("Nothing was changed."));
@@ -127,6 +139,8 @@ Error sqliteError(const QString &path, int extendedCode, int systemError, const 
         return readOnly(name).because(log);
     if (extendedCode == SQLITE_READONLY_DBMOVED)
         return moved(name).because(log);
+    if (extendedCode == SQLITE_READONLY_ROLLBACK)
+        return cutOff(name).because(log);
     return byPrimaryCode(name, code, systemError).because(log);
 }
 

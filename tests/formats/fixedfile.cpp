@@ -28,7 +28,11 @@ unsigned long long length(const QByteArray &bytes)
     return static_cast<unsigned long long>(bytes.size());
 }
 
-const QByteArray kStreamHeader = rising(0, 24);
+constexpr qsizetype kPrefixBytes = 20;
+constexpr qsizetype kChunkBytes = 65'536;
+constexpr qsizetype kSealedChunkBytes = kChunkBytes + 17;
+constexpr qsizetype kStreamHeaderBytes = 24;
+constexpr qsizetype kSignatureBytes = 64;
 
 } // namespace
 
@@ -111,27 +115,81 @@ QString hexOf(const QByteArray &bytes)
 QByteArray fileOf(const FixedFile &made)
 {
     QJsonObject header = made.header;
-    header[QStringLiteral("chunk")] = 65'536;
-    header[QStringLiteral("padded")] = 65'536;
+    header[QStringLiteral("chunk")] = kChunkBytes;
+    header[QStringLiteral("padded")] = made.chunks * kChunkBytes;
     rawcontainer::Raw raw;
     raw.type = made.type;
     raw.header = canonical(header);
-    raw.padded = rawcontainer::pad(made.payload);
-    raw.key = kPayloadKey;
-    raw.streamHeader = kStreamHeader;
+    raw.padded = rawcontainer::pad(made.payload, made.chunks);
+    raw.key = made.key;
+    raw.streamHeader = made.streamHeader;
     raw.domain = made.domain;
     return rawcontainer::build(raw, made.signer);
 }
 
-void describe(WorkedExample &example, const QByteArray &file)
+QByteArray headerIn(const QByteArray &file)
 {
-    const auto header = static_cast<qsizetype>(static_cast<unsigned char>(file.at(16)) +
-                                               256 * static_cast<unsigned char>(file.at(17)));
-    example.hex("bytes 0 to 19, the prefix", file.first(20))
-        .text("header", QString::fromUtf8(file.mid(20, header)))
-        .hex("secretstream header (random in real files)", kStreamHeader)
-        .hex("first 32 bytes of the sealed chunk", file.mid(44 + header, 32))
-        .hex("signature", file.last(64))
+    const auto bytes = static_cast<qsizetype>(static_cast<unsigned char>(file.at(16)) +
+                                              256 * static_cast<unsigned char>(file.at(17)));
+    return file.mid(kPrefixBytes, bytes);
+}
+
+FixedFile drawnAs(FixedFile made, const QByteArray &file)
+{
+    made.streamHeader = file.mid(kPrefixBytes + headerIn(file).size(), kStreamHeaderBytes);
+    return made;
+}
+
+namespace {
+
+void describePrefix(WorkedExample &example, const FixedFile &made, const QByteArray &file)
+{
+    static const QStringList kTypes{QStringLiteral("packet"), QStringLiteral("submission"),
+                                    QStringLiteral("vault"), QStringLiteral("key")};
+    const std::vector<std::pair<qsizetype, QString>> fields = {
+        {8, QStringLiteral("magic")},
+        {2, QStringLiteral("type %1, %2").arg(made.type).arg(kTypes.at(made.type - 1))},
+        {1, QStringLiteral("suite 1")},
+        {1, QStringLiteral("format major 1")},
+        {1, QStringLiteral("format minor 0")},
+        {1, QStringLiteral("critical flags: none")},
+        {2, QStringLiteral("reserved")},
+        {4, QStringLiteral("h = %1, the length of the header").arg(headerIn(file).size())}};
+    qsizetype at = 0;
+    for (const auto &[bytes, meaning] : fields) {
+        example.field(at, file.mid(at, bytes), meaning);
+        at += bytes;
+    }
+}
+
+void describeChunks(WorkedExample &example, const FixedFile &made, const QByteArray &file, qsizetype first)
+{
+    const QByteArray padded = rawcontainer::pad(made.payload, made.chunks);
+    example.field(0, padded.first(8),
+                  QStringLiteral("of the padded payload: L, before the payload and zeros"));
+    example.hex("additional data of chunk 0", digest::blake2b(file.first(first - kStreamHeaderBytes), 32));
+    for (qsizetype i = 0; i < made.chunks; ++i) {
+        const qsizetype at = first + i * kSealedChunkBytes;
+        const QString tag = i + 1 == made.chunks ? QStringLiteral("FINAL") : QStringLiteral("MESSAGE");
+        example.cutField(at, file.mid(at, kSealedChunkBytes),
+                         QStringLiteral("sealed chunk %1, tag %2").arg(i).arg(tag));
+    }
+}
+
+} // namespace
+
+void describe(WorkedExample &example, const FixedFile &made, const QByteArray &file)
+{
+    const QByteArray header = headerIn(file);
+    const qsizetype stream = kPrefixBytes + header.size();
+    const QByteArray covered = file.chopped(kSignatureBytes);
+    describePrefix(example, made, file);
+    example.textField(kPrefixBytes, header, QStringLiteral("header"))
+        .field(stream, made.streamHeader, QStringLiteral("secretstream header (random in real files)"));
+    describeChunks(example, made, file, stream + kStreamHeaderBytes);
+    example
+        .hex("D, the digest that is signed", digest::blake2b(made.domain + QByteArray(1, '\0') + covered, 64))
+        .field(covered.size(), file.last(kSignatureBytes), QStringLiteral("signature"))
         .digestOf("the file", file);
 }
 

@@ -43,6 +43,10 @@ private:
 [[nodiscard]] QJsonObject kdfJson(const QByteArray &salt);
 [[nodiscard]] QString hexOf(const QByteArray &bytes);
 
+inline const QByteArray kPayloadKey(32, 'k');
+inline const QByteArray kStreamHeader = rising(0, 24);
+inline const exchange::KdfCost kCost{3, quint64(256) << 20}; ///< what packets are made with
+
 struct FixedFile
 {
     quint16 type = 1;
@@ -50,13 +54,18 @@ struct FixedFile
     QJsonObject header; ///< without chunk and padded
     QByteArray payload;
     rawcontainer::SigningKey signer;
+    QByteArray key = kPayloadKey;
+    qsizetype chunks = 1;
+    QByteArray streamHeader = kStreamHeader;
 };
 
-inline const QByteArray kPayloadKey(32, 'k');
-inline const exchange::KdfCost kCost{1, 65'536}; ///< of rawcontainer::cheapPolicy(); no real file may have it
-
 [[nodiscard]] QByteArray fileOf(const FixedFile &made);
-/// The lines that every container has.
-void describe(WorkedExample &example, const QByteArray &file);
+/// The header of a container as it stands there.
+[[nodiscard]] QByteArray headerIn(const QByteArray &file);
+/// The same file with the secretstream header that `file` has: the only thing that our code draws without
+/// asking its RandomSource.
+[[nodiscard]] FixedFile drawnAs(FixedFile made, const QByteArray &file);
+/// The lines that every container has: each field with its place.
+void describe(WorkedExample &example, const FixedFile &made, const QByteArray &file);
 
 } // namespace jeoul::formats

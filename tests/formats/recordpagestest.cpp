@@ -95,8 +95,8 @@ TEST(RecordPagesTest, Vault)
         .hex("ephemeral secret of the outer sealed boxes (random in real files)", QByteArray(32, 'f'))
         .hex("payload key", kPayloadKey)
         .text("payload", QString::fromUtf8(made.payload));
-    describe(example, file);
-    EXPECT_EQ(exampleIn(QStringLiteral("vault.md")).toStdString(), example.lines().toStdString());
+    describe(example, made, file);
+    expectOnPage(QStringLiteral("vault.md"), example);
 }
 
 TEST(RecordPagesTest, EventChain)
@@ -129,7 +129,7 @@ TEST(RecordPagesTest, EventChain)
         .hex("commitment of salt 32 x 73, code 소나무, team id t1, name 가온",
              commitmentDigest(QByteArray(32, 's'), QStringLiteral("소나무"), QStringLiteral("t1"),
                               QStringLiteral("가온")));
-    EXPECT_EQ(exampleIn(QStringLiteral("eventchain.md")).toStdString(), example.lines().toStdString());
+    expectOnPage(QStringLiteral("eventchain.md"), example);
 }
 
 TEST(RecordPagesTest, Workspace)
@@ -172,5 +172,5 @@ TEST(RecordPagesTest, Workspace)
         .hex("prev", row.previous)
         .hex("what the hash covers", text)
         .hex("hash", row.hash);
-    EXPECT_EQ(exampleIn(QStringLiteral("workspace.md")).toStdString(), example.lines().toStdString());
+    expectOnPage(QStringLiteral("workspace.md"), example);
 }

@@ -12,7 +12,8 @@ const std::vector<Named> &targets()
                                                 {"scheme", scheme},
                                                 {"markdown", markdown},
                                                 {"mathsvg", mathSvg},
-                                                {"picture", picture}};
+                                                {"picture", picture},
+                                                {"workspace", workspace}};
     return kTargets;
 }
 

@@ -118,10 +118,12 @@ private:
 
 void addForgeries(const testing::BundleForge &forge, const QStringList &chosen, FixtureWriter &writer)
 {
+    QStringList left = chosen;
     for (const testing::BundleCase &forgery : testing::bundleCases(forge, 1)) {
-        if (chosen.contains(QString::fromStdString(forgery.name)))
+        if (left.removeAll(QString::fromStdString(forgery.name)) > 0)
             writer.add(QString::fromStdString(forgery.name), forgery.files, 1, forgery.failed);
     }
+    EXPECT_EQ(left, QStringList()) << "no such case: " << left.join(u' ').toStdString();
 }
 
 /// Bundles that are not checked need no more files than say so.
@@ -205,6 +207,20 @@ TEST(BundleFixtures, EveryBundleGivesWhatIsWrittenDown)
     ASSERT_GT(expected.size(), 25);
     for (const QJsonValue &entry : expected)
         replay(entry.toObject());
+}
+
+TEST(BundleFixtures, EveryChosenCaseIsThere)
+{
+    QFile file(kFolder + QStringLiteral("expected.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QStringList replayed;
+    const QJsonArray expected = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &entry : expected)
+        replayed << entry.toObject().value(QStringLiteral("bundle")).toString();
+    for (const QString &name : kChosen + kChosenRich) {
+        EXPECT_TRUE(QFile::exists(kFolder + name + QStringLiteral(".tar"))) << name.toStdString();
+        EXPECT_TRUE(replayed.contains(name + QStringLiteral(".tar"))) << name.toStdString();
+    }
 }
 
 } // namespace jeoul::session

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -95,12 +96,29 @@ TEST(BundleVerifier, TheForgeChangesOnlyWhatItIsTold)
         EXPECT_EQ(again.at(path), bytes) << path.toStdString();
 }
 
+TEST(BundleVerifier, TheGuidesNameTheSecondVerifier)
+{
+    const BundleForge forge(shapeOf(0));
+    ASSERT_TRUE(QFile::exists(QStringLiteral(JEOUL_SOURCE_DIR "/resources/formats/verify.py")));
+    for (const QString &guide : {paths::kGuideKorean, paths::kGuideEnglish})
+        EXPECT_TRUE(forge.locked().at(guide).contains("python3 resources/formats/verify.py "));
+}
+
 TEST(BundleVerifier, EveryForgeryIsFoundByItsCheckAlone)
 {
+    QStringList names;
     for (int i = 0; i < instances(); ++i) {
         const BundleForge forge(shapeOf(i));
-        for (const BundleCase &forgery : testing::bundleCases(forge, i))
+        for (const BundleCase &forgery : testing::bundleCases(forge, i)) {
             EXPECT_EQ(failedIn(forgery.files), forgery.failed) << forgery.name << ", instance " << i;
+            names << QString::fromStdString(forgery.name) + QStringLiteral(".tar");
+        }
+    }
+    // A renamed case would leave a fixture behind that nobody makes any more.
+    for (const QString &fixture : QDir(QStringLiteral(JEOUL_TEST_DATA "/bundles")).entryList(QDir::Files)) {
+        if (fixture.front().isDigit()) {
+            EXPECT_TRUE(names.contains(fixture)) << fixture.toStdString();
+        }
     }
 }
 

@@ -296,6 +296,41 @@ TEST_F(DatabaseTest, OnlyRowsCanBeReachedAfterOpening)
     EXPECT_EQ(count(**database, "SELECT count(*) FROM score"), 1);
 }
 
+TEST_F(DatabaseTest, RowsOfAGibibyteAreRefused)
+{
+    const auto database = Database::create(file(), kind(), fillOne);
+    ASSERT_TRUE(database.ok());
+    const auto keep = [&](qint64 bytes) {
+        return (*database)->run("INSERT INTO score VALUES (NULL, 1, zeroblob(?))", {bytes});
+    };
+    const Status refused = keep(qint64(1) << 30);
+    EXPECT_EQ(codeOf(refused), ErrorCode::BadInput);
+    EXPECT_TRUE(refused.error().sentence.contains(QStringLiteral("larger than any")));
+    EXPECT_EQ(count(**database, "SELECT length(zeroblob(537919488))"), kMostValueBytes);
+    EXPECT_EQ(codeOf((*database)->run("SELECT length(zeroblob(537919489))")), ErrorCode::BadInput);
+    (*database)->limitValues(1000);
+    EXPECT_TRUE(keep(900).ok());
+    EXPECT_EQ(codeOf(keep(1000)), ErrorCode::BadInput) << "the row counts, not only the value";
+    (*database)->limitValues(2000);
+    EXPECT_TRUE(keep(1000).ok());
+    (*database)->limitValues(999);
+    EXPECT_EQ(codeOf((*database)->run("SELECT value FROM score")), ErrorCode::BadInput) << "read as well";
+}
+
+TEST_F(DatabaseTest, LookingNeedsNoKnownSchemaAndWritesNothing)
+{
+    ASSERT_TRUE(Database::create(file(), kind(), fillOne).ok());
+    tamper("PRAGMA user_version = 9; ALTER TABLE team ADD COLUMN later TEXT");
+    const auto database = Database::look(file(), kind());
+    ASSERT_TRUE(database.ok());
+    EXPECT_EQ(count(**database, "SELECT id FROM team"), 1);
+    EXPECT_FALSE((*database)->run("UPDATE team SET name = 'x'").ok());
+    EXPECT_FALSE((*database)->run("PRAGMA user_version = 1").ok());
+    EXPECT_EQ(codeOf(Database::open(file(), kind())), ErrorCode::InUse);
+    EXPECT_EQ(codeOf(Database::look(m_folder.filePath(QStringLiteral("none")), kind())), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(Database::look(QString(), kind())), ErrorCode::BadInput);
+}
+
 TEST_F(DatabaseTest, ForeignKeysHold)
 {
     const auto database = Database::create(file(), kind(), fillOne);

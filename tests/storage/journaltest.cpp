@@ -2,6 +2,7 @@
 #include "models/storage/journal.h"
 
 #include "models/base/digest.h"
+#include "tests/storage/journalfixture.h"
 
 #include <gtest/gtest.h>
 
@@ -20,69 +21,6 @@
 #include <unistd.h>
 
 namespace jeoul::storage {
-
-namespace {
-
-class StoppedClock final : public Clock
-{
-public:
-    [[nodiscard]] qint64 wallMs() const override { return wall; }
-    [[nodiscard]] qint64 monotonicMs() const override { return mono; }
-    qint64 wall = 1'700'000'000'000;
-    qint64 mono = 5000;
-};
-
-QJsonObject body(int number)
-{
-    return {{QStringLiteral("n"), number},
-            {QStringLiteral("text"), QStringLiteral("비밀 문장 %1").arg(number)}};
-}
-
-class JournalTest : public testing::Test
-{
-protected:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("W07.jwork")); }
-    [[nodiscard]] Result<std::unique_ptr<Journal>> create()
-    {
-        return Journal::create(path(), m_packet, m_key, m_clock, m_random);
-    }
-    [[nodiscard]] Result<std::unique_ptr<Journal>> open()
-    {
-        return Journal::open(path(), m_key, m_clock, m_random);
-    }
-    void makeWith(int records)
-    {
-        const auto journal = create();
-        ASSERT_TRUE(journal.ok()) << qPrintable(journal.error().text() + journal.error().detail);
-        for (int i = 0; i < records; ++i)
-            (*journal)->append(RecordKind::Mark, body(i));
-        ASSERT_TRUE((*journal)->flush().ok());
-    }
-    /// SQL on the closed file, with SQLite's defaults but for what the statement sets itself.
-    [[nodiscard]] int stranger(const char *sql)
-    {
-        sqlite3 *raw = nullptr;
-        sqlite3_open(path().toUtf8().constData(), &raw);
-        const int code = sqlite3_exec(raw, sql, nullptr, nullptr, nullptr);
-        sqlite3_close(raw);
-        return code;
-    }
-
-    QTemporaryDir m_folder;
-    QByteArray m_packet = QByteArray("sealed packet \0 bytes", 21);
-    QByteArray m_key = QByteArray(32, 'k');
-    StoppedClock m_clock;
-    SystemRandom m_random;
-};
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    EXPECT_FALSE(result.ok());
-    return result.ok() ? ErrorCode::Internal : result.error().code;
-}
-
-} // namespace
 
 TEST_F(JournalTest, ReplaysWhatWasAppended)
 {
@@ -210,32 +148,25 @@ TEST_F(JournalTest, ADamagedRecordIsNamed)
         "UPDATE journal SET wall_ms = wall_ms + 1 WHERE seq = 3",
         "UPDATE journal SET body = zeroblob(60) WHERE seq = 3",
         "UPDATE journal SET hash = zeroblob(32) WHERE seq = 3",
+        "UPDATE journal SET prev = zeroblob(32) WHERE seq = 3",
         "UPDATE journal SET kind = 4 WHERE seq = 3",
         "DELETE FROM journal WHERE seq = 3",
         "UPDATE journal SET mono_ms = 1, boot = x'' WHERE seq = 3",
     };
-    for (const char *harm : harms) {
+    for (const char *change : harms) {
         QFile::remove(path());
         makeWith(4);
-        sqlite3 *raw = nullptr;
-        ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
-        ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
-        ASSERT_EQ(sqlite3_exec(raw, harm, nullptr, nullptr, nullptr), SQLITE_OK) << harm;
-        sqlite3_close(raw);
+        harm(change);
         const auto again = open();
-        ASSERT_EQ(codeOf(again), ErrorCode::Damaged) << harm;
-        EXPECT_TRUE(again.error().sentence.contains(QStringLiteral("Record 3"))) << harm;
+        ASSERT_EQ(codeOf(again), ErrorCode::Damaged) << change;
+        EXPECT_TRUE(again.error().sentence.contains(QStringLiteral("Record 3"))) << change;
     }
 }
 
 TEST_F(JournalTest, ASwappedPacketIsNoticed)
 {
     makeWith(1);
-    sqlite3 *raw = nullptr;
-    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
-    ASSERT_EQ(sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(raw, "UPDATE packet SET bytes = x'00'", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(raw);
+    harm("UPDATE packet SET bytes = x'00'");
     EXPECT_EQ(codeOf(open()), ErrorCode::Damaged);
 }
 

@@ -6,11 +6,13 @@
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/soon.h"
 #include "ui/reader/promptview.h"
+#include "tests/support/workspaceharm.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,6 +48,21 @@ protected:
         QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeAgree")), Qt::Key_Space);
         QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeBegin")), Qt::Key_Space);
         EXPECT_EQ(flow.currentWidget(), flow.desk());
+    }
+
+    /// The number of the last record that is a mark.
+    static std::size_t lastMark(const QString &workspace)
+    {
+        std::size_t found = 0;
+        Result<storage::JournalReader> reader = storage::JournalReader::open(workspace);
+        EXPECT_TRUE(reader.ok());
+        const Result<storage::JournalReading> reading = reader->records();
+        EXPECT_TRUE(reading.ok());
+        for (const storage::JournalRow &row : reading->rows) {
+            if (row.kind == static_cast<qint32>(storage::RecordKind::Mark))
+                found = static_cast<std::size_t>(row.sequence);
+        }
+        return found;
     }
 
     static ScoreGrid *grid(ReviewFlow &flow) { return flow.desk()->findChild<ScoreGrid *>(); }
@@ -182,6 +199,43 @@ TEST_F(ReviewFlowTest, ReadsAndSearchesByKeyFromTheScoreSheet)
     QTest::keyClick(sheet, Qt::Key_L, Qt::ControlModifier);
     ASSERT_EQ(changed.count(), 1);
     EXPECT_FALSE(changed.front().front().value<ReadingSettings>().syncScroll);
+}
+
+TEST_F(ReviewFlowTest, OffersToRecoverADamagedWorkspace)
+{
+    const QString folder = QStringLiteral("w6");
+    {
+        auto flow = open(folder);
+        pledge(*flow);
+        QTest::keyClick(grid(*flow), Qt::Key_3);
+        QTest::keyClick(grid(*flow), Qt::Key_4);
+        flow->desk()->settle();
+        ASSERT_TRUE(flow->session()->flush().ok());
+    }
+    const QString workspace =
+        path(folder) + u'/' + QDir(path(folder)).entryList({QStringLiteral("*.jwork")}, QDir::Files).front();
+    const std::size_t spoilt = lastMark(workspace);
+    testing::spoilRecord(workspace, spoilt);
+    const QString named = QStringLiteral("Record %1 ").arg(spoilt);
+    prompts.agree = false;
+    {
+        ReviewFlow flow(context.review(), path(folder), prompts);
+        flow.openFile(demo().openPacket);
+        flow.openWithCode(demo().openCode);
+        const auto *state = flow.findChild<QLabel *>(QStringLiteral("openState"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return state->text().contains(named); }, 30000));
+        EXPECT_EQ(flow.session(), nullptr);
+    }
+    EXPECT_EQ(QDir(path(folder)).entryList(QDir::Files).size(), 1) << "nothing is written without consent";
+    prompts.agree = true;
+    auto flow = open(folder);
+    EXPECT_EQ(flow->currentWidget(), flow->desk());
+    EXPECT_EQ(flow->session()->judgements().marks.size(), 1U);
+    const auto *saved = flow->findChild<QLabel *>(QStringLiteral("savedState"));
+    EXPECT_TRUE(saved->text().contains(QLatin1String("recovered"))) << saved->text().toStdString();
+    QTest::keyClick(grid(*flow), Qt::Key_3);
+    ASSERT_TRUE(flow->session()->flush().ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved->text().startsWith(QLatin1String("Saved")); }, 10000));
 }
 
 TEST_F(ReviewFlowTest, SubmitsWithAReceipt)

@@ -81,6 +81,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
         m_saved->setText(sentence);
         setTone(m_saved, "warn");
     });
+    showStanding();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ReviewBar::tick);
     m_clock.start();
@@ -116,8 +117,19 @@ void ReviewBar::tick()
     m_time->setAccessibleName(tr("Time on this item"));
 }
 
+/// That places are saved is no answer to what a person should look through first.
+bool ReviewBar::showStanding()
+{
+    const QString notice = m_session.standingNotice();
+    if (!notice.isEmpty())
+        showRefusal(notice);
+    return !notice.isEmpty();
+}
+
 void ReviewBar::showSaved(const QDateTime &when)
 {
+    if (showStanding())
+        return;
     m_saved->setText(tr("Saved %1").arg(when.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
     setTone(m_saved, "muted");
 }

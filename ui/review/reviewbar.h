@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void tick();
     void showSaved(const QDateTime &when);
+    bool showStanding();
 
     session::ReviewSession &m_session;
     QString m_item;

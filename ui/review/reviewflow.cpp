@@ -63,6 +63,20 @@ QString ReviewFlow::workspaceFor(const QString &path) const
     return id.ok() ? QDir(m_workspaceFolder).filePath(*id + QStringLiteral(".jwork")) : QString();
 }
 
+session::Resumed ReviewFlow::openNow(const QString &path, const QString &workspace, const QString &code,
+                                     session::ReviewSession::Environment environment)
+{
+    if (QFileInfo::exists(workspace))
+        return session::resumeLatest(workspace, code, environment);
+    const Result<QByteArray> packet = durablefile::read(path, kPacketLimit);
+    if (!packet.ok())
+        return {packet.error(), {}};
+    const Status folder = durablefile::makeFolder(QFileInfo(workspace).absolutePath());
+    if (!folder.ok())
+        return {folder.error(), {}};
+    return {session::ReviewSession::begin(*packet, code, workspace, environment), {}};
+}
+
 void ReviewFlow::openWithCode(const QString &code)
 {
     m_open->setBusy(true);
@@ -70,30 +84,49 @@ void ReviewFlow::openWithCode(const QString &code)
     const QString path = m_path;
     const session::ReviewSession::Environment environment = m_environment;
     QThread *home = thread();
-    startJob<Opened>(
+    startJob<session::Resumed>(
         this,
-        [path, workspace, code, environment, home](ProgressSink &) -> Opened {
-            Opened session = [&]() -> Opened {
-                if (QFileInfo::exists(workspace))
-                    return session::ReviewSession::resume(workspace, code, environment);
-                const Result<QByteArray> packet = durablefile::read(path, kPacketLimit);
-                if (!packet.ok())
-                    return packet.error();
-                JEOUL_TRY(durablefile::makeFolder(QFileInfo(workspace).absolutePath()));
-                return session::ReviewSession::begin(*packet, code, workspace, environment);
-            }();
-            if (session.ok())
-                (*session)->moveToThread(home);
-            return session;
+        [path, workspace, code, environment, home](ProgressSink &) {
+            session::Resumed made = openNow(path, workspace, code, environment);
+            if (made.session.ok())
+                (*made.session)->moveToThread(home);
+            return made;
         },
-        [this](Opened session) {
-            if (!session.ok()) {
-                m_open->showProblem(session.error().text());
-                return;
-            }
-            adopt(std::move(session).value());
-            Q_EMIT opened(m_session->content().roundTitle, m_path);
-        });
+        [this, code](session::Resumed made) { take(std::move(made), code); });
+}
+
+void ReviewFlow::take(session::Resumed made, const QString &code)
+{
+    if (made.session.ok()) {
+        adopt(std::move(made.session).value());
+        Q_EMIT opened(m_session->content().roundTitle, m_path);
+        return;
+    }
+    const QString why = made.session.error().text();
+    m_open->showProblem(why);
+    if (!made.recoverable.isEmpty())
+        offerRecovery(made.recoverable, code, why);
+}
+
+void ReviewFlow::offerRecovery(const QString &damaged, const QString &code, const QString &why)
+{
+    if (!m_prompts.confirm(tr("Recover the saved work?"), why, tr("Recover")))
+        return;
+    m_open->setBusy(true);
+    const session::ReviewSession::Environment environment = m_environment;
+    QThread *home = thread();
+    startJob<session::Resumed>(
+        this,
+        [damaged, code, environment, home](ProgressSink &) -> session::Resumed {
+            const Result<session::Recovery> recovery = session::recoverWorkspace(damaged, code, environment);
+            if (!recovery.ok())
+                return {recovery.error(), {}};
+            session::Resumed made{session::ReviewSession::resume(recovery->path, code, environment), {}};
+            if (made.session.ok())
+                (*made.session)->moveToThread(home);
+            return made;
+        },
+        [this, code](session::Resumed made) { take(std::move(made), code); });
 }
 
 void ReviewFlow::adopt(std::shared_ptr<session::ReviewSession> session)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/reviewrecovery.h"
 #include "models/session/reviewsession.h"
 #include "models/session/userprompts.h"
 #include "ui/review/readingsettings.h"
@@ -41,8 +42,12 @@ Q_SIGNALS:
     void readingChanged(const jeoul::ui::ReadingSettings &settings);
 
 private:
-    using Opened = Result<std::unique_ptr<session::ReviewSession>>;
-
+    /// On a worker's thread: the session comes back to this one.
+    [[nodiscard]] static session::Resumed openNow(const QString &path, const QString &workspace,
+                                                  const QString &code,
+                                                  session::ReviewSession::Environment environment);
+    void take(session::Resumed made, const QString &code);
+    void offerRecovery(const QString &damaged, const QString &code, const QString &why);
     [[nodiscard]] QString workspaceFor(const QString &path) const;
     void buildPages();
     void showDesk();
