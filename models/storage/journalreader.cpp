@@ -155,8 +155,7 @@ Result<QByteArray> readPacket(Database &database)
 
 bool isKnownKind(qint32 kind)
 {
-    return kind >= static_cast<qint32>(RecordKind::Open) &&
-           kind <= static_cast<qint32>(RecordKind::Recovered);
+    return kind >= static_cast<qint32>(RecordKind::Open) && kind <= static_cast<qint32>(kNewestKind);
 }
 
 Status unsealRows(const std::vector<JournalRow> &rows, const QByteArray &key, const QString &path,
