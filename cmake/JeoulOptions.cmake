@@ -34,6 +34,7 @@ if(JEOUL_FUZZ)
     add_link_options(-fno-sanitize-recover=all)
 endif()
 if(JEOUL_COVERAGE)
-    add_compile_options(--coverage -O0)
+    # Atomic: writer threads count too, and a torn counter is a report that cannot be read.
+    add_compile_options(--coverage -fprofile-update=atomic -O0)
     add_link_options(--coverage)
 endif()
