@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>The file was left as it is; the first %n record(s) in it are whole.</source>
+        <translation>
+            <numerusform>The file was left as it is; the first record in it is whole.</numerusform>
+            <numerusform>The file was left as it is; the first %n records in it are whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelCharts</name>
     <message numerus="yes">
         <source>Mean points of the reviewers, with 95 % t intervals over reviewers. Means of fewer than %n reviewer(s) are hidden.</source>
@@ -187,6 +197,23 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecovery</name>
+    <message numerus="yes">
+        <source>This workspace was recovered from a damaged file; %n record(s) were whole.</source>
+        <translation>
+            <numerusform>This workspace was recovered from a damaged file; %n record was whole.</numerusform>
+            <numerusform>This workspace was recovered from a damaged file; %n records were whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind them were left out: look through your last entries.</source>
+        <translation>
+            <numerusform>%n record behind them was left out: look through your last entries.</numerusform>
+            <numerusform>%n records behind them were left out: look through your last entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,10 @@
         <source>%1, none of them opened</source>
         <translation>%1개, 열지 않음</translation>
     </message>
+    <message>
+        <source>Step %1 revokes a packet or seat that is not of this round.</source>
+        <translation>%1번째 단계가 이 회차에 없는 평가 꾸러미나 평가위원을 무효로 했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>BundleFiles</name>
@@ -963,10 +967,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>열려 있는 창으로 이동하거나 그 창을 먼저 닫으십시오.</translation>
     </message>
     <message>
-        <source>A value is too large to be kept in %1.</source>
-        <translation>%1: 값이 너무 커서 저장할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>A change did not fit what %1 already holds.</source>
         <translation>%1: 변경 내용이 파일에 있던 내용과 맞지 않습니다.</translation>
     </message>
@@ -1001,6 +1001,18 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>%1 is already open in this program.</source>
         <translation>%1: 이 프로그램에서 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last change of %1 was interrupted and has to be taken back before the file can be read.</source>
+        <translation>%1: 마지막 변경이 중간에 끊겨, 먼저 되돌려야 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it once with the version of Jeoul that made it; then try again.</source>
+        <translation>이 파일을 만든 버전의 저울에서 한 번 연 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>A value of %1 is larger than any that Jeoul keeps there.</source>
+        <translation>%1: 저울이 저장하는 크기를 넘는 값이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2041,10 +2053,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
     </message>
     <message>
-        <source>%1 was made by a newer version of Jeoul.</source>
-        <translation>%1: 더 새로운 버전의 저울에서 만든 파일입니다.</translation>
-    </message>
-    <message>
         <source>Update Jeoul on this computer; then open it again.</source>
         <translation>이 컴퓨터의 저울을 새 버전으로 바꾼 뒤 다시 여십시오.</translation>
     </message>
@@ -2091,6 +2099,32 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>If an older file was not put back on purpose, close this one and open the newest copy from that folder.</source>
         <translation>일부러 이전 파일로 되돌린 것이 아니라면 이 파일을 닫고 그 폴더의 최신 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a version of Jeoul whose files this one cannot read.</source>
+        <translation>%1: 이 버전의 저울이 읽을 수 없는 형식입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was left as it is; the first %n record(s) in it are whole.</source>
+        <translation>
+            <numerusform>파일은 그대로 두었습니다. 앞의 기록 %n건은 온전합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover them into a new file beside it (jeoulctl review recover %1), or use the newest copy from the backups folder.</source>
+        <translation>온전한 기록을 옆의 새 파일로 복구하거나(jeoulctl review recover %1), backups 폴더의 가장 새로운 사본을 사용해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Jeoul, so this one enters nothing in it.</source>
+        <translation>%1: 더 새로운 버전의 저울에서 만든 파일이므로 이 버전에서는 입력하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Update Jeoul on this computer; then open it again. This version cannot write out the scores in it either.</source>
+        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주세요. 이 버전에서는 점수를 내보낼 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Update Jeoul on this computer; then open it again. Until then the scores in it can be written to a table: jeoulctl review export %1.</source>
+        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주세요. 그 전에도 점수를 표로 내보낼 수 있습니다: jeoulctl review export %1.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2599,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>Use another copy of the round file.</source>
         <translation>회차 파일의 다른 사본을 사용하십시오.</translation>
     </message>
+    <message>
+        <source>The packet of seat %1 was revoked.</source>
+        <translation>평가위원 %1의 평가 꾸러미는 무효 처리되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PanelLedger</name>
@@ -2619,6 +2657,14 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Nothing was changed.</source>
         <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>After the lock no packet is revoked; the result stands as it was locked.</source>
+        <translation>확정한 뒤에는 평가 꾸러미를 무효로 할 수 없으며, 결과는 확정된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Reopen the collection with a reason; then the packet can be revoked.</source>
+        <translation>사유를 적어 접수를 재개한 다음 평가 꾸러미를 무효로 하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3517,18 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
             <numerusform>%1: 위원 %n명 회피.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The packet was revoked, so no score file counts for: %1.</source>
+        <translation>평가 꾸러미가 무효 처리되어 점수 파일을 반영하지 않는 평가위원: %1.</translation>
+    </message>
+    <message>
+        <source>Packet revoked, not counted</source>
+        <translation>평가 꾸러미 무효, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>The packet of seat %1 was revoked. Reason: %2</source>
+        <translation>평가위원 %1의 평가 꾸러미를 무효로 했습니다. 사유: %2</translation>
+    </message>
 </context>
 <context>
     <name>PanelResult</name>
@@ -3489,6 +3547,29 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Computing the result</source>
         <translation>결과를 계산하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRevoke</name>
+    <message>
+        <source>Revoke a seat&apos;s packet: its score files no longer count and later ones are refused; the reason stays visible for ever</source>
+        <translation>평가위원의 평가 꾸러미 무효 처리: 점수 파일은 반영하지 않고 나중에 온 파일은 거부하며 사유는 계속 남음</translation>
+    </message>
+    <message>
+        <source>The round file (.jround)</source>
+        <translation>회차 파일(.jround)</translation>
+    </message>
+    <message>
+        <source>Seat, for example W07</source>
+        <translation>평가위원 번호(예: W07)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>The packet of seat %1 is revoked. The reason is on record.</source>
+        <translation>평가위원 %1의 평가 꾸러미를 무효로 했습니다. 사유를 기록했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3660,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Unseal the round first, or leave the vault out.</source>
         <translation>먼저 봉인 해제하거나 명단 보관함 없이 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The packet was revoked; none of its files counts. Reason: %1</source>
+        <translation>평가 꾸러미가 무효 처리되어 그 점수 파일은 하나도 반영하지 않습니다. 사유: %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4259,33 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>ReviewExport</name>
+    <message>
+        <source>Write out your own scores, also from a workspace that a newer version made</source>
+        <translation>본인의 점수를 내보냅니다. 더 새로운 버전이 만든 작업 파일에서도 됩니다</translation>
+    </message>
+    <message>
+        <source>The workspace (.jwork); it is not changed</source>
+        <translation>작업 파일(.jwork). 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>CSV to write: item_id, label, criterion, score, cannot_rate, comment</source>
+        <translation>쓸 CSV: item_id, label, criterion, score, cannot_rate, comment</translation>
+    </message>
+    <message>
+        <source>CSV to write: item_id, label_a, label_b, winner</source>
+        <translation>쓸 CSV: item_id, label_a, label_b, winner</translation>
+    </message>
+    <message>
+        <source>File whose first line is the open code; by default the one the packet was opened with</source>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows of scores and comments to %2.</source>
+        <translation>점수와 평가의견 %1행을 %2에 썼습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFill</name>
     <message>
         <source>Enter scores from a file: item_id, label, criterion, score, comment</source>
@@ -4241,6 +4353,52 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Opened packet %1 with %2 items.</source>
         <translation>평가 꾸러미를 열었습니다: %1, 문항 %2개.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecover</name>
+    <message>
+        <source>Write what is whole of a damaged workspace into a new file beside it</source>
+        <translation>손상된 작업 파일에서 온전한 기록을 옆의 새 파일로 복구합니다</translation>
+    </message>
+    <message>
+        <source>The damaged workspace (.jwork); it is not changed</source>
+        <translation>손상된 작업 파일(.jwork). 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>File whose first line is the open code; by default the one the packet was opened with</source>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecovery</name>
+    <message>
+        <source>%1 is whole, so there is nothing to recover.</source>
+        <translation>%1: 온전하므로 복구할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>파일은 그대로 두었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace was recovered from a damaged file; %n record(s) were whole.</source>
+        <translation>
+            <numerusform>손상된 파일에서 복구한 작업입니다. 온전한 기록은 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood behind them could not be read: look through your last entries.</source>
+        <translation>그 뒤의 기록은 읽을 수 없었습니다. 마지막 입력을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>빠진 기록은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind them were left out: look through your last entries.</source>
+        <translation>
+            <numerusform>그 뒤의 기록 %n건이 빠졌습니다. 마지막 입력을 확인해 주세요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5844,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Remarks</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>Revoked</source>
+        <translation>무효</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::itemmodels::PanelReportTableModel</name>
@@ -5888,6 +6050,34 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Write why it is reopened; it stays visible for ever.</source>
         <translation>재개하는 사유를 적으십시오. 사유는 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>The packet of seat %1 was revoked, so none of its files counts.</source>
+        <translation>평가위원 %1의 평가 꾸러미가 무효 처리되어 그 점수 파일은 하나도 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no seat %1 in this round.</source>
+        <translation>이 회차에는 평가위원 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list of received files shows every seat.</source>
+        <translation>접수 목록에서 평가위원 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The packet of seat %1 was revoked before.</source>
+        <translation>평가위원 %1의 평가 꾸러미는 이미 무효 처리되었습니다.</translation>
+    </message>
+    <message>
+        <source>Revoking a packet needs a reason.</source>
+        <translation>평가 꾸러미를 무효로 하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write why it is revoked; it stands in the minutes.</source>
+        <translation>무효로 하는 사유를 적으십시오. 사유는 회의록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6922,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Decided for seat %1. The reason is on record.</source>
         <translation>평가위원 %1의 파일을 결정했습니다. 사유를 기록했습니다.</translation>
     </message>
+    <message>
+        <source>Why is the packet of seat %1 revoked? None of its score files will count, later ones are refused, and this cannot be taken back. The reason stands in the minutes for ever.</source>
+        <translation>평가위원 %1의 평가 꾸러미를 무효로 하는 사유를 적으십시오. 점수 파일은 하나도 반영하지 않고 나중에 온 파일은 거부하며, 되돌릴 수 없습니다. 사유는 회의록에 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>The packet of seat %1 is revoked. The reason is on record.</source>
+        <translation>평가위원 %1의 평가 꾸러미를 무효로 했습니다. 사유를 기록했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::PartsPage</name>
@@ -6960,6 +7158,14 @@ I have declared every conflict of interest I know of.</source>
         <source>A receipt can be confirmed once the round is unlocked with the chair&apos;s key.</source>
         <translation>위원장의 키로 회차를 연 뒤에 접수번호를 확인할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Re&amp;voke packet…</source>
+        <translation>꾸러미 무효 처리(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revokes the packet of the selected seat, for example after a laptop was lost: none of its score files counts any more, and later ones are refused.</source>
+        <translation>고른 평가위원의 평가 꾸러미를 무효로 합니다(예: 노트북 분실). 그 점수 파일은 더 이상 하나도 반영하지 않고, 나중에 온 파일은 거부합니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ResultsPage</name>
@@ -7092,6 +7298,17 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Other reason</source>
         <translation>그 밖의 사유</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ReviewFlow</name>
+    <message>
+        <source>Recover the saved work?</source>
+        <translation>저장된 작업을 복구할까요?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
     </message>
 </context>
 <context>
