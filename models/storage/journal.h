@@ -28,6 +28,10 @@ enum class RecordKind : int {
     Reading = 9, ///< seconds on an item
     Recognised = 10,
     Submitted = 11,
+    Note = 31,     ///< private to the reviewer
+    Question = 32, ///< to the secretary
+    Gate = 33,     ///< a gate ticked as not met, with the reason
+    QuestionsHandedOver = 34,
 };
 
 struct JournalRecord

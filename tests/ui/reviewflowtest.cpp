@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewflow.h"
 
-#include "app/wiring/translations.h"
-#include "tests/support/demofixture.h"
-#include "tests/support/scriptedprompts.h"
-#include "ui/review/reviewdesk.h"
-#include "ui/review/scoregrid.h"
-#include "ui/theme/theme.h"
+#include "tests/ui/reviewflowfixture.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -18,37 +13,6 @@
 
 namespace jeoul::ui {
 namespace {
-
-class ReviewFlowTest : public testing::DemoFixture
-{
-protected:
-    std::unique_ptr<ReviewFlow> open(const QString &workspaces)
-    {
-        auto flow = std::make_unique<ReviewFlow>(context.review(), path(workspaces), prompts);
-        flow->resize(1366, 768);
-        flow->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(flow.get()));
-        flow->openFile(demo().openPacket);
-        auto *code = flow->findChild<QLineEdit *>(QStringLiteral("codeEdit"));
-        QTest::keyClicks(code, demo().openCode);
-        QTest::keyClick(code, Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return flow->session() != nullptr; }, 30000));
-        return flow;
-    }
-
-    static void pledge(ReviewFlow &flow)
-    {
-        auto *name = flow.findChild<QLineEdit *>(QStringLiteral("pledgeName"));
-        QTest::keyClicks(name, QStringLiteral("Kim"));
-        QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeAgree")), Qt::Key_Space);
-        QTest::keyClick(flow.findChild<QWidget *>(QStringLiteral("pledgeBegin")), Qt::Key_Space);
-        EXPECT_EQ(flow.currentWidget(), flow.desk());
-    }
-
-    static ScoreGrid *grid(ReviewFlow &flow) { return flow.desk()->findChild<ScoreGrid *>(); }
-
-    testing::ScriptedPrompts prompts;
-};
 
 TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
 {
