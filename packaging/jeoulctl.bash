@@ -4,8 +4,8 @@
 
 _jeoulctl_verbs() {
     case "$1" in
-        "") echo "draft key seal review panel results export bundle verify stats points rehearse demo" ;;
-        draft) echo "new add screen decide assign" ;;
+        "") echo "draft declare key seal review panel results export bundle verify stats points rehearse demo" ;;
+        draft) echo "new add screen decide declare recuse assign" ;;
         key) echo "new restore" ;;
         review) echo "open show fill submit export recover" ;;
         panel) echo "receive confirm revoke status close reopen aggregate lock unseal" ;;
@@ -16,10 +16,12 @@ _jeoulctl_options() {
     case "$1" in
         "draft new") echo "--scheme --title --out" ;;
         "draft add")
-            echo "--teams --benchmarks --items --responses --media --reviewers --metrics --survey"
+            echo "--teams --benchmarks --items --responses --media --reviewers --metrics --survey --practice"
             ;;
         "draft screen" | "panel status" | results) echo "--json" ;;
         "draft decide") echo "--decisions" ;;
+        "draft declare") echo "--out" ;;
+        declare) echo "--answers --name --out" ;;
         "draft assign") echo "--overlap --per-reviewer --seed --json" ;;
         "key new") echo "--role --out --sheet --passphrase-file --json" ;;
         "key restore") echo "--sheet --out --passphrase-file --json" ;;

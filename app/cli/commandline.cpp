@@ -2,11 +2,14 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/verbs/bundle.h"
+#include "app/cli/verbs/declareverb.h"
 #include "app/cli/verbs/demo.h"
 #include "app/cli/verbs/draftadd.h"
 #include "app/cli/verbs/draftassign.h"
 #include "app/cli/verbs/draftdecide.h"
+#include "app/cli/verbs/draftdeclare.h"
 #include "app/cli/verbs/draftnew.h"
+#include "app/cli/verbs/draftrecuse.h"
 #include "app/cli/verbs/draftscreen.h"
 #include "app/cli/verbs/exportverb.h"
 #include "app/cli/verbs/keynew.h"
@@ -62,13 +65,13 @@ CLI::App &group(CLI::App &parent, const char *name, const QString &help)
 Verbs declareVerbs(CLI::App &app)
 {
     Verbs verbs;
-    addVerbs<DraftNew, DraftAdd, DraftScreen, DraftDecide, DraftAssign>(
+    addVerbs<DraftNew, DraftAdd, DraftScreen, DraftDecide, DraftDeclare, DraftRecuse, DraftAssign>(
         group(app, "draft", QCoreApplication::translate("CommandLine", "Build a round as a draft")), verbs);
     addVerbs<KeyNew, KeyRestore>(
         group(app, "key",
               QCoreApplication::translate("CommandLine", "Keys of the chair, the deputy and the custodians")),
         verbs);
-    addVerbs<Seal>(app, verbs);
+    addVerbs<DeclareVerb, Seal>(app, verbs);
     addVerbs<ReviewOpen, ReviewShow, ReviewFill, ReviewSubmit, ReviewExport, ReviewRecover>(
         group(app, "review", QCoreApplication::translate("CommandLine", "A reviewer's packet and workspace")),
         verbs);

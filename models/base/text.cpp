@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace jeoul::text {
@@ -101,6 +103,26 @@ bool hasControls(const QString &value)
             return true;
     }
     return false;
+}
+
+QString languageName(const QString &code)
+{
+    static const QRegularExpression kCode(QStringLiteral("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"));
+    if (!kCode.match(code).hasMatch())
+        return code;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale =
+        icu::Locale::forLanguageTag(QString(code).replace(u'_', u'-').toStdString(), status);
+    if (U_FAILURE(status))
+        return code;
+    icu::UnicodeString own;
+    icu::UnicodeString english;
+    locale.getDisplayLanguage(icu::Locale::getEnglish(), english);
+    // A language that nobody has named gives its code back, in either tongue.
+    if (english.isEmpty() || fromIcu(english) == QLatin1String(locale.getLanguage()))
+        return code;
+    locale.getDisplayName(locale, own);
+    return fromIcu(own);
 }
 
 } // namespace jeoul::text

@@ -13,6 +13,9 @@ namespace jeoul::text {
 /// lines, C0 controls other than LF and tab replaced by their visible Unicode pictures (U+2400 block),
 /// unpaired surrogates by U+FFFD.
 [[nodiscard]] QString sealed(const QString &value);
+/// The name of a language in that language: "한국어" for "ko", "English" for "en", "한국어(대한민국)" for
+/// "ko-KR". Words that are no language code (BCP 47) come back as they are.
+[[nodiscard]] QString languageName(const QString &code);
 /// True when sealed() would leave the value unchanged but for line ends.
 [[nodiscard]] bool hasControls(const QString &value);
 

@@ -79,6 +79,20 @@ struct FlagKey
     }
 };
 
+/// A gate of a sheet that a reviewer ticked as not met.
+struct GateKey
+{
+    QString item;
+    QString label;
+    QString gate; ///< GateCheck::id
+
+    friend bool operator==(const GateKey &, const GateKey &) = default;
+    friend bool operator<(const GateKey &a, const GateKey &b)
+    {
+        return std::tie(a.item, a.label, a.gate) < std::tie(b.item, b.label, b.gate);
+    }
+};
+
 /// Everything a reviewer has said, by the labels of their own packet.
 struct Judgements
 {
@@ -86,6 +100,7 @@ struct Judgements
     std::map<CommentKey, QString> comments;
     std::map<PairKey, Winner> preferences;
     std::map<FlagKey, QString> flags; ///< value: note
+    std::map<GateKey, QString> gates; ///< ticked as not met; value: the reason, which never touches points
     QString recognisedTeams;          ///< answer to "did you recognise a team", free words
     friend bool operator==(const Judgements &, const Judgements &) = default;
 };

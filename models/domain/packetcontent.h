@@ -23,6 +23,16 @@ struct Media
     QString description;
 };
 
+/// What a response to a practice item should get by one criterion, and why.
+struct Expected
+{
+    QString criterion; ///< Criterion::id
+    int step = 0;
+    QString reason; ///< may be empty
+
+    friend bool operator==(const Expected &, const Expected &) = default;
+};
+
 /// What stands under one label. Nothing here tells whose it is.
 struct BlindResponse
 {
@@ -31,6 +41,7 @@ struct BlindResponse
         true; ///< false: this reviewer does not judge it (recusal), shown as "not assigned", text withheld
     QString text;
     std::vector<Media> media;
+    std::vector<Expected> expected = {}; ///< practice items only, in the order of the sheet
 };
 
 /// An item as one reviewer sees it. responses[i] stands under the label of position i.

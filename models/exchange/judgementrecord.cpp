@@ -127,6 +127,25 @@ QJsonObject toJson(const Judgements &judgements)
             {u"recognised"_s, text::sealed(judgements.recognisedTeams)}};
 }
 
+QJsonArray gatesJson(const Judgements &judgements)
+{
+    QJsonArray gates;
+    for (const auto &[key, reason] : judgements.gates)
+        gates.append(QJsonObject{{u"g"_s, key.gate},
+                                 {u"i"_s, key.item},
+                                 {u"l"_s, key.label},
+                                 {u"reason"_s, text::sealed(reason)}});
+    return gates;
+}
+
+void readGates(RecordReader &reader, Judgements &judgements, Faults *faults)
+{
+    reader.each("gates"_L1, kMostEntries, [&](RecordReader &entry) {
+        GateKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false), entry.id("g"_L1)};
+        append(judgements.gates, entry, faults, std::move(key), entry.text("reason"_L1, kMostWords));
+    });
+}
+
 Judgements read(RecordReader &reader)
 {
     return readAll(reader, nullptr);

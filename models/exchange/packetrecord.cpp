@@ -25,6 +25,8 @@ constexpr qsizetype kMostItems = 20'000;
 constexpr qsizetype kMostResponses = 128;
 constexpr qsizetype kMostMedia = 256; // at one place
 constexpr qsizetype kMostRecipients = 8;
+constexpr qsizetype kMostExpected = 256; // criteria
+constexpr qint64 kMostSteps = 1'000;
 constexpr qint64 kMostPixels = 25'000'000;
 constexpr qint64 kMostSide = 32'767;
 constexpr qsizetype kPngHead = 24; // signature, IHDR length and name, width, height
@@ -40,13 +42,26 @@ QJsonArray mediaJson(const std::vector<Media> &media)
     return out;
 }
 
+QJsonArray expectedJson(const std::vector<Expected> &expected)
+{
+    QJsonArray out;
+    for (const Expected &one : expected)
+        out.append(
+            QJsonObject{{u"criterion"_s, one.criterion}, {u"reason"_s, one.reason}, {u"step"_s, one.step}});
+    return out;
+}
+
 QJsonObject responseJson(const BlindResponse &response)
 {
     const bool shown = response.present && response.assigned;
-    return {{u"assigned"_s, response.assigned},
-            {u"media"_s, shown ? mediaJson(response.media) : QJsonArray()},
-            {u"present"_s, response.present},
-            {u"text"_s, shown ? response.text : QString()}};
+    QJsonObject out{{u"assigned"_s, response.assigned},
+                    {u"media"_s, shown ? mediaJson(response.media) : QJsonArray()},
+                    {u"present"_s, response.present},
+                    {u"text"_s, shown ? response.text : QString()}};
+    // It came later than the rest, so packets without it stay what they were.
+    if (shown && !response.expected.empty())
+        out.insert(u"expected"_s, expectedJson(response.expected));
+    return out;
 }
 
 QJsonObject itemJson(const BlindItem &item)
@@ -166,7 +181,18 @@ BlindResponse ContentReader::readResponse(RecordReader &reader)
     out.assigned = reader.flag("assigned"_L1);
     out.text = reader.text("text"_L1, RecordReader::kTextLength);
     out.media = readMedia(reader, "media"_L1);
+    if (reader.has("expected"_L1)) {
+        reader.each("expected"_L1, kMostExpected, [&](RecordReader &entry) {
+            Expected one;
+            one.criterion = entry.id("criterion"_L1);
+            one.step = static_cast<int>(entry.integer("step"_L1, 0, kMostSteps));
+            one.reason = entry.text("reason"_L1);
+            out.expected.push_back(one);
+        });
+        reader.require(!out.expected.empty(), "expected"_L1, u"empty"_s);
+    }
     const bool shown = out.present && out.assigned;
+    reader.require(shown || out.expected.empty(), "expected"_L1, u"should be withheld"_s);
     reader.require(shown || (out.text.isEmpty() && out.media.empty()), "text"_L1, u"should be withheld"_s);
     return out;
 }
@@ -188,8 +214,11 @@ BlindItem ContentReader::readItem(RecordReader &reader)
     out.context = reader.text("context"_L1, RecordReader::kTextLength);
     out.reference = reader.text("reference"_L1, RecordReader::kTextLength);
     out.attachments = readMedia(reader, "attachments"_L1);
-    reader.each("responses"_L1, kMostResponses,
-                [&](RecordReader &entry) { out.responses.push_back(readResponse(entry)); });
+    reader.each("responses"_L1, kMostResponses, [&](RecordReader &entry) {
+        out.responses.push_back(readResponse(entry));
+        entry.require(out.kind == ItemKind::Practice || out.responses.back().expected.empty(), "expected"_L1,
+                      u"not a practice item"_s);
+    });
     return out;
 }
 

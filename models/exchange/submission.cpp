@@ -49,22 +49,26 @@ QJsonObject recordJson(const Submission &submission)
     for (const QString &item : submission.completedItems)
         completed.append(item);
     const QString &previous = submission.previousHash;
-    return {{u"app_version"_s, submission.appVersion},
-            {u"clock_anomaly"_s, submission.clockAnomaly},
-            {u"completed"_s, completed},
-            {u"item_seconds"_s, seconds},
-            {u"journal_head"_s, toHex(submission.journalHead)},
-            {u"journal_len"_s, submission.journalLength},
-            {u"judgements"_s, judgementrecord::toJson(submission.judgements)},
-            {u"manifest_sha256"_s, submission.manifestHash},
-            {u"packet_id"_s, submission.packetId},
-            {u"prev_submission_sha256"_s, previous.isEmpty() ? QJsonValue() : QJsonValue(previous)},
-            {u"recipient_pks"_s, toHexArray(submission.recipients)},
-            {u"reviewer_pk"_s, toHex(submission.reviewerPublic)},
-            {u"round_id"_s, submission.roundId},
-            {u"seq"_s, submission.sequence},
-            {u"v"_s, 1},
-            {u"wall_time_ms"_s, submission.wallTimeMs}};
+    QJsonObject record{
+        {u"app_version"_s, submission.appVersion},
+        {u"clock_anomaly"_s, submission.clockAnomaly},
+        {u"completed"_s, completed},
+        {u"item_seconds"_s, seconds},
+        {u"journal_head"_s, toHex(submission.journalHead)},
+        {u"journal_len"_s, submission.journalLength},
+        {u"judgements"_s, judgementrecord::toJson(submission.judgements)},
+        {u"manifest_sha256"_s, submission.manifestHash},
+        {u"packet_id"_s, submission.packetId},
+        {u"prev_submission_sha256"_s, previous.isEmpty() ? QJsonValue() : QJsonValue(previous)},
+        {u"recipient_pks"_s, toHexArray(submission.recipients)},
+        {u"reviewer_pk"_s, toHex(submission.reviewerPublic)},
+        {u"round_id"_s, submission.roundId},
+        {u"seq"_s, submission.sequence},
+        {u"v"_s, 1},
+        {u"wall_time_ms"_s, submission.wallTimeMs}};
+    if (!submission.judgements.gates.empty())
+        record.insert(u"gates"_s, judgementrecord::gatesJson(submission.judgements));
+    return record;
 }
 
 void readItems(RecordReader &reader, Submission &out, judgementrecord::Faults *faults)
@@ -110,6 +114,8 @@ Result<Submission> readRecord(const QJsonObject &record, judgementrecord::Faults
     RecordReader judgements = reader.child("judgements"_L1);
     out.judgements = faults == nullptr ? judgementrecord::read(judgements)
                                        : judgementrecord::readTelling(judgements, *faults);
+    if (reader.has("gates"_L1))
+        judgementrecord::readGates(reader, out.judgements, faults);
     readItems(reader, out, faults);
     out.appVersion = reader.text("app_version"_L1, RecordReader::kIdLength);
     out.wallTimeMs = reader.integer("wall_time_ms"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);

@@ -55,6 +55,7 @@ const QHash<QString, QStringList> &names()
         {QStringLiteral("score"), split(u"점수 rating 평점")},
         {QStringLiteral("segment"), split(u"집단 평가자구분 구분")},
         {QStringLiteral("criterion"), split(u"평가항목 criteria 항목")},
+        {QStringLiteral("reason"), split(u"이유 사유 설명")},
         {QStringLiteral("winner"), split(u"승자 우세 선호 결과")},
     };
     return table;

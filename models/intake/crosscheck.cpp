@@ -97,6 +97,7 @@ public:
         checkResponses();
         checkReviewers();
         checkValues();
+        checkPractice();
         checkUnusedMedia();
         noteHoles();
         return std::move(m_all);
@@ -108,6 +109,7 @@ private:
     void checkResponses();
     void checkReviewers();
     void checkValues();
+    void checkPractice();
     void checkAttachments(const QStringList &names, qint64 line, ProblemList &problems);
     void checkUnusedMedia();
     void noteHoles();
@@ -232,6 +234,34 @@ void Checker::checkValues()
                        QStringLiteral("team_id"), unknownTeam());
     }
     append(m_all, surveyProblems);
+}
+
+/// A score to expect that belongs to no response of a practice item would silently be shown to nobody.
+void Checker::checkPractice()
+{
+    QSet<QString> practice;
+    for (const Item &item : m_material.items.values) {
+        if (item.kind == ItemKind::Practice)
+            practice.insert(item.id);
+    }
+    QSet<QString> answered;
+    for (const Response &response : m_material.responses.values)
+        answered.insert(jointKey({response.itemId, response.teamId}));
+    const auto &[expectations, origin] = m_material.practice;
+    ProblemList problems(origin.file);
+    for (std::size_t i = 0; i < expectations.size(); ++i) {
+        const Expectation &one = expectations[i];
+        if (!practice.contains(one.itemId)) {
+            problems.error(origin.lineOf(i), QStringLiteral("item_id"), one.itemId,
+                           Words::tr("This is no practice item, so no score can be expected of it."),
+                           Words::tr("Name an item of the kind practice."));
+        } else if (!answered.contains(jointKey({one.itemId, one.teamId}))) {
+            problems.error(origin.lineOf(i), QStringLiteral("system"), one.teamId,
+                           Words::tr("There is no response of this team to this item."),
+                           Words::tr("Correct the name, or bring the response."));
+        }
+    }
+    append(m_all, problems);
 }
 
 void Checker::checkUnusedMedia()

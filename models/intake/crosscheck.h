@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
 #include "models/domain/identity/team.h"
@@ -45,13 +46,15 @@ struct Material
     Sourced<Reviewer> reviewers;
     Sourced<MetricValue> metrics;
     Sourced<SurveyScore> survey;
+    Sourced<Expectation> practice;
     std::optional<QSet<QString>> media; ///< names that are there; absent: attachments are not checked
 };
 
 /// What only shows when the files are seen together. Errors: a response, reviewer, metric or survey row that
 /// names an unknown item or team, a second response of a team to an item, an item of an unknown benchmark,
-/// a repeat of an unknown item, an attachment that is not there. Notes: benchmarks made from the items, items
-/// without a response of some team, pictures nobody names.
+/// a repeat of an unknown item, an expected score of what is no response to a practice item, an attachment
+/// that is not there. Notes: benchmarks made from the items, items without a response of some team, pictures
+/// nobody names.
 [[nodiscard]] std::vector<Problem> crossCheck(const Material &material);
 
 /// A team without a response to an item.

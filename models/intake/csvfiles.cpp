@@ -55,6 +55,15 @@ std::vector<ColumnRule> surveyColumns()
             {"segment", Need::Optional}};
 }
 
+std::vector<ColumnRule> practiceColumns()
+{
+    return {{"item_id", Need::Required},
+            {"system", Need::Required},
+            {"criterion", Need::Required},
+            {"score", Need::Required},
+            {"reason", Need::Optional}};
+}
+
 IntakeResult<Team> readTeams(const SourceFile &file, ProgressSink &progress)
 {
     RowIntake<Team> intake(teamColumns(), CsvLimits(), file.name);
@@ -124,6 +133,17 @@ IntakeResult<SurveyScore> readSurvey(const SourceFile &file, ProgressSink &progr
     };
     const auto key = [](const SurveyScore &s) { return jointKey({s.rater, s.teamId, s.segment}); };
     return intake.read(file, progress, take, key, QStringLiteral("rater, team_id, segment"));
+}
+
+IntakeResult<Expectation> readPractice(const SourceFile &file, ProgressSink &progress)
+{
+    RowIntake<Expectation> intake(practiceColumns(), CsvLimits(), file.name);
+    const auto take = [&intake](const CsvRow &row) {
+        return Expectation{intake.id(row, 0), intake.id(row, 1), intake.id(row, 2), intake.number(row, 3),
+                           intake.text(row, 4)};
+    };
+    const auto key = [](const Expectation &e) { return jointKey({e.itemId, e.teamId, e.criterion}); };
+    return intake.read(file, progress, take, key, QStringLiteral("item_id, system, criterion"));
 }
 
 } // namespace jeoul::intake

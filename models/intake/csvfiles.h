@@ -3,6 +3,7 @@
 
 #include "models/base/progress.h"
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/expectation.h"
 #include "models/domain/identity/reviewer.h"
 #include "models/domain/identity/team.h"
 #include "models/domain/identity/teamvalues.h"
@@ -23,11 +24,15 @@ namespace jeoul::intake {
 /// survey.csv: rater, team_id, score, and optional segment. One row a rater, team and segment.
 [[nodiscard]] IntakeResult<SurveyScore> readSurvey(const SourceFile &file, ProgressSink &progress);
 
+/// practice.csv: item_id, system, criterion, score, and optional reason. One row a response and criterion.
+[[nodiscard]] IntakeResult<Expectation> readPractice(const SourceFile &file, ProgressSink &progress);
+
 /// The columns of each file, for a preview.
 [[nodiscard]] std::vector<ColumnRule> teamColumns();
 [[nodiscard]] std::vector<ColumnRule> benchmarkColumns();
 [[nodiscard]] std::vector<ColumnRule> reviewerColumns();
 [[nodiscard]] std::vector<ColumnRule> metricColumns();
 [[nodiscard]] std::vector<ColumnRule> surveyColumns();
+[[nodiscard]] std::vector<ColumnRule> practiceColumns();
 
 } // namespace jeoul::intake

@@ -32,12 +32,26 @@ void ReviewItemFilter::setSearch(const QString &words)
     invalidateFilter();
 }
 
+bool ReviewItemFilter::fitsState(const QModelIndex &index) const
+{
+    switch (m_state) {
+    case kAll:
+        return true;
+    case kFlagged:
+        return index.data(ReviewItemModel::FlaggedRole).toBool();
+    case kNoted:
+        return index.data(ReviewItemModel::NotedRole).toBool();
+    case kAsked:
+        return index.data(ReviewItemModel::AskedRole).toBool();
+    default:
+        return index.data(ReviewItemModel::StateRole).toInt() == m_state;
+    }
+}
+
 bool ReviewItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_state == kFlagged && !index.data(ReviewItemModel::FlaggedRole).toBool())
-        return false;
-    if (m_state != kAll && m_state != kFlagged && index.data(ReviewItemModel::StateRole).toInt() != m_state)
+    if (!fitsState(index))
         return false;
     if (!m_benchmark.isEmpty() && index.data(ReviewItemModel::BenchmarkRole).toString() != m_benchmark)
         return false;

@@ -15,10 +15,12 @@ class ReviewItemFilter : public QSortFilterProxyModel
 public:
     static constexpr int kAll = -1;
     static constexpr int kFlagged = 100; ///< beside the numbers of session::ItemState
+    static constexpr int kNoted = 101;
+    static constexpr int kAsked = 102;
 
     explicit ReviewItemFilter(QObject *parent = nullptr);
 
-    /// kAll, kFlagged, or the number of a session::ItemState.
+    /// kAll, kFlagged, kNoted, kAsked, or the number of a session::ItemState.
     void setStateFilter(int state);
     void setBenchmark(const QString &title); ///< empty: all
     /// Every word has to occur in number, benchmark, domain or prompt.
@@ -28,6 +30,8 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] bool fitsState(const QModelIndex &index) const;
+
     int m_state = kAll;
     QString m_benchmark;
     QStringList m_words; ///< folded

@@ -2,6 +2,7 @@
 #include "models/itemmodels/reviewitemmodel.h"
 
 #include "models/base/text.h"
+#include "models/domain/itemwords.h"
 
 #include <QStringList>
 
@@ -11,8 +12,8 @@ namespace {
 
 QString searchText(const BlindItem &item, int number)
 {
-    const QStringList parts{QString::number(number), item.benchmarkTitle, item.group, item.domain,
-                            item.prompt};
+    const QStringList parts{QString::number(number),        item.benchmarkTitle, item.group, item.domain,
+                            itemwords::domain(item.domain), item.prompt};
     return text::folded(parts.join(u'\n'));
 }
 
@@ -27,6 +28,7 @@ ReviewItemModel::ReviewItemModel(session::ReviewSession &session, QObject *paren
         m_search.push_back(searchText(item, ++number));
     connect(&session, &session::ReviewSession::itemStateChanged, this, &ReviewItemModel::refresh);
     connect(&session, &session::ReviewSession::flagsChanged, this, &ReviewItemModel::refresh);
+    connect(&session, &session::ReviewSession::notesChanged, this, &ReviewItemModel::refresh);
 }
 
 int ReviewItemModel::rowCount(const QModelIndex &parent) const
@@ -39,7 +41,7 @@ QString ReviewItemModel::title(const BlindItem &item, int number) const
     QStringList parts{QString::number(number)};
     if (item.kind == ItemKind::Practice)
         parts << tr("Practice");
-    for (const QString &part : {item.benchmarkTitle, item.domain}) {
+    for (const QString &part : {item.benchmarkTitle, itemwords::domain(item.domain)}) {
         if (!part.isEmpty())
             parts << part;
     }
@@ -61,7 +63,14 @@ QString ReviewItemModel::spoken(const BlindItem &item, int number) const
         break;
     }
     const QString name = tr("Item %1: %2").arg(title(item, number), state);
-    return m_session.itemFlagged(item.id) ? tr("%1, flagged").arg(name) : name;
+    QStringList parts{name};
+    if (m_session.itemFlagged(item.id))
+        parts << tr("flagged");
+    if (!m_session.note(item.id).isEmpty())
+        parts << tr("with a note");
+    if (!m_session.question(item.id).isEmpty())
+        parts << tr("with a question");
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ReviewItemModel::data(const QModelIndex &index, int role) const
@@ -82,7 +91,7 @@ QVariant ReviewItemModel::data(const QModelIndex &index, int role) const
     case BenchmarkRole:
         return item.benchmarkTitle;
     case DomainRole:
-        return item.domain;
+        return itemwords::domain(item.domain);
     case PracticeRole:
         return item.kind == ItemKind::Practice;
     case StateRole:
@@ -91,6 +100,10 @@ QVariant ReviewItemModel::data(const QModelIndex &index, int role) const
         return m_session.itemFlagged(item.id);
     case DoneRole:
         return m_session.itemDone(item.id);
+    case NotedRole:
+        return !m_session.note(item.id).isEmpty();
+    case AskedRole:
+        return !m_session.question(item.id).isEmpty();
     case SearchRole:
         return m_search[row];
     default:
@@ -108,7 +121,9 @@ QHash<int, QByteArray> ReviewItemModel::roleNames() const
                   {PracticeRole, "practice"},
                   {StateRole, "state"},
                   {FlaggedRole, "flagged"},
-                  {DoneRole, "done"}});
+                  {DoneRole, "done"},
+                  {NotedRole, "noted"},
+                  {AskedRole, "asked"}});
     return names;
 }
 
@@ -117,7 +132,7 @@ void ReviewItemModel::refresh(const QString &item)
     const int row = m_session.content().indexOf(item);
     if (row >= 0)
         Q_EMIT dataChanged(index(row), index(row),
-                           {StateRole, FlaggedRole, DoneRole, Qt::AccessibleTextRole});
+                           {StateRole, FlaggedRole, DoneRole, NotedRole, AskedRole, Qt::AccessibleTextRole});
 }
 
 } // namespace jeoul::itemmodels

@@ -19,11 +19,13 @@ public:
         ItemIdRole = Qt::UserRole + 1,
         NumberRole,    ///< int, from 1 in the packet's order
         BenchmarkRole, ///< QString, its title
-        DomainRole,    ///< QString
+        DomainRole,    ///< QString, as a person reads it
         PracticeRole,  ///< bool
         StateRole,     ///< int of session::ItemState
         FlaggedRole,   ///< bool
         DoneRole,      ///< bool: marked complete by the reviewer
+        NotedRole,     ///< bool: the reviewer wrote a private note
+        AskedRole,     ///< bool: the reviewer has a question to the secretary
         SearchRole,    ///< QString: number, benchmark, domain and prompt, folded for comparing
     };
 

@@ -42,7 +42,7 @@ Result<ImportFiles> unpack(const RoundRunner &runner)
     const QStringList names{QStringLiteral("teams.csv"),     QStringLiteral("benchmarks.csv"),
                             QStringLiteral("items.jsonl"),   QStringLiteral("responses.jsonl"),
                             QStringLiteral("reviewers.csv"), QStringLiteral("metrics.csv"),
-                            QStringLiteral("survey.csv")};
+                            QStringLiteral("survey.csv"),    QStringLiteral("practice.csv")};
     for (const QString &name : names)
         JEOUL_TRY(durablefile::write(runner.path(QStringLiteral("inputs/") + name), bundled(name)));
     const QStringList media = QDir(QStringLiteral(":/demo/media")).entryList(QDir::Files);
@@ -51,7 +51,7 @@ Result<ImportFiles> unpack(const RoundRunner &runner)
                                      bundled(QStringLiteral("media/") + name)));
     const auto input = [&](int index) { return runner.path(QStringLiteral("inputs/") + names.at(index)); };
     return ImportFiles{input(0), input(1), input(2), input(3), runner.path(QStringLiteral("inputs/media")),
-                       input(4), input(5), input(6)};
+                       input(4), input(5), input(6), input(7)};
 }
 
 Status draftDemo(RoundRunner &runner)

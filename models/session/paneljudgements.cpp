@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Status preference(const PairKey &key, Winner winner);
     [[nodiscard]] Status comment(const CommentKey &key);
     [[nodiscard]] Status flag(const FlagKey &key);
+    [[nodiscard]] Status gate(const GateKey &key);
     [[nodiscard]] Status completed(const QString &item);
     [[nodiscard]] ResolvedJudgements take() { return std::move(m_out); }
 
@@ -152,6 +153,19 @@ Status Resolver::flag(const FlagKey &key)
     return comment({key.item, key.label, {}});
 }
 
+Status Resolver::gate(const GateKey &key)
+{
+    const Result<const BlindItem *> where = item(key.item);
+    if (!where.ok())
+        return where.error();
+    if (const Result<QString> whose = judgedCode(**where, key.label); !whose.ok())
+        return whose.error();
+    const Sheet *sheet = m_round.sheet(**where);
+    const bool known = sheet != nullptr && std::any_of(sheet->gates.begin(), sheet->gates.end(),
+                                                       [&](const GateCheck &g) { return g.id == key.gate; });
+    return known ? done() : unfit(QStringLiteral("gate %1 of item %2").arg(key.gate, key.item));
+}
+
 Status Resolver::completed(const QString &id)
 {
     if (const Result<const BlindItem *> where = item(id); !where.ok())
@@ -175,6 +189,8 @@ Result<ResolvedJudgements> resolveJudgements(const PanelRound &round, const exch
         JEOUL_TRY(resolver.comment(key));
     for (const auto &[key, note] : submission.judgements.flags)
         JEOUL_TRY(resolver.flag(key));
+    for (const auto &[key, reason] : submission.judgements.gates)
+        JEOUL_TRY(resolver.gate(key));
     for (const QString &item : submission.completedItems)
         JEOUL_TRY(resolver.completed(item));
     return resolver.take();

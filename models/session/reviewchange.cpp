@@ -22,6 +22,9 @@ struct Touched
     CellKey operator()(const FlagChange &change) const { return {change.key.item, change.key.label, {}}; }
     CellKey operator()(const DoneChange &change) const { return {change.key.item, {}, {}}; }
     CellKey operator()(const RecognisedChange & /*change*/) const { return {}; }
+    CellKey operator()(const NoteChange &change) const { return {change.key.item, {}, {}}; }
+    CellKey operator()(const QuestionChange &change) const { return {change.key.item, {}, {}}; }
+    CellKey operator()(const GateChange &change) const { return {change.key.item, change.key.label, {}}; }
 };
 
 } // namespace
@@ -29,6 +32,11 @@ struct Touched
 CellKey touchedCell(const AnyChange &change)
 {
     return std::visit(Touched(), change);
+}
+
+bool isForTheChair(const AnyChange &change)
+{
+    return !std::holds_alternative<NoteChange>(change) && !std::holds_alternative<QuestionChange>(change);
 }
 
 ReviewStep reversed(const ReviewStep &step)

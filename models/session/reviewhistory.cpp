@@ -1,16 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewhistory.h"
 
+#include <optional>
+#include <type_traits>
+#include <variant>
+
 namespace jeoul::session {
 
 namespace {
 
 constexpr std::size_t kMaxSteps = 2000;
 
-const CommentChange *soleComment(const ReviewStep &step)
+/// Changes of a text that a person types letter by letter.
+struct Typed
 {
-    return step.size() == 1 ? std::get_if<CommentChange>(&step.front()) : nullptr;
+    template <typename C>
+    bool operator()(const C &change) const
+    {
+        constexpr bool kText = std::is_same_v<C, CommentChange> || std::is_same_v<C, NoteChange> ||
+                               std::is_same_v<C, QuestionChange>;
+        // Ticking a gate and taking the tick back are steps of their own; the reason behind it is typed.
+        if constexpr (std::is_same_v<C, GateChange>)
+            return change.before.has_value() && change.after.has_value();
+        return kText;
+    }
+};
+
+bool isTyped(const ReviewStep &step)
+{
+    return step.size() == 1 && std::visit(Typed(), step.front());
 }
+
+/// Whether both change the same text.
+struct SameText
+{
+    const AnyChange &other;
+
+    template <typename C>
+    bool operator()(const C &change) const
+    {
+        if constexpr (std::is_same_v<decltype(C::after), std::optional<QString>> &&
+                      !std::is_same_v<C, FlagChange> && !std::is_same_v<C, RecognisedChange>) {
+            const C *same = std::get_if<C>(&other);
+            return same != nullptr && same->key == change.key;
+        }
+        return false;
+    }
+};
+
+struct GoOn
+{
+    AnyChange &last;
+
+    template <typename C>
+    void operator()(const C &next) const
+    {
+        if (C *text = std::get_if<C>(&last))
+            text->after = next.after;
+    }
+};
 
 } // namespace
 
@@ -18,9 +66,8 @@ bool ReviewHistory::continues(const ReviewStep &step) const
 {
     if (!m_burst || m_made.empty())
         return false;
-    const CommentChange *last = soleComment(m_made.back());
-    const CommentChange *next = soleComment(step);
-    return last != nullptr && next != nullptr && last->key == next->key;
+    return isTyped(m_made.back()) && isTyped(step) &&
+           std::visit(SameText{m_made.back().front()}, step.front());
 }
 
 void ReviewHistory::note(const ReviewStep &step, StepOrigin origin)
@@ -32,8 +79,7 @@ void ReviewHistory::note(const ReviewStep &step, StepOrigin origin)
         break;
     case StepOrigin::Merged:
         if (!m_made.empty())
-            std::get<CommentChange>(m_made.back().front()).after =
-                std::get<CommentChange>(step.front()).after;
+            std::visit(GoOn{m_made.back().front()}, step.front());
         m_undone.clear();
         break;
     case StepOrigin::Undone:
@@ -49,7 +95,7 @@ void ReviewHistory::note(const ReviewStep &step, StepOrigin origin)
         }
         break;
     }
-    m_burst = (origin == StepOrigin::Made || origin == StepOrigin::Merged) && soleComment(step) != nullptr;
+    m_burst = (origin == StepOrigin::Made || origin == StepOrigin::Merged) && isTyped(step);
     if (m_made.size() > kMaxSteps)
         m_made.pop_front();
 }

@@ -10,7 +10,7 @@ namespace jeoul::session {
 /// How a step came about. Stored with every record, so that undo still knows its way after a restart.
 enum class StepOrigin {
     Made,   ///< a person did something
-    Merged, ///< went on typing in the comment of the step before
+    Merged, ///< went on typing in the text of the step before
     Undone,
     Redone,
 };
@@ -20,7 +20,7 @@ class ReviewHistory
 {
 public:
     void note(const ReviewStep &step, StepOrigin origin);
-    /// Whether a comment change would continue the step before it.
+    /// Whether a change of a text would continue the step before it.
     [[nodiscard]] bool continues(const ReviewStep &step) const;
     /// The next change starts a step of its own.
     void endBurst() { m_burst = false; }

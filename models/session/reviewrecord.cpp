@@ -29,6 +29,8 @@ constexpr QLatin1String kOrigin("origin");
 constexpr QLatin1String kMore("more");
 constexpr QLatin1String kScroll("scroll");
 constexpr QLatin1String kMode("mode");
+constexpr QLatin1String kGate("gate");
+constexpr QLatin1String kReason("reason");
 
 constexpr std::array kWinners = {std::pair{Winner::First, "first"}, std::pair{Winner::Second, "second"},
                                  std::pair{Winner::Tie, "tie"}, std::pair{Winner::BothBad, "both_bad"}};
@@ -96,6 +98,21 @@ struct Body
     {
         return {{kText, change.after.value_or(QString())}};
     }
+    QJsonObject operator()(const NoteChange &change) const
+    {
+        return {{kItem, change.key.item}, {kText, change.after.value_or(QString())}};
+    }
+    QJsonObject operator()(const QuestionChange &change) const
+    {
+        return {{kItem, change.key.item}, {kText, change.after.value_or(QString())}};
+    }
+    QJsonObject operator()(const GateChange &change) const
+    {
+        QJsonObject body{{kItem, change.key.item}, {kLabel, change.key.label}, {kGate, change.key.gate}};
+        if (change.after)
+            body.insert(kReason, *change.after);
+        return body;
+    }
 };
 
 std::optional<QString> textIn(const QJsonObject &body, const QString &name)
@@ -152,9 +169,19 @@ DoneChange doneFrom(const QJsonObject &body)
     return change;
 }
 
+GateChange gateFrom(const QJsonObject &body)
+{
+    GateChange change{
+        {body.value(kItem).toString(), body.value(kLabel).toString(), body.value(kGate).toString()}, {}, {}};
+    if (body.contains(kReason))
+        change.after = body.value(kReason).toString();
+    return change;
+}
+
 /// In the order of AnyChange.
 constexpr std::array kKinds = {RecordKind::Mark, RecordKind::Comment,  RecordKind::Preference,
-                               RecordKind::Flag, RecordKind::ItemDone, RecordKind::Recognised};
+                               RecordKind::Flag, RecordKind::ItemDone, RecordKind::Recognised,
+                               RecordKind::Note, RecordKind::Question, RecordKind::Gate};
 static_assert(kKinds.size() == std::variant_size_v<AnyChange>);
 
 } // namespace
@@ -196,6 +223,12 @@ std::optional<AnyChange> changeFrom(RecordKind kind, const QJsonObject &body)
         return doneFrom(body);
     case RecordKind::Recognised:
         return RecognisedChange{{}, {}, textIn(body, kText)};
+    case RecordKind::Note:
+        return NoteChange{{body.value(kItem).toString()}, {}, textIn(body, kText)};
+    case RecordKind::Question:
+        return QuestionChange{{body.value(kItem).toString()}, {}, textIn(body, kText)};
+    case RecordKind::Gate:
+        return gateFrom(body);
     default:
         return std::nullopt;
     }

@@ -171,6 +171,26 @@ Status ReviewRules::checkFlag(const FlagKey &flag) const
     return flag.label.isEmpty() ? done() : checkLabel(*known(flag.item).item, flag.label);
 }
 
+const GateCheck *ReviewRules::gate(const GateKey &key) const
+{
+    const Sheet *sheet = known(key.item).sheet;
+    if (sheet == nullptr)
+        return nullptr;
+    const auto found = std::find_if(sheet->gates.begin(), sheet->gates.end(),
+                                    [&](const GateCheck &check) { return check.id == key.gate; });
+    return found == sheet->gates.end() ? nullptr : &*found;
+}
+
+Status ReviewRules::checkGate(const GateKey &key) const
+{
+    JEOUL_TRY(checkItem(key.item));
+    JEOUL_TRY(checkLabel(*known(key.item).item, key.label));
+    if (gate(key) != nullptr)
+        return done();
+    return Error(ErrorCode::NotFound,
+                 Words::tr("The score sheet of this item has no check %1.").arg(key.gate));
+}
+
 std::optional<ReviewRules::Gap> ReviewRules::gapOf(const Sheet &sheet, const CellKey &cell,
                                                    const Judgements &judgements) const
 {
@@ -196,13 +216,33 @@ void ReviewRules::eachGap(const QString &item, const Judgements &judgements, qin
         if (gap && !each(*gap))
             return;
     }
+    if (!eachGateGap(item, judgements, each))
+        return;
     const int wanted = m_content.rubric.policy.minSecondsPerItem;
     if (secondsRead < wanted && !place.cells.empty())
         each({Missing::What::Time, {item, {}, {}}, wanted, secondsRead});
 }
 
+bool ReviewRules::eachGateGap(const QString &item, const Judgements &judgements,
+                              const std::function<bool(const Gap &)> &each) const
+{
+    for (auto tick = judgements.gates.lower_bound({item, {}, {}});
+         tick != judgements.gates.end() && tick->first.item == item; ++tick) {
+        const GateKey &key = tick->first;
+        if (tick->second.trimmed().isEmpty() &&
+            !each({Missing::What::Reason, {item, key.label, key.gate}, 1, 0}))
+            return false;
+    }
+    return true;
+}
+
 QString ReviewRules::sentence(const Gap &gap) const
 {
+    if (gap.what == Missing::What::Reason) {
+        const GateCheck *check = gate({gap.cell.item, gap.cell.label, gap.cell.criterion});
+        return Words::tr("Reason for %1, %2: not met.")
+            .arg(gap.cell.label, check == nullptr ? gap.cell.criterion : check->title.in(shownLanguage()));
+    }
     if (gap.what == Missing::What::Time) {
         return Words::tr("This item is to be read for at least %1 seconds: %2 so far.")
             .arg(gap.wanted)

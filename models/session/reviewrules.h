@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Status checkComment(const CommentKey &key, const QString &text) const;
     [[nodiscard]] Status checkPair(const PairKey &pair, Winner winner) const;
     [[nodiscard]] Status checkFlag(const FlagKey &flag) const;
+    [[nodiscard]] Status checkGate(const GateKey &gate) const;
 
     [[nodiscard]] std::vector<Missing> missing(const QString &item, const Judgements &judgements,
                                                qint64 secondsRead) const;
@@ -46,7 +47,11 @@ private:
                  const std::function<bool(const Gap &)> &each) const;
     [[nodiscard]] std::optional<Gap> gapOf(const Sheet &sheet, const CellKey &cell,
                                            const Judgements &judgements) const;
+    /// Ticks that still want a reason. False when `each` has seen enough.
+    [[nodiscard]] bool eachGateGap(const QString &item, const Judgements &judgements,
+                                   const std::function<bool(const Gap &)> &each) const;
     [[nodiscard]] QString sentence(const Gap &gap) const;
+    [[nodiscard]] const GateCheck *gate(const GateKey &key) const;
     [[nodiscard]] Status checkLabel(const BlindItem &item, const QString &label) const;
     [[nodiscard]] const Criterion *criterion(const CellKey &cell) const;
 

@@ -121,6 +121,11 @@ const Judgements &ReviewSession::judgements() const
     return d->state.judgements;
 }
 
+const Clock &ReviewSession::clock() const
+{
+    return d->env.clock;
+}
+
 bool ReviewSession::pledged() const
 {
     return !d->state.pledgedBy.isEmpty();
@@ -267,6 +272,14 @@ Status ReviewSession::setFlag(const FlagKey &flag, bool on, const QString &note)
     return make(d->changeTo(flag, on ? std::optional(storable(note)) : std::nullopt));
 }
 
+Status ReviewSession::setGate(const GateKey &gate, bool notMet, const QString &reason)
+{
+    JEOUL_TRY(d->rules.checkGate(gate));
+    if (reason.size() > kMaxRecognised)
+        return Error(ErrorCode::BadInput, tr("This text is longer than %1 characters.").arg(kMaxRecognised));
+    return make(d->changeTo(gate, notMet ? std::optional(storable(reason)) : std::nullopt));
+}
+
 Status ReviewSession::setItemDone(const QString &item, bool done)
 {
     JEOUL_TRY(d->rules.checkItem(item));
@@ -334,6 +347,13 @@ void ReviewSession::announce(const AnyChange &change)
         break;
     case storage::RecordKind::Flag:
         Q_EMIT flagsChanged(item);
+        break;
+    case storage::RecordKind::Gate:
+        Q_EMIT gatesChanged(item);
+        break;
+    case storage::RecordKind::Note:
+    case storage::RecordKind::Question:
+        Q_EMIT notesChanged(item);
         break;
     case storage::RecordKind::Mark:
     case storage::RecordKind::Preference:

@@ -5,6 +5,7 @@
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/domain/judgement.h"
+#include "models/domain/localtext.h"
 #include "models/domain/packetcontent.h"
 #include "models/exchange/kdfpolicy.h"
 #include "models/session/reviewchange.h"
@@ -37,9 +38,9 @@ struct Place
 /// Something that still stands between the reviewer and a complete item.
 struct Missing
 {
-    enum class What { Score, Comment, Time };
+    enum class What { Score, Comment, Reason, Time };
     What what = What::Score;
-    CellKey cell;     ///< label and criterion empty for Time
+    CellKey cell;     ///< Reason: criterion names the gate; label and criterion empty for Time
     QString sentence; ///< "Comment of at least 20 characters for 나, accuracy: 3 of 20 so far."
 };
 
@@ -57,6 +58,22 @@ struct SubmitOutcome
     QByteArray file; ///< the sealed .jscores
     QString receipt; ///< six groups of four digits
     qint64 sequence = 1;
+};
+
+/// A score file that was handed over before.
+struct PastSubmission
+{
+    qint64 sequence = 1;
+    QString receipt; ///< six groups of four digits
+};
+
+/// How far one criterion of the sheets is, over all items that count.
+struct CriterionProgress
+{
+    QString criterion; ///< Criterion::id
+    LocalText title;
+    int cells = 0;
+    int scored = 0;
 };
 
 /// The review desk's use cases over one workspace. Every change is applied in memory at once, journalled, and
@@ -86,6 +103,7 @@ public:
 
     [[nodiscard]] const PacketContent &content() const;
     [[nodiscard]] const Judgements &judgements() const;
+    [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] bool pledged() const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 readingSeconds(const QString &item) const;
@@ -94,12 +112,17 @@ public:
     [[nodiscard]] qint64 nextSubmission() const;
     /// What to know before going on: the file was recovered, and nothing was entered since. Empty: nothing.
     [[nodiscard]] QString standingNotice() const;
+    [[nodiscard]] std::vector<PastSubmission> pastSubmissions() const; ///< oldest first
+    /// Whether something that would be submitted was changed after the last score file.
+    [[nodiscard]] bool changedSinceSubmission() const;
 
     [[nodiscard]] ItemState itemState(const QString &item) const;
     [[nodiscard]] bool itemFlagged(const QString &item) const;
     [[nodiscard]] bool itemDone(const QString &item) const; ///< marked complete by the reviewer
     [[nodiscard]] std::vector<Missing> missing(const QString &item) const;
     [[nodiscard]] Progress progress() const;
+    /// In the order of the sheets; criteria that no item asks for are left out.
+    [[nodiscard]] std::vector<CriterionProgress> criterionProgress() const;
     /// Cells of an item in sheet order: responses across, criteria down. Absent or not-assigned responses
     /// have none (unless the policy rates missing ones).
     [[nodiscard]] std::vector<CellKey> cells(const QString &item) const;
@@ -119,9 +142,27 @@ public:
     [[nodiscard]] Status setPreference(const PairKey &pair, Winner winner);
     [[nodiscard]] Status clearPreference(const PairKey &pair);
     [[nodiscard]] Status setFlag(const FlagKey &flag, bool on, const QString &note = {});
+    /// Ticks a gate as not met, or takes the tick back. An item with a tick lacks something until a reason is
+    /// given.
+    [[nodiscard]] Status setGate(const GateKey &gate, bool notMet, const QString &reason = {});
     [[nodiscard]] Status setItemDone(const QString &item,
                                      bool done); ///< refuses while missing() is not empty
     [[nodiscard]] Status setRecognised(const QString &text);
+
+    /// A note on an item, for the reviewer alone: it stays in the encrypted workspace and no score file ever
+    /// holds it. Empty: none.
+    [[nodiscard]] QString note(const QString &item) const;
+    [[nodiscard]] Status setNote(const QString &item, const QString &text); ///< merges bursts
+    /// A question to the secretary on an item. It leaves the workspace only in handOverQuestions().
+    [[nodiscard]] QString question(const QString &item) const;
+    [[nodiscard]] Status setQuestion(const QString &item, const QString &text); ///< merges bursts
+    [[nodiscard]] std::vector<QString> askedItems() const; ///< items with a question, in packet order
+    /// Whether the question stands as it is in the last file for the secretary.
+    [[nodiscard]] bool questionHandedOver(const QString &item) const;
+    /// Writes all questions as one Markdown file (resources/formats/questions.md), whole or not at all, and
+    /// records that they were handed over. NotAllowed when there is none.
+    [[nodiscard]] Status handOverQuestions(const QString &path);
+
     void setPlace(const Place &place); ///< journalled, not undoable
     void addReadingSeconds(const QString &item, qint64 seconds);
 
@@ -142,6 +183,8 @@ Q_SIGNALS:
     void marksChanged(const QString &item);
     void commentsChanged(const QString &item);
     void flagsChanged(const QString &item);
+    void gatesChanged(const QString &item);
+    void notesChanged(const QString &item); ///< the private note or the question to the secretary
     void itemStateChanged(const QString &item);
     void saved(const QDateTime &when);
     void saveFailed(const QString &sentence);

@@ -64,7 +64,8 @@ bool ReviewSession::Private::begun(const QString &item) const
     return startsAt(said.marks, CellKey{item, {}, {}}, item) ||
            startsAt(said.comments, CommentKey{item, {}, {}}, item) ||
            startsAt(said.preferences, PairKey{item, {}, {}}, item) ||
-           startsAt(said.flags, FlagKey{item, {}, {}}, item) || state.done.count(item) > 0;
+           startsAt(said.flags, FlagKey{item, {}, {}}, item) ||
+           startsAt(said.gates, GateKey{item, {}, {}}, item) || state.done.count(item) > 0;
 }
 
 qint64 ReviewSession::Private::secondsRead(const QString &item) const

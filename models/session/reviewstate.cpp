@@ -57,6 +57,12 @@ struct Put
     {
         state.judgements.recognisedTeams = change.after.value_or(QString());
     }
+    void operator()(const NoteChange &change) const { put(state.notes, change.key.item, change.after); }
+    void operator()(const QuestionChange &change) const
+    {
+        put(state.questions, change.key.item, change.after);
+    }
+    void operator()(const GateChange &change) const { put(state.judgements.gates, change.key, change.after); }
 };
 
 Error notUnderstood(const JournalRecord &record)
@@ -101,11 +107,29 @@ std::optional<QString> ReviewState::value(const RecognisedKey & /*key*/) const
     return judgements.recognisedTeams.isEmpty() ? std::nullopt : std::optional(judgements.recognisedTeams);
 }
 
+std::optional<QString> ReviewState::value(const NoteKey &key) const
+{
+    return find(notes, key.item);
+}
+
+std::optional<QString> ReviewState::value(const QuestionKey &key) const
+{
+    return find(questions, key.item);
+}
+
+std::optional<QString> ReviewState::value(const GateKey &key) const
+{
+    return find(judgements.gates, key);
+}
+
 void ReviewState::apply(const ReviewStep &step)
 {
     enteredSince = true;
-    for (const AnyChange &change : step)
+    for (const AnyChange &change : step) {
         std::visit(Put{*this}, change);
+        if (isForTheChair(change))
+            submittedAtLastChange = submitted.size();
+    }
 }
 
 Status ReviewState::replayChange(const JournalRecord &record)
@@ -159,6 +183,9 @@ Status ReviewState::replayOne(const JournalRecord &record)
         recovered = recoverynote::read(body, reviewerSeed);
         enteredSince = false;
         return recovered && recovered->kept + 1 == record.sequence ? jeoul::done() : notUnderstood(record);
+    case RecordKind::QuestionsHandedOver:
+        handedOver = questions;
+        return jeoul::done();
     default:
         return notUnderstood(record);
     }

@@ -27,10 +27,14 @@ class ReviewState
 public:
     Judgements judgements;
     std::set<QString> done;
+    std::map<QString, QString> notes;      ///< by item; for the reviewer alone
+    std::map<QString, QString> questions;  ///< by item; for the secretary
+    std::map<QString, QString> handedOver; ///< the questions as they stood in the last file for the secretary
     Place place;
     std::map<QString, qint64> reading; ///< seconds by item
     QString pledgedBy;                 ///< empty: not pledged
     std::vector<SubmittedFile> submitted;
+    std::size_t submittedAtLastChange = 0; ///< how many there were when the judgements last changed
     qint64 lastNumber = 0;                 ///< highest sequence that a score file may bear, finished or not
     QByteArray reviewerSeed;               ///< 32 bytes: the reviewer's Ed25519 key
     std::optional<RecoveryNote> recovered; ///< the last time, when the file comes from a damaged one
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] std::optional<QString> value(const FlagKey &key) const;
     [[nodiscard]] std::optional<bool> value(const DoneKey &key) const;
     [[nodiscard]] std::optional<QString> value(const RecognisedKey &key) const;
+    [[nodiscard]] std::optional<QString> value(const NoteKey &key) const;
+    [[nodiscard]] std::optional<QString> value(const QuestionKey &key) const;
+    [[nodiscard]] std::optional<QString> value(const GateKey &key) const;
 
     /// Puts the `after` values in place.
     void apply(const ReviewStep &step);

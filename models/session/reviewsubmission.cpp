@@ -31,11 +31,14 @@ Judgements sealedJudgements(const PacketContent &content, const Judgements &all)
     kept.comments = counted(all.comments, content);
     kept.preferences = counted(all.preferences, content);
     kept.flags = counted(all.flags, content);
+    kept.gates = counted(all.gates, content);
     kept.recognisedTeams = text::sealed(all.recognisedTeams);
     for (auto &[key, mark] : kept.marks)
         mark.cannotRate = text::sealed(mark.cannotRate);
     for (auto &[key, comment] : kept.comments)
         comment = text::sealed(comment);
+    for (auto &[key, reason] : kept.gates)
+        reason = text::sealed(reason);
     for (auto &[key, note] : kept.flags)
         note = text::sealed(note);
     return kept;

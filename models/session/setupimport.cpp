@@ -59,6 +59,11 @@ QString keyOf(const SurveyScore &score)
     return intake::jointKey({score.rater, score.teamId, score.segment});
 }
 
+QString keyOf(const Expectation &expectation)
+{
+    return intake::jointKey({expectation.itemId, expectation.teamId, expectation.criterion});
+}
+
 QString kindName(const QString &kind)
 {
     const std::map<QString, QString> names = {
@@ -70,6 +75,7 @@ QString kindName(const QString &kind)
         {QStringLiteral("metrics"), Words::tr("Benchmark results")},
         {QStringLiteral("survey"), Words::tr("User scores")},
         {QStringLiteral("media"), Words::tr("Pictures")},
+        {QStringLiteral("expectations"), Words::tr("Expected practice scores")},
     };
     const auto found = names.find(kind);
     return found == names.end() ? kind : found->second;
@@ -171,6 +177,8 @@ Status SetupImport::read(const ImportFiles &files)
                        origin("reviewers"));
     readFile<MetricValue>(files.metrics, "metrics", intake::readMetrics, m_change.metrics, origin("metrics"));
     readFile<SurveyScore>(files.survey, "survey", intake::readSurvey, m_change.survey, origin("survey"));
+    readFile<Expectation>(files.practice, "expectations", intake::readPractice, m_change.practice,
+                          origin("expectations"));
     if (m_cancelled || m_progress.cancelled()) {
         return Error(ErrorCode::Cancelled, Words::tr("The import was stopped."))
             .keeping(Words::tr("Nothing was imported. The draft is unchanged."));
@@ -202,6 +210,7 @@ void SetupImport::check(const ImportFiles &files)
     material.reviewers = merged(m_draft.reviewers, m_change.reviewers, origin("reviewers"));
     material.metrics = merged(m_draft.metrics, m_change.metrics, origin("metrics"));
     material.survey = merged(m_draft.survey, m_change.survey, origin("survey"));
+    material.practice = merged(m_draft.practice, m_change.practice, origin("expectations"));
     // Pictures may come in a later import; until then their names are only checked before sealing.
     if (!files.media.isEmpty() || !m_draft.media.empty()) {
         material.media.emplace();

@@ -36,6 +36,8 @@ public:
             m_items[item.id] = &item;
         for (const Response &response : contents.responses)
             m_responses[response.itemId].push_back(&response);
+        for (const Expectation &one : contents.practice)
+            m_expectations[{one.itemId, one.teamId}].push_back(&one);
     }
     [[nodiscard]] Result<RoundMaterial> run();
 
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Result<ItemMaterial> item(const Item &item);
     [[nodiscard]] BlindItem blindItem(const Item &source);
     [[nodiscard]] Result<BlindResponse> response(const Response &response);
+    [[nodiscard]] std::vector<Expected> expected(const Item &item, const QString &team);
     [[nodiscard]] Result<std::vector<Media>> media(const QStringList &names);
     [[nodiscard]] Result<std::set<QString>> droppedItems() const;
 
@@ -57,6 +60,7 @@ private:
     std::map<QString, Benchmark> m_benchmarks;
     std::map<QString, const Item *> m_items;
     std::map<QString, std::vector<const Response *>> m_responses;
+    std::map<std::pair<QString, QString>, std::vector<const Expectation *>> m_expectations; ///< item, team
     QHash<QString, QByteArray> m_media;
     /// By where, field, item and team: a repeat shows the texts of its item again.
     std::map<std::tuple<QString, QString, QString, QString>, MaskedText> m_masked;
@@ -148,6 +152,30 @@ Result<BlindResponse> Preparation::response(const Response &source)
     return out;
 }
 
+/// In the order of the sheet, so that nothing tells how the file was written. What does not fit the sheet is
+/// an obstacle to sealing and does not get here.
+std::vector<Expected> Preparation::expected(const Item &item, const QString &team)
+{
+    std::vector<Expected> out;
+    const Sheet *sheet = m_contents.scheme.sheetFor(item.kind, item.benchmark);
+    const auto found = m_expectations.find({item.id, team});
+    if (sheet == nullptr || item.kind != ItemKind::Practice || found == m_expectations.end())
+        return out;
+    for (const Criterion &criterion : sheet->criteria) {
+        const Scale *scale = m_contents.scheme.scale(criterion.scaleId);
+        for (const Expectation *one : found->second) {
+            if (scale == nullptr || one->criterion != criterion.id)
+                continue;
+            if (const std::optional<int> step = scale->stepOf(one->score)) {
+                out.push_back(
+                    {criterion.id, *step,
+                     sealedText({QStringLiteral("practice"), criterion.id, item.id, team, one->reason, {}})});
+            }
+        }
+    }
+    return out;
+}
+
 BlindItem Preparation::blindItem(const Item &source)
 {
     const auto body = [&](const char *field, const QString &text) {
@@ -187,6 +215,7 @@ Result<ItemMaterial> Preparation::item(const Item &item)
         Result<BlindResponse> sealed = response(*answer);
         if (!sealed.ok())
             return sealed.error();
+        sealed->expected = expected(item, answer->teamId);
         out.answers[answer->teamId] = std::move(sealed).value();
     }
     return out;
@@ -249,6 +278,12 @@ public:
             *this << picture.id;
         return *this;
     }
+    Bytes &operator<<(const std::vector<Expected> &expected)
+    {
+        for (const Expected &one : expected)
+            *this << one.criterion << QString::number(one.step) << one.reason;
+        return *this;
+    }
     [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
 
 private:
@@ -266,7 +301,7 @@ blinding::SealingItem sealingItem(const ItemMaterial &material)
                  << item.modality << item.prompt << item.context << item.reference << item.attachments)
             .take();
     for (const auto &[team, answer] : material.answers)
-        out.answers[team] = (Bytes() << answer.text << answer.media).take();
+        out.answers[team] = (Bytes() << answer.text << answer.media << answer.expected).take();
     return out;
 }
 

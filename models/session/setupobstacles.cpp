@@ -35,6 +35,7 @@ public:
         checkPresence();
         checkScheme();
         checkReferences();
+        checkPractice();
         checkResults();
         checkAssignment();
         checkFindings();
@@ -45,6 +46,7 @@ private:
     void checkPresence();
     void checkScheme();
     void checkReferences();
+    void checkPractice();
     void checkResults();
     void checkAssignment();
     void checkFindings();
@@ -96,6 +98,26 @@ void Obstacles::checkScheme()
     }
 }
 
+/// Scores to expect are checked against the sheet late, because the scheme may come after them.
+void Obstacles::checkPractice()
+{
+    for (const Expectation &one : m_contents.practice) {
+        const auto item = std::find_if(m_contents.items.begin(), m_contents.items.end(),
+                                       [&](const Item &candidate) { return candidate.id == one.itemId; });
+        if (item == m_contents.items.end())
+            continue; // said among the names that lead nowhere
+        const Sheet *sheet = m_contents.scheme.sheetFor(item->kind, item->benchmark);
+        const Criterion *criterion = sheet == nullptr ? nullptr : sheet->criterion(one.criterion);
+        const Scale *scale = criterion == nullptr ? nullptr : m_contents.scheme.scale(criterion->scaleId);
+        if (scale != nullptr && scale->stepOf(one.score))
+            continue;
+        m_sentences << Words::tr(
+                           "The score %1 expected for %2 of practice item %3 is not on its score sheet.")
+                           .arg(one.score.toText(), one.criterion, one.itemId);
+        return;
+    }
+}
+
 void Obstacles::checkReferences()
 {
     intake::Material material;
@@ -106,6 +128,7 @@ void Obstacles::checkReferences()
     material.reviewers.values = m_contents.reviewers;
     material.metrics.values = m_contents.metrics;
     material.survey.values = m_contents.survey;
+    material.practice.values = m_contents.practice;
     material.media.emplace();
     for (const auto &[name, png] : m_contents.media)
         material.media->insert(name);

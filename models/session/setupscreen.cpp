@@ -138,6 +138,8 @@ std::vector<ReadText> readTexts(const DraftContents &contents)
         out.add("response", QStringLiteral("text"), response.text, response.itemId, response.teamId,
                 response.attachments);
     }
+    for (const Expectation &one : contents.practice)
+        out.add("practice", one.criterion, one.reason, one.itemId, one.teamId);
     return out.take();
 }
 

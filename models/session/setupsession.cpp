@@ -4,6 +4,7 @@
 #include "models/base/canonicaljson.h"
 #include "models/domain/schemejson.h"
 #include "models/intake/derived.h"
+#include "models/session/setupdeclarations.h"
 #include "models/session/setupimport.h"
 #include "models/session/setupobstacles.h"
 #include "models/session/setupscreen.h"
@@ -73,12 +74,12 @@ Status SetupSession::Private::reload()
     rows = std::move(loaded).value();
     decisions = std::move(decided).value();
     undoSteps = *steps;
-    contents = {rows.title,     std::move(scheme).value(),
-                rows.teams,     rows.benchmarks,
-                rows.items,     rows.responses,
-                rows.reviewers, rows.metrics,
-                rows.survey,    rows.media,
-                rows.assignment};
+    contents = {rows.title,      std::move(scheme).value(),
+                rows.teams,      rows.benchmarks,
+                rows.items,      rows.responses,
+                rows.reviewers,  rows.metrics,
+                rows.survey,     rows.media,
+                rows.assignment, rows.practice};
     // What nobody brought follows from what the other files name, until somebody brings it.
     if (contents.teams.empty())
         contents.teams = intake::teamsOf(contents.responses);
@@ -215,6 +216,18 @@ Status SetupSession::setAssignment(const AssignmentPlan &plan)
     JEOUL_TRY(d->apply(change));
     Q_EMIT contentsChanged();
     return done();
+}
+
+Result<QStringList> SetupSession::takeDeclarations(const QStringList &paths)
+{
+    const Result<DeclarationsTaken> taken = readDeclarations(d->contents, paths);
+    if (!taken.ok())
+        return taken.error();
+    storage::DraftChange change;
+    change.reviewers = taken->reviewers;
+    JEOUL_TRY(d->apply(change));
+    Q_EMIT contentsChanged();
+    return taken->sentences;
 }
 
 bool SetupSession::canUndo() const

@@ -6,6 +6,7 @@
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
 #include "models/domain/identity/team.h"
@@ -43,6 +44,7 @@ struct ImportProblem
 struct ImportFiles
 {
     QString teams, benchmarks, items, responses, media, reviewers, metrics, survey;
+    QString practice = {};
 };
 
 struct ImportOutcome
@@ -60,7 +62,8 @@ struct AliasFinding
     QString id;     ///< stable: hash of item, team, offset and term
     QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
     QString teamId; ///< whose text it stands in; empty for prompts
-    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "title", "scheme"
+    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice",
+                    ///< "title", "scheme"
     QString field;  ///< which text of that place
     QString term;   ///< the alias found
     QString excerpt;
@@ -83,6 +86,7 @@ struct DraftContents
     std::vector<SurveyScore> survey;
     std::map<QString, QByteArray> media; ///< draft name -> PNG
     AssignmentPlan assignment;
+    std::vector<Expectation> practice; ///< what responses to practice items should score
 };
 
 struct SealRequest
@@ -134,7 +138,10 @@ public:
     [[nodiscard]] Status setScheme(const Scheme &scheme);
     [[nodiscard]] Status setTitle(const QString &title);
     [[nodiscard]] Status setAssignment(const AssignmentPlan &plan);
-    /// Undo of the last import, scheme, title or assignment change.
+    /// Takes in filled conflict declarations (see setupdeclarations.h): conflicts become recusals. One
+    /// change, and one step of undo. Returns a sentence for each answer.
+    [[nodiscard]] Result<QStringList> takeDeclarations(const QStringList &paths);
+    /// Undo of the last import, declarations, scheme, title or assignment change.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] Status undo();
 

@@ -26,7 +26,7 @@ struct Words
 
 DatabaseKind draftKind()
 {
-    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}}}; // "Jdrf"
+    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}, {2, ":/sql/draft2.sql"}}}; // "Jdrf"
 }
 
 QByteArray pack(const Values &values)
@@ -196,6 +196,7 @@ Result<DraftRows> SqliteDraftStore::load()
     JEOUL_TRY(loadInto(rows.reviewers, drafttables::kReviewers, drafttables::reviewer));
     JEOUL_TRY(loadInto(rows.metrics, drafttables::kMetrics, drafttables::metricValue));
     JEOUL_TRY(loadInto(rows.survey, drafttables::kSurvey, drafttables::surveyScore));
+    JEOUL_TRY(loadInto(rows.practice, drafttables::kExpectations, drafttables::expectation));
     JEOUL_TRY(m_database->query(drafttables::kMedia.load, {}, [&](const Row &row) {
         rows.media[row.text(0)] = row.blob(1);
         return done();
@@ -251,6 +252,7 @@ Status SqliteDraftStore::applyRows(Step &step, const DraftChange &change,
     JEOUL_TRY(step.putAll(drafttables::kReviewers, change.reviewers, counts));
     JEOUL_TRY(step.putAll(drafttables::kMetrics, change.metrics, counts));
     JEOUL_TRY(step.putAll(drafttables::kSurvey, change.survey, counts));
+    JEOUL_TRY(step.putAll(drafttables::kExpectations, change.practice, counts));
     for (const auto &[name, png] : change.media)
         JEOUL_TRY(step.put(drafttables::kMedia, {name, png}, counts[QStringLiteral("media")]));
     return done();

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
 #include "models/domain/identity/team.h"
@@ -33,6 +34,7 @@ struct DraftRows
     std::vector<SurveyScore> survey;
     std::map<QString, QByteArray> media; ///< name -> PNG
     std::map<QString, std::vector<QString>> assignment;
+    std::vector<Expectation> practice; ///< what responses to practice items should score
 };
 
 /// One change of a draft and one step of undo. Rows replace rows of the same key (team id, item and team,
@@ -50,6 +52,7 @@ struct DraftChange
     std::vector<SurveyScore> survey;
     std::map<QString, QByteArray> media;
     std::optional<std::map<QString, std::vector<QString>>> assignment; ///< replaces the whole assignment
+    std::vector<Expectation> practice = {};
 };
 
 /// What a change did to one kind of rows.
@@ -80,7 +83,8 @@ public:
 
     [[nodiscard]] virtual Result<DraftRows> load() = 0;
     /// Everything in one transaction, or nothing. Counts by table: "teams", "benchmarks", "items",
-    /// "responses", "reviewers", "metrics", "survey", "media". A change that changes nothing is no step.
+    /// "responses", "reviewers", "metrics", "survey", "media", "expectations". A change that changes nothing
+    /// is no step.
     [[nodiscard]] virtual Result<std::map<QString, DraftCount>> apply(const DraftChange &change) = 0;
     /// Steps that can be taken back: at most kUndoSteps.
     [[nodiscard]] virtual Result<int> undoSteps() = 0;

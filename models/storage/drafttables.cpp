@@ -150,6 +150,21 @@ const DraftTable kAssignment = {
     "INSERT INTO assignment (reviewer, item, position) VALUES (?1, ?2, ?3)",
 };
 
+const DraftTable kExpectations = {
+    "expectations",
+    3,
+    5,
+    "SELECT item, team, criterion, amount, reason, position FROM expectations ORDER BY position",
+    "SELECT item, team, criterion, amount, reason, position FROM expectations WHERE item = ?1 AND team = ?2 "
+    "AND criterion = ?3",
+    "INSERT INTO expectations (item, team, criterion, amount, reason, position) VALUES (?1, ?2, ?3, ?4, ?5, "
+    "(SELECT coalesce(max(position), 0) + 1 FROM expectations)) ON CONFLICT (item, team, criterion) DO "
+    "UPDATE SET amount = excluded.amount, reason = excluded.reason",
+    "DELETE FROM expectations WHERE item = ?1 AND team = ?2 AND criterion = ?3",
+    "INSERT INTO expectations (item, team, criterion, amount, reason, position) VALUES (?1, ?2, ?3, ?4, ?5, "
+    "?6)",
+};
+
 namespace {
 
 constexpr std::array<const char *, 4> kKinds = {"response", "dossier", "practice", "repeat"};
@@ -181,7 +196,7 @@ QStringList list(const QString &text)
 const DraftTable *byName(const QString &name)
 {
     for (const DraftTable *table : {&kFacts, &kTeams, &kBenchmarks, &kItems, &kResponses, &kReviewers,
-                                    &kMetrics, &kSurvey, &kMedia, &kAssignment}) {
+                                    &kMetrics, &kSurvey, &kMedia, &kAssignment, &kExpectations}) {
         if (name == QLatin1String(table->name))
             return table;
     }
@@ -237,6 +252,11 @@ Values values(const MetricValue &value)
 Values values(const SurveyScore &score)
 {
     return {score.rater, score.teamId, score.segment, score.score.toText()};
+}
+
+Values values(const Expectation &e)
+{
+    return {e.itemId, e.teamId, e.criterion, e.score.toText(), e.reason};
 }
 
 Result<Team> team(const Row &row)
@@ -297,6 +317,14 @@ Result<SurveyScore> surveyScore(const Row &row)
     if (!score.ok())
         return damagedRow("survey");
     return SurveyScore{row.text(0), row.text(1), *score, row.text(2)};
+}
+
+Result<Expectation> expectation(const Row &row)
+{
+    const Result<Rational> score = Rational::parse(row.text(3));
+    if (!score.ok())
+        return damagedRow("expectations");
+    return Expectation{row.text(0), row.text(1), row.text(2), *score, row.text(4)};
 }
 
 Values rawValues(const DraftTable &table, const Row &row)

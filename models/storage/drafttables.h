@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
 #include "models/domain/identity/team.h"
@@ -32,7 +33,7 @@ struct DraftTable
 namespace drafttables {
 
 extern const DraftTable kFacts, kTeams, kBenchmarks, kItems, kResponses, kReviewers, kMetrics, kSurvey,
-    kMedia, kAssignment;
+    kMedia, kAssignment, kExpectations;
 /// Null for a name that is not ours.
 [[nodiscard]] const DraftTable *byName(const QString &name);
 
@@ -45,6 +46,7 @@ using Values = std::vector<QVariant>;
 [[nodiscard]] Values values(const Reviewer &reviewer);
 [[nodiscard]] Values values(const MetricValue &value);
 [[nodiscard]] Values values(const SurveyScore &score);
+[[nodiscard]] Values values(const Expectation &expectation);
 
 [[nodiscard]] Result<Team> team(const Row &row);
 [[nodiscard]] Result<Benchmark> benchmark(const Row &row);
@@ -53,6 +55,7 @@ using Values = std::vector<QVariant>;
 [[nodiscard]] Result<Reviewer> reviewer(const Row &row);
 [[nodiscard]] Result<MetricValue> metricValue(const Row &row);
 [[nodiscard]] Result<SurveyScore> surveyScore(const Row &row);
+[[nodiscard]] Result<Expectation> expectation(const Row &row);
 
 /// A row as it stands, its position included: what undo keeps.
 [[nodiscard]] Values rawValues(const DraftTable &table, const Row &row);

@@ -32,8 +32,13 @@ enum class RecordKind : int {
     Submitted = 11,  ///< a score file stands on disk
     Recovered = 12,  ///< the records before it were taken over from a damaged file
     Submitting = 13, ///< its number is taken; the score file is about to be written
+    Note = 14,       ///< private to the reviewer
+    Question = 15,   ///< to the secretary
+    Gate = 16,       ///< a gate ticked as not met, with the reason
+    QuestionsHandedOver = 17,
 };
-inline constexpr RecordKind kNewestKind = RecordKind::Submitting; ///< what is above comes from a newer version
+/// What is above comes from a newer version.
+inline constexpr RecordKind kNewestKind = RecordKind::QuestionsHandedOver;
 
 struct JournalRecord
 {

@@ -248,9 +248,10 @@ const QStringList kReviewersSide{QStringLiteral("ui/review/"),
                                  QStringLiteral("models/itemmodels/review"),
                                  QStringLiteral("models/storage/journal")};
 const QStringList kIdentities{
-    QStringLiteral("models/domain/identity/"), QStringLiteral("models/blinding/identity"),
-    QStringLiteral("models/exchange/vault"),   QStringLiteral("models/session/setup"),
-    QStringLiteral("models/session/panel"),    QStringLiteral("models/itemmodels/setup"),
+    QStringLiteral("models/domain/identity/"),  QStringLiteral("models/blinding/identity"),
+    QStringLiteral("models/exchange/vault"),    QStringLiteral("models/exchange/declaration"),
+    QStringLiteral("models/session/declaring"), QStringLiteral("models/session/setup"),
+    QStringLiteral("models/session/panel"),     QStringLiteral("models/itemmodels/setup"),
     QStringLiteral("models/itemmodels/panel")};
 
 TEST(ArchitectureTest, TheReviewersSideReachesNoIdentity)

@@ -60,16 +60,17 @@ const std::map<QString, QStringList> &allowedArrows()
         {QStringLiteral("ui/review"), kBelowDesks},
         {QStringLiteral("ui/panel"), kBelowDesks},
         {QStringLiteral("ui/setup"), kBelowDesks},
+        {QStringLiteral("ui/declare"), kBelowDesks},
         {QStringLiteral("ui/shell"),
          kBelowDesks + QStringList{QStringLiteral("ui/review"), QStringLiteral("ui/panel"),
-                                   QStringLiteral("ui/setup")}},
+                                   QStringLiteral("ui/setup"), QStringLiteral("ui/declare")}},
         // What both programs share must not bring windows into the command line.
         {QStringLiteral("app/wiring"), kCore},
         {QStringLiteral("app/cli"), kCore + QStringList{QStringLiteral("app/wiring")}},
         {QStringLiteral("app/gui"),
          kBelowDesks + QStringList{QStringLiteral("app/wiring"), QStringLiteral("ui/review"),
                                    QStringLiteral("ui/panel"), QStringLiteral("ui/setup"),
-                                   QStringLiteral("ui/shell")}},
+                                   QStringLiteral("ui/declare"), QStringLiteral("ui/shell")}},
     };
     return kArrows;
 }

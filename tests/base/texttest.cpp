@@ -23,6 +23,18 @@ TEST(Text, FoldedIgnoresCaseWidthAndInvisibleCharacters)
     EXPECT_EQ(text::folded(QStringLiteral("already folded")), QStringLiteral("already folded"));
 }
 
+TEST(Text, LanguagesBearTheirOwnNames)
+{
+    EXPECT_EQ(text::languageName(QStringLiteral("ko")), QStringLiteral("한국어"));
+    EXPECT_EQ(text::languageName(QStringLiteral("en")), QStringLiteral("English"));
+    EXPECT_EQ(text::languageName(QStringLiteral("EN")), QStringLiteral("English"));
+    EXPECT_EQ(text::languageName(QStringLiteral("es")), QStringLiteral("español"));
+    EXPECT_EQ(text::languageName(QStringLiteral("ko_KR")), QStringLiteral("한국어(대한민국)"));
+    for (const QString &word : {QString(), QStringLiteral("한국어"), QStringLiteral("Korean"),
+                                QStringLiteral("ko, en"), QStringLiteral("qqx")})
+        EXPECT_EQ(text::languageName(word), word) << "no code, so as it is";
+}
+
 TEST(Text, SealedFormIsUniform)
 {
     EXPECT_EQ(text::sealed(QStringLiteral(u"\uFEFFa  \r\nb\t\rc\x01")), QStringLiteral(u"a\nb\nc\u2401"));

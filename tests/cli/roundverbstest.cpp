@@ -154,6 +154,34 @@ TEST_F(RoundVerbs, GoFromADraftToNames)
     EXPECT_THAT(read("en/results-official.csv").toStdString(), ::testing::HasSubstr("Rank"));
 }
 
+TEST_F(RoundVerbs, AConflictIsDeclaredByNameAndBecomesARecusal)
+{
+    draft();
+    ASSERT_EQ(run({"draft", "declare", path("r.jdraft"), "--out", path("forms")}), 0) << err.toStdString();
+    const Words forms = [this] {
+        Words list;
+        for (const QByteArray &line : out.trimmed().split('\n'))
+            list.push_back(line.toStdString());
+        return list;
+    }();
+    ASSERT_EQ(forms.size(), 10U) << "one for each reviewer";
+    EXPECT_EQ(run({"draft", "declare", path("r.jdraft"), "--out", path("forms")}), 2) << "never over a form";
+    write("conflicts.csv", "team_id,conflict,reason\nteam-01,no,\nteam-02,yes,shares\nteam-03,no,\n"
+                           "team-04,no,\nteam-05,no,\n");
+    write("open.csv", "team_id,conflict,reason\nteam-01,no,\n");
+    EXPECT_EQ(run({"declare", forms.front(), "--answers", path("open.csv"), "--name", "Kim", "--out",
+                   path("a.jdeclared")}),
+              1)
+        << "four teams are not answered";
+    ASSERT_EQ(run({"declare", forms.front(), "--answers", path("conflicts.csv"), "--name", "Kim", "--out",
+                   path("a.jdeclared")}),
+              0)
+        << err.toStdString();
+    EXPECT_EQ(run({"draft", "recuse", path("r.jdraft"), forms.front()}), 2) << "a form is no answer";
+    ASSERT_EQ(run({"draft", "recuse", path("r.jdraft"), path("a.jdeclared")}), 0) << err.toStdString();
+    EXPECT_TRUE(out.contains("shares"));
+}
+
 TEST_F(RoundVerbs, RefuseWithTheirExitCodes)
 {
     EXPECT_EQ(run({"draft", "new", "--scheme", path("none.json"), "--title", "T", "--out", path("x.jdraft")}),

@@ -302,6 +302,31 @@ TEST(PacketTest, RecordsThatCannotBeRightAreRefused)
     }));
 }
 
+TEST(PacketTest, OnlyPracticeSaysWhatToExpect)
+{
+    PacketContent content = samples::packetContent();
+    ASSERT_EQ(content.items.at(1).kind, ItemKind::Practice);
+    const Expected expected{QStringLiteral("accuracy"), 3, QStringLiteral("두 곳이 틀림")};
+    content.items[1].responses[0].expected = {expected};
+    const Result<QByteArray> plain = packetPlaintext(content, samples::packetKeys());
+    ASSERT_TRUE(plain.ok());
+    PacketSeal seal = samples::packetSeal();
+    seal.plaintext = *plain;
+    const Result<QByteArray> file = sealedWith(seal);
+    ASSERT_TRUE(file.ok());
+    const Result<OpenedPacket> opened = openPacket(*file, samples::kOpenCode, cheapPolicy());
+    ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
+    EXPECT_EQ(opened->content.items.at(1).responses.at(0).expected, std::vector<Expected>{expected});
+    EXPECT_TRUE(opened->content.items.at(0).responses.at(0).expected.empty());
+    const QJsonArray entry{QJsonObject{{QStringLiteral("criterion"), QStringLiteral("accuracy")},
+                                       {QStringLiteral("reason"), QString()},
+                                       {QStringLiteral("step"), 3}}};
+    EXPECT_TRUE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), entry));
+    EXPECT_FALSE(isTakenWith(QStringLiteral("items/0/responses/0/expected"), entry)) << "an item that counts";
+    EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), QJsonArray()));
+    EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), 3));
+}
+
 TEST(PacketTest, PicturesMustBeWhatTheirIdSays)
 {
     const QString id = QString::fromLatin1(digest::sha256Hex(samples::picture()));

@@ -271,6 +271,30 @@ TEST(SubmissionTest, UnknownMembersStayUnderTheSignature)
                     .contains(QStringLiteral("mood")));
 }
 
+TEST(SubmissionTest, TickedGatesStandBesideTheJudgements)
+{
+    const auto gate = [](const char *label, const char *id) {
+        return QJsonObject{{QStringLiteral("g"), QString::fromLatin1(id)},
+                           {QStringLiteral("i"), QStringLiteral("i1")},
+                           {QStringLiteral("l"), QString::fromLatin1(label)},
+                           {QStringLiteral("reason"), QStringLiteral("derived")}};
+    };
+    const auto with = [](const QJsonArray &gates) {
+        return changed([&](QJsonObject &record) { record[QStringLiteral("gates")] = gates; });
+    };
+    const auto two = with({gate("A", "policy"), gate("A", "technical")});
+    ASSERT_TRUE(two.ok());
+    const std::map<GateKey, QString> read = two->record.judgements.gates;
+    ASSERT_EQ(read.size(), 2U);
+    EXPECT_EQ(read.at({QStringLiteral("i1"), QStringLiteral("A"), QStringLiteral("policy")}),
+              QStringLiteral("derived"));
+    EXPECT_FALSE(with({gate("A", "technical"), gate("A", "policy")}).ok()) << "order";
+    EXPECT_FALSE(with({gate("A", "policy"), gate("A", "policy")}).ok()) << "twice";
+    EXPECT_FALSE(with({gate("", "policy")}).ok());
+    EXPECT_FALSE(with({gate("A", "")}).ok());
+    EXPECT_FALSE(with({1}).ok());
+}
+
 TEST(SubmissionTest, MarksAreAStepOrAReason)
 {
     const QString a = QStringLiteral("A");

@@ -111,6 +111,21 @@ TEST_F(CrossCheck, valuesOfUnknownTeams)
     EXPECT_EQ(crossCheck(m_material).size(), 2U);
 }
 
+TEST_F(CrossCheck, expectedScoresBelongToResponsesOfPracticeItems)
+{
+    m_material.items.values[1] = item("Q2", ItemKind::Practice);
+    m_material.practice = {{{s("Q2"), s("T1"), s("accuracy"), Rational(3), {}},
+                            {s("Q1"), s("T1"), s("accuracy"), Rational(3), {}},
+                            {s("Q2"), s("T7"), s("accuracy"), Rational(3), {}}},
+                           {s("practice.csv"), {2, 3, 4}}};
+    const auto problems = crossCheck(m_material);
+    ASSERT_EQ(problems.size(), 2U) << told(problems);
+    EXPECT_EQ(problems[0].value, s("Q1"));
+    EXPECT_EQ(problems[0].row, 3);
+    EXPECT_EQ(problems[1].value, s("T7"));
+    EXPECT_EQ(problems[1].file, s("practice.csv"));
+}
+
 TEST_F(CrossCheck, attachmentsAgainstMedia)
 {
     m_material.responses.values[0].attachments = {s("a.png"), s("b.png")};

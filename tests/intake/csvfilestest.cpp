@@ -143,6 +143,24 @@ TEST_F(CsvFiles, reviewersWithListsAndKoreanHeader)
     EXPECT_EQ(reviewer.recused, (QStringList{QStringLiteral("T1"), QStringLiteral("T2")}));
 }
 
+TEST_F(CsvFiles, expectedPracticeScoresAreExactAndUnique)
+{
+    const auto result =
+        readPractice(source("문항번호;팀;평가항목;점수;이유\np1;T1;accuracy;3,5;두 곳이 틀림\n"
+                            "p1;T1;fluency;4;\n"),
+                     m_silent);
+    EXPECT_TRUE(result.problems.empty()) << told(result.problems);
+    ASSERT_EQ(result.rows.size(), 2U);
+    EXPECT_EQ(result.rows[0].itemId, QStringLiteral("p1"));
+    EXPECT_EQ(result.rows[0].teamId, QStringLiteral("T1"));
+    EXPECT_EQ(result.rows[0].criterion, QStringLiteral("accuracy"));
+    EXPECT_EQ(result.rows[0].score, Rational(7, 2));
+    EXPECT_EQ(result.rows[0].reason, QStringLiteral("두 곳이 틀림"));
+    const auto twice =
+        readPractice(source("item_id,system,criterion,score\np1,T1,a,3\np1,T1,a,4\n"), m_silent);
+    EXPECT_TRUE(twice.hasErrors());
+}
+
 TEST_F(CsvFiles, metricsAreExactAndUnique)
 {
     const auto result = readMetrics(source("team_id,source,value\nT1,AAII,0.1\nT1,NIA,70\n"), m_silent);

@@ -56,6 +56,34 @@ TEST(ReviewItemModelTest, ShowsTheItemsWithTheirStates)
     EXPECT_TRUE(second.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
 }
 
+TEST(ReviewItemModelTest, MarksNotesAndQuestions)
+{
+    PacketContent content = jeoul::testing::smallContent();
+    content.items[1].domain = QStringLiteral("long_context");
+    ReviewPlace place(content);
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ReviewItemModel model(*session);
+    const QModelIndex item = model.index(1);
+    EXPECT_TRUE(item.data(Qt::DisplayRole).toString().endsWith(QStringLiteral("Long texts")));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(session->setNote(QStringLiteral("i1"), QStringLiteral("look again")).ok());
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(item.data(ReviewItemModel::NotedRole).toBool());
+    EXPECT_FALSE(item.data(ReviewItemModel::AskedRole).toBool());
+    ASSERT_TRUE(session->setQuestion(QStringLiteral("i3"), QStringLiteral("why?")).ok());
+    EXPECT_TRUE(item.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("with a note")));
+    ReviewItemFilter filter;
+    filter.setSourceModel(&model);
+    filter.setStateFilter(ReviewItemFilter::kNoted);
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i1")});
+    filter.setStateFilter(ReviewItemFilter::kAsked);
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i3")});
+    filter.setStateFilter(ReviewItemFilter::kAll);
+    filter.setSearch(QStringLiteral("long texts"));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i1")});
+}
+
 TEST(ReviewItemModelTest, FiltersByStateBenchmarkAndWords)
 {
     ReviewPlace place;

@@ -67,6 +67,10 @@ DraftContents draft(const std::vector<std::size_t> &id, const std::vector<std::s
                                  : i == 5 ? QStringLiteral("Same for %1").arg(t / 2)
                                           : QStringLiteral("Answer %1 of voice %2").arg(i).arg(t);
             out.responses.push_back({item.id, out.teams[t].id, text, {}});
+            if (item.kind == ItemKind::Practice)
+                out.practice.push_back({item.id, out.teams[t].id, QStringLiteral("accuracy"),
+                                        Rational(1 + static_cast<int>(t % 5)),
+                                        QStringLiteral("Reason %1, not that of %2").arg(t).arg(teamName(1))});
         }
     }
     for (std::size_t r = 0; r < kReviewers; ++r) {
@@ -80,6 +84,7 @@ DraftContents draft(const std::vector<std::size_t> &id, const std::vector<std::s
     random.shuffle(out.teams);
     random.shuffle(out.items);
     random.shuffle(out.responses);
+    random.shuffle(out.practice);
     random.shuffle(out.reviewers);
     return out;
 }

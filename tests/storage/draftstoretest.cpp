@@ -57,6 +57,8 @@ DraftChange everything()
     change.survey = {{QStringLiteral("u1"), QStringLiteral("t1"), Rational(9, 2), QStringLiteral("all")}};
     change.media = {{QStringLiteral("p.png"), QByteArray("\x89PNG\0\1", 6)}};
     change.assignment = {{QStringLiteral("r1"), {QStringLiteral("i2"), QStringLiteral("i1")}}};
+    change.practice = {{QStringLiteral("i1"), QStringLiteral("t1"), QStringLiteral("c"), Rational(7, 2),
+                        QStringLiteral("because")}};
     return change;
 }
 
@@ -79,6 +81,8 @@ QString dump(const DraftRows &rows)
         out << r.id << r.name << r.affiliation << r.panel << r.languages.join(u'|') << r.domains.join(u'|')
             << r.recused.join(u'|');
     }
+    for (const Expectation &e : rows.practice)
+        out << e.itemId << e.teamId << e.criterion << e.score.toText() << e.reason;
     for (const MetricValue &m : rows.metrics)
         out << m.teamId << m.source << m.value.toText();
     for (const SurveyScore &s : rows.survey)

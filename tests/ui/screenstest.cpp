@@ -2,9 +2,14 @@
 // Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the
 // folder; without it a temporary one is used and the test only proves that every screen can be shown.
 #include "app/wiring/translations.h"
+#include "models/domain/schemejson.h"
+#include "models/session/setupdeclarations.h"
 #include "tests/support/demofixture.h"
+#include "tests/support/reviewpacket.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/setupdraft.h"
 #include "tests/support/soon.h"
+#include "ui/declare/declarationpage.h"
 #include "ui/panel/paneldesk.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/panecomparison.h"
@@ -12,13 +17,17 @@
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewflow.h"
 #include "ui/review/scoregrid.h"
+#include "ui/setup/declarationspage.h"
 #include "ui/setup/setupdesk.h"
 #include "ui/shell/startpage.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -122,6 +131,68 @@ protected:
         QTest::keyClick(grid, Qt::Key_1, Qt::ControlModifier);
     }
 
+    /// Notes, questions, practice, submitting and correcting.
+    void grabWay(ReviewFlow &flow, const Look &look)
+    {
+        const bool korean = look.language == Language::Korean;
+        session::ReviewSession &session = *flow.session();
+        const BlindItem &practice = session.content().items.front();
+        for (const CellKey &cell : session.cells(practice.id)) {
+            if (cell.label == session.cells(practice.id).front().label) {
+                ASSERT_TRUE(session.setMark(cell, Mark{3, {}}).ok());
+            }
+        }
+        ASSERT_TRUE(session
+                        .setNote(practice.id, korean ? QStringLiteral(u"나의 두 번째 근거를 다시 볼 것")
+                                                     : QStringLiteral("Look again at the second reason of C"))
+                        .ok());
+        const QString asked = session.content().items.at(3).id;
+        ASSERT_TRUE(session
+                        .setQuestion(asked, korean ? QStringLiteral(u"그림도 평가 대상에 들어갑니까?")
+                                                   : QStringLiteral("Does the picture count as well?"))
+                        .ok());
+        flow.desk()->openItem(practice.id);
+        flow.desk()->findChild<ScoreGrid *>()->setCurrentCell(session.cells(practice.id).front());
+        grab(flow, QStringLiteral("flow-practice"), look);
+        flow.desk()->openItem(asked);
+        flow.desk()->findChild<QAbstractButton *>(QStringLiteral("questionButton"))->click();
+        grab(flow, QStringLiteral("flow-question"), look);
+        flow.desk()->findChild<QAbstractButton *>(QStringLiteral("allQuestions"))->click();
+        grab(flow, QStringLiteral("flow-questions"), look);
+        Q_EMIT flow.desk()->submitRequested();
+        grab(flow, QStringLiteral("flow-submit-first"), look);
+        ASSERT_TRUE(session.submit(true, path(QStringLiteral("grab.jscores"))).ok());
+        ASSERT_TRUE(session.setMark(session.cells(asked).front(), Mark{1, {}}).ok());
+        Q_EMIT flow.desk()->submitRequested();
+        grab(flow, QStringLiteral("flow-submit-second"), look);
+        prompts.fileToSave = path(QStringLiteral("grab2.jscores"));
+        flow.findChild<QAbstractButton *>(QStringLiteral("allowIncomplete"))->click();
+        flow.findChild<QAbstractButton *>(QStringLiteral("submitNow"))->click();
+        grab(flow, QStringLiteral("flow-receipt"), look);
+    }
+
+    /// The score sheet of the second round beside a team's documents.
+    static PacketContent dossierPacket()
+    {
+        PacketContent content = testing::smallContent();
+        const Result<Scheme> scheme = schemejson::preset(QStringLiteral("r2-2026"));
+        EXPECT_TRUE(scheme.ok());
+        content.rubric.sheets = scheme->sheets;
+        content.rubric.scales = scheme->scales;
+        content.rubric.policy.minSecondsPerItem = 180;
+        BlindItem &item = content.items.front();
+        item.kind = ItemKind::Dossier;
+        item.prompt = QStringLiteral(u"제출 자료를 읽고 평가표를 작성해 주세요.");
+        for (BlindResponse &response : item.responses) {
+            response.text = QStringLiteral(
+                u"# 개발 보고서\n\n## 1. 개발 전략\n\n당초 계획 대비 수행 내용은 다음과 같습니다.\n\n"
+                u"| 단계 | 계획 | 실적 |\n|---|---|---|\n| 1 | 32B | 32B |\n| 2 | 100B | 112B |\n\n"
+                u"- 데이터 자체 확보와 가공\n- 학습 로그 공개\n\n## 2. 향후 계획\n\n"
+                u"차기 목표는 장문 이해와 도구 사용입니다.");
+        }
+        return content;
+    }
+
     testing::ScriptedPrompts prompts;
 
 private:
@@ -208,6 +279,46 @@ TEST_F(ScreensTest, ReviewDesk)
             grab(flow, QStringLiteral("review%1").arg(index), look);
         }
         grabReading(flow, look);
+        grabWay(flow, look);
+    }
+}
+
+TEST_F(ScreensTest, Dossier)
+{
+    testing::ReviewPlace place(dossierPacket());
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    const std::vector<CellKey> cells = session->cells(session->content().items.front().id);
+    ASSERT_TRUE(session->setMark(cells.at(0), Mark{15, {}}).ok());
+    ASSERT_TRUE(
+        session->setGate({cells.at(0).item, cells.at(0).label, QStringLiteral("technical")}, true).ok());
+    for (const Look &look : looks()) {
+        dress(look);
+        ReviewDesk desk(*session);
+        desk.openItem(cells.front().item);
+        grab(desk, QStringLiteral("dossier"), look);
+        auto *scroll = desk.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        grab(desk, QStringLiteral("dossier-below"), look);
+    }
+}
+
+TEST_F(ScreensTest, Declarations)
+{
+    testing::SetupDraft draft;
+    std::shared_ptr<session::SetupSession> setup = draft.ready();
+    const auto forms = session::writeDeclarationForms(setup->contents(), draft.path(QStringLiteral("forms")));
+    ASSERT_TRUE(forms.ok());
+    for (const Look &look : looks()) {
+        dress(look);
+        DeclarationsPage secretary(setup, prompts);
+        grab(secretary, QStringLiteral("declarations-secretary"), look);
+        Result<session::Declaring> declaring = session::Declaring::open(forms->front());
+        ASSERT_TRUE(declaring.ok());
+        declaring->declareNone(0);
+        declaring->declareConflict(1, QStringLiteral("advice in 2025"));
+        DeclarationPage reviewer(std::move(declaring).value(), forms->front(), draft.clock, prompts);
+        grab(reviewer, QStringLiteral("declaration-reviewer"), look);
     }
 }
 

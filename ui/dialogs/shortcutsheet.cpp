@@ -30,6 +30,8 @@ std::vector<std::pair<QString, QString>> shortcuts()
         {QStringLiteral("C"), Words::tr("Write a comment; Esc goes back")},
         {QStringLiteral("F"), Words::tr("Flag a response")},
         {QStringLiteral("X"), Words::tr("Cannot rate, with a reason")},
+        {QStringLiteral("N"), Words::tr("Write a note for yourself")},
+        {QStringLiteral("Q"), Words::tr("Write a question to the secretary")},
         {QStringLiteral("[  ]"), Words::tr("Previous and next item")},
         {QStringLiteral("Ctrl+Enter"), Words::tr("Complete the item and go on")},
         {QStringLiteral("Ctrl+Z   Ctrl+Shift+Z"), Words::tr("Undo and redo")},

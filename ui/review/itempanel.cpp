@@ -3,12 +3,15 @@
 
 #include "models/itemmodels/reviewitemfilter.h"
 #include "models/itemmodels/reviewitemmodel.h"
+#include "ui/review/itemdelegate.h"
+#include "ui/review/notebox.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jeoul::ui {
@@ -20,15 +23,19 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     , m_filter(new itemmodels::ReviewItemFilter(this))
     , m_progressText(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_more(new QToolButton(this))
+    , m_byCriterion(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_list(new QListView(this))
+    , m_notes(new NoteBox(session, this))
 {
     setObjectName(QStringLiteral("itemPanel"));
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setObjectName(QStringLiteral("itemList"));
     m_list->setAccessibleName(tr("Items"));
+    m_list->setItemDelegate(new ItemDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,20 +50,20 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     m_state->addItem(tr("Begun"), static_cast<int>(session::ItemState::Begun));
     m_state->addItem(tr("Complete"), static_cast<int>(session::ItemState::Complete));
     m_state->addItem(tr("Flagged"), itemmodels::ReviewItemFilter::kFlagged);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    m_progressText->setProperty("tone", QStringLiteral("muted"));
+    m_state->addItem(tr("With a note"), itemmodels::ReviewItemFilter::kNoted);
+    m_state->addItem(tr("With a question"), itemmodels::ReviewItemFilter::kAsked);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(8);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_byCriterion);
     column->addWidget(m_search);
     column->addWidget(m_state);
     column->addWidget(m_list, 1);
-    const bool shown = session.content().rubric.policy.showProgress;
-    m_progress->setVisible(shown);
-    m_progressText->setVisible(shown);
+    column->addWidget(m_notes);
+    buildProgress();
     connect(m_search, &QLineEdit::textChanged, m_filter, &itemmodels::ReviewItemFilter::setSearch);
     connect(m_state, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setStateFilter(m_state->currentData().toInt()); });
@@ -72,16 +79,52 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
 
 ItemPanel::~ItemPanel() = default;
 
+void ItemPanel::buildProgress()
+{
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progressText->setProperty("tone", QStringLiteral("muted"));
+    m_more->setObjectName(QStringLiteral("criterionProgressToggle"));
+    m_more->setText(tr("By criterion"));
+    m_more->setCheckable(true);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_byCriterion->setObjectName(QStringLiteral("criterionProgress"));
+    m_byCriterion->setTextFormat(Qt::PlainText);
+    m_byCriterion->setWordWrap(true);
+    m_byCriterion->setProperty("tone", QStringLiteral("muted"));
+    m_byCriterion->hide();
+    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
+        m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_byCriterion->setVisible(on);
+        refreshProgress();
+    });
+    const bool shown = m_session.content().rubric.policy.showProgress;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_progressText, m_more})
+        part->setVisible(shown);
+}
+
 void ItemPanel::refreshProgress()
 {
     const session::Progress progress = m_session.progress();
     m_progress->setRange(0, std::max(1, progress.items));
     m_progress->setValue(progress.complete);
     m_progressText->setText(tr("%1 of %2 items complete").arg(progress.complete).arg(progress.items));
+    // The sum goes over every cell of the packet, so it is only worked out where it is seen.
+    if (!m_more->isChecked())
+        return;
+    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    QStringList lines;
+    for (const session::CriterionProgress &line : m_session.criterionProgress())
+        lines << tr("%1: %2 of %3")
+                     .arg(line.title.in(language), QString::number(line.scored), QString::number(line.cells));
+    m_byCriterion->setText(lines.join(u'\n'));
 }
 
 void ItemPanel::setCurrent(const QString &item)
 {
+    m_notes->setItem(item);
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         if (index.data(itemmodels::ReviewItemModel::ItemIdRole).toString() == item) {

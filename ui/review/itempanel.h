@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
+class QToolButton;
 
 namespace jeoul::itemmodels {
 class ReviewItemModel;
@@ -17,8 +18,13 @@ class ReviewItemFilter;
 } // namespace jeoul::itemmodels
 
 namespace jeoul::ui {
+class NoteBox;
+}
 
-/// The items of the packet with their states, a filter and a search; progress above when the policy shows it.
+namespace jeoul::ui {
+
+/// The items of the packet with their states, a filter and a search; progress above when the policy shows it,
+/// and what the reviewer notes about the item at hand below.
 class ItemPanel : public QWidget
 {
     Q_OBJECT
@@ -30,21 +36,26 @@ public:
 
     void setCurrent(const QString &item);
     void focusSearch();
+    [[nodiscard]] NoteBox &notes() const { return *m_notes; }
 
 Q_SIGNALS:
     void itemChosen(const QString &item);
 
 private:
     void refreshProgress();
+    void buildProgress();
 
     session::ReviewSession &m_session;
     itemmodels::ReviewItemModel *m_model;
     itemmodels::ReviewItemFilter *m_filter;
     QLabel *m_progressText;
     QProgressBar *m_progress;
+    QToolButton *m_more;
+    QLabel *m_byCriterion;
     QLineEdit *m_search;
     QComboBox *m_state;
     QListView *m_list;
+    NoteBox *m_notes;
 };
 
 } // namespace jeoul::ui

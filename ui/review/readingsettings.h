@@ -10,6 +10,7 @@ struct ReadingSettings
 {
     double textSize = 11.5;   ///< points, 9 to 20
     int lineLength = 42;      ///< Hangul in the longest line, 20 to 80; 0: as wide as the pane
+    bool breakHints = true;   ///< a word after 25 minutes of work
     bool syncScroll = true;   ///< panes show the places that belong together
     QByteArray promptSplit;   ///< QSplitter::saveState() of prompt and responses
     QByteArray itemListSplit; ///< likewise of item list and reading

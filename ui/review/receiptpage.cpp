@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/receiptpage.h"
 
+#include "ui/review/receipts.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QDir>
@@ -13,12 +14,16 @@ namespace jeoul::ui {
 
 ReceiptPage::ReceiptPage(QWidget *parent)
     : QWidget(parent)
+    , m_title(new QLabel(this))
     , m_digits(new QLabel(this))
+    , m_replaces(new QLabel(this))
     , m_file(new QLabel(this))
 {
     setObjectName(QStringLiteral("receiptPage"));
-    auto *title = new QLabel(tr("Submitted"), this);
-    title->setProperty("role", QStringLiteral("title"));
+    m_title->setObjectName(QStringLiteral("receiptTitle"));
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_replaces->setObjectName(QStringLiteral("receiptReplaces"));
+    m_replaces->setWordWrap(true);
     auto *words = new QLabel(tr("Hand the file to the secretary. When you are called, read these digits out; "
                                 "they prove that your file, in this version, was counted."),
                              this);
@@ -37,24 +42,23 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     buttons->addWidget(back);
     buttons->addStretch(1);
     QVBoxLayout *column = widgets::centeredColumn(this, 640);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, m_digits, words, m_file})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_digits, words, m_replaces, m_file})
         column->addWidget(part);
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
-    connect(print, &QPushButton::clicked, this, [this] {
-        Q_EMIT printRequested(QStringLiteral("<h2>%1</h2><p>%2</p><p style='font-size:18pt'>%3</p><p>%4</p>")
-                                  .arg(m_round.toHtmlEscaped(), m_seat.toHtmlEscaped(), m_digits->text(),
-                                       m_file->text().toHtmlEscaped()));
-    });
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_paper); });
 }
 
-void ReceiptPage::setReceipt(const QString &round, const QString &seat, const QString &file,
-                             const QString &receipt)
+void ReceiptPage::setReceipt(const PacketContent &content, const session::PastSubmission &submission,
+                             const QString &file)
 {
-    m_round = round;
-    m_seat = seat;
-    m_digits->setText(receipt);
-    m_digits->setAccessibleName(tr("Receipt: %1").arg(receipt));
+    m_paper = receiptPaper(content, submission);
+    m_title->setText(tr("Submitted: score file no. %1").arg(submission.sequence));
+    m_replaces->setVisible(submission.sequence > 1);
+    m_replaces->setText(tr("It takes the place of no. %1. Hand this one over as well; the newer one counts.")
+                            .arg(submission.sequence - 1));
+    m_digits->setText(submission.receipt);
+    m_digits->setAccessibleName(tr("Receipt: %1").arg(submission.receipt));
     m_file->setText(tr("File: %1").arg(QDir::toNativeSeparators(file)));
 }
 

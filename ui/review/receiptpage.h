@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/reviewsession.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -15,17 +17,19 @@ class ReceiptPage : public QWidget
 public:
     explicit ReceiptPage(QWidget *parent = nullptr);
 
-    void setReceipt(const QString &round, const QString &seat, const QString &file, const QString &receipt);
+    void setReceipt(const PacketContent &content, const session::PastSubmission &submission,
+                    const QString &file);
 
 Q_SIGNALS:
     void backRequested();
     void printRequested(const QString &html);
 
 private:
+    QLabel *m_title;
     QLabel *m_digits;
+    QLabel *m_replaces;
     QLabel *m_file;
-    QString m_round;
-    QString m_seat;
+    QString m_paper;
 };
 
 } // namespace jeoul::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewbar.h"
 
+#include "models/domain/itemwords.h"
+#include "ui/review/breakhint.h"
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +26,11 @@ QToolButton *arrow(const QString &text, const QString &name, QWidget *parent)
     return button;
 }
 
+QString minutes(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 void setTone(QLabel *label, const char *tone)
 {
     label->setProperty("tone", QString::fromLatin1(tone));
@@ -40,14 +48,17 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     , m_time(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_complete(new QPushButton(tr("Complete and next"), this))
+    , m_submit(new QPushButton(this))
+    , m_break(new BreakHint(session.clock(), this))
 {
     setObjectName(QStringLiteral("reviewBar"));
     m_saved->setObjectName(QStringLiteral("savedState"));
+    m_time->setObjectName(QStringLiteral("itemTime"));
+    m_where->setObjectName(QStringLiteral("itemWhere"));
     m_complete->setObjectName(QStringLiteral("completeButton"));
     m_complete->setToolTip(tr("Ctrl+Enter"));
     m_complete->setProperty("primary", true);
-    auto *submit = new QPushButton(tr("Submit…"), this);
-    submit->setObjectName(QStringLiteral("submitButton"));
+    m_submit->setObjectName(QStringLiteral("submitButton"));
     auto *previous = arrow(QStringLiteral("‹"), tr("Previous item ([)"), this);
     auto *next = arrow(QStringLiteral("›"), tr("Next item (])"), this);
     QFont strong = m_number->font();
@@ -64,14 +75,16 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     row->addWidget(m_number);
     row->addWidget(next);
     row->addWidget(m_where, 1);
+    row->addWidget(m_break);
     row->addWidget(m_saved);
     row->addWidget(m_time);
     row->addWidget(m_complete);
-    row->addWidget(submit);
+    row->addWidget(m_submit);
     connect(previous, &QToolButton::clicked, this, &ReviewBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &ReviewBar::nextRequested);
     connect(m_complete, &QPushButton::clicked, this, &ReviewBar::completeRequested);
-    connect(submit, &QPushButton::clicked, this, &ReviewBar::submitRequested);
+    connect(m_submit, &QPushButton::clicked, this, &ReviewBar::submitRequested);
+    connect(&m_session, &session::ReviewSession::historyChanged, this, &ReviewBar::showSubmitted);
     connect(&m_session, &session::ReviewSession::saved, this, &ReviewBar::showSaved);
     connect(&m_session, &session::ReviewSession::saveFailed, this, [this](const QString &sentence) {
         m_saved->setText(tr("Not saved: %1").arg(sentence));
@@ -99,7 +112,8 @@ void ReviewBar::setItem(const QString &item)
     QStringList where;
     if (blind->kind == ItemKind::Practice)
         where << tr("Practice, not counted");
-    for (const QString &part : {blind->benchmarkTitle, blind->domain, blind->language}) {
+    for (const QString &part :
+         {blind->benchmarkTitle, itemwords::domain(blind->domain), itemwords::language(blind->language)}) {
         if (!part.isEmpty())
             where << part;
     }
@@ -107,14 +121,59 @@ void ReviewBar::setItem(const QString &item)
     m_where->setToolTip(m_where->text());
     m_before = m_session.readingSeconds(item);
     m_open.restart();
+    showSubmitted();
     tick();
+}
+
+/// After a score file was handed over the button says which one, and that it is out of date once something
+/// is changed.
+void ReviewBar::showSubmitted()
+{
+    const std::vector<session::PastSubmission> past = m_session.pastSubmissions();
+    const qint64 last = past.empty() ? 0 : past.back().sequence;
+    QString text = tr("Submit…");
+    QString hint;
+    if (last > 0 && m_session.changedSinceSubmission()) {
+        text = tr("Submit no. %1…").arg(m_session.nextSubmission());
+        hint = tr("Changed since score file no. %1: submit again so that the change counts.").arg(last);
+    } else if (last > 0) {
+        text = tr("No. %1 submitted").arg(last);
+        hint = tr("Score file no. %1 holds everything that stands here. A correction needs a new file.")
+                   .arg(last);
+    }
+    m_submit->setText(text);
+    m_submit->setToolTip(hint);
+    m_submit->setAccessibleDescription(hint);
+}
+
+void ReviewBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showSubmitted(); // the way back here leads over the page that submits
 }
 
 void ReviewBar::tick()
 {
     const qint64 seconds = m_before + m_open.elapsed() / 1000;
-    m_time->setText(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    const int wanted =
+        m_session.cells(m_item).empty() ? 0 : m_session.content().rubric.policy.minSecondsPerItem;
+    const bool waits = seconds < wanted;
+    m_time->setText(waits ? tr("%1 of %2").arg(minutes(seconds), minutes(wanted)) : minutes(seconds));
     m_time->setAccessibleName(tr("Time on this item"));
+    m_time->setToolTip(wanted == 0 ? tr("Time on this item")
+                                   : tr("The rules of this round ask for at least %n second(s) on every "
+                                        "item. Until then it cannot be completed; everything else can be "
+                                        "done meanwhile.",
+                                        nullptr, wanted));
+    if (m_time->property("waits").toBool() != waits || !m_time->property("waits").isValid()) {
+        m_time->setProperty("waits", waits);
+        setTone(m_time, waits ? "warn" : "muted");
+    }
+}
+
+void ReviewBar::setBreakHints(bool wanted)
+{
+    m_break->setWanted(wanted);
 }
 
 /// That places are saved is no answer to what a person should look through first.

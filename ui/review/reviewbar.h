@@ -13,8 +13,10 @@ class QToolButton;
 
 namespace jeoul::ui {
 
-/// The thin bar above an item: which one, of what, whether everything is saved, and how long it has been
-/// open.
+class BreakHint;
+
+/// The thin bar above an item: which one, of what, whether everything is saved, how long it has been
+/// open and how long it is to be.
 class ReviewBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     void setItem(const QString &item);
     void showRefusal(const QString &sentence);
     [[nodiscard]] QString savedText() const;
+    void setBreakHints(bool wanted);
 
 Q_SIGNALS:
     void previousRequested();
@@ -33,10 +36,14 @@ Q_SIGNALS:
     void submitRequested();
     void modeRequested(int mode);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void tick();
     void showSaved(const QDateTime &when);
     bool showStanding();
+    void showSubmitted();
 
     session::ReviewSession &m_session;
     QString m_item;
@@ -48,6 +55,8 @@ private:
     QLabel *m_time;
     QLabel *m_saved;
     QPushButton *m_complete;
+    QPushButton *m_submit;
+    BreakHint *m_break;
 };
 
 } // namespace jeoul::ui

@@ -3,9 +3,12 @@
 
 #include "ui/reader/promptview.h"
 #include "ui/review/commentbox.h"
+#include "ui/review/dossierform.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/itempanel.h"
+#include "ui/review/notebox.h"
 #include "ui/review/panedeck.h"
+#include "ui/review/practicefeedback.h"
 #include "ui/review/readingcontrols.h"
 #include "ui/review/reasonbar.h"
 #include "ui/review/reviewbar.h"
@@ -18,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace jeoul::ui {
 
@@ -28,6 +32,7 @@ constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
 constexpr int kSideWidth = 200;
 constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
+constexpr std::array kFlagKinds = {FlagKind::Recognised, FlagKind::Unsafe, FlagKind::Broken};
 
 Language languageOf(const QWidget &widget)
 {
@@ -45,7 +50,9 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     , m_panes(new PaneDeck(session.content(), this))
     , m_grid(new ScoreGrid(session, this))
     , m_anchor(new QLabel(this))
+    , m_practice(new PracticeFeedback(session, this))
     , m_comment(new CommentBox(session, this))
+    , m_dossier(new DossierForm(session, this))
     , m_reason(new ReasonBar(this))
 {
     setObjectName(QStringLiteral("reviewDesk"));
@@ -75,7 +82,14 @@ void ReviewDesk::build()
     auto *upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("sideSplitter"));
     upper->addWidget(m_items);
-    upper->addWidget(reading);
+    auto *middle = new QSplitter(Qt::Horizontal, this);
+    middle->addWidget(reading);
+    middle->addWidget(m_dossier);
+    middle->setStretchFactor(0, 3);
+    middle->setStretchFactor(1, 2);
+    middle->setChildrenCollapsible(false);
+    middle->setHandleWidth(1);
+    upper->addWidget(middle);
     upper->setStretchFactor(1, 1);
     upper->setSizes({kSideWidth, 1200});
     upper->setHandleWidth(1);
@@ -92,6 +106,7 @@ void ReviewDesk::build()
     column->addWidget(upper, 1);
     column->addWidget(m_grid);
     column->addWidget(m_anchor);
+    column->addWidget(m_practice);
     column->addWidget(m_reason);
     column->addWidget(m_comment);
     setFocusProxy(m_grid);
@@ -105,14 +120,19 @@ void ReviewDesk::connectParts()
     connect(m_bar, &ReviewBar::submitRequested, this, &ReviewDesk::submitRequested);
     connect(m_items, &ItemPanel::itemChosen, this, [this](const QString &item) {
         openItem(item);
-        m_grid->setFocus(Qt::OtherFocusReason);
+        focusScores();
+    });
+    connect(&m_items->notes(), &NoteBox::questionsRequested, this, &ReviewDesk::questionsRequested);
+    connect(&m_items->notes(), &NoteBox::left, this, [this] {
+        m_items->setVisible(m_panes->mode() != PaneMode::Focus);
+        focusScores();
     });
     connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
     connect(m_controls, &ReadingControls::settingsChanged, this, &ReviewDesk::readingChanged);
-    connect(m_controls, &ReadingControls::leftForScores, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_controls, &ReadingControls::leftForScores, this, &ReviewDesk::focusScores);
     connect(m_controls, &ReadingControls::modeChanged, this, [this] {
         alignGrid();
-        m_grid->setFocus(Qt::OtherFocusReason);
+        focusScores();
         m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
@@ -124,9 +144,13 @@ void ReviewDesk::connectParts()
     connect(m_grid, &ScoreGrid::refused, m_bar, &ReviewBar::showRefusal);
     connect(m_grid, &ScoreGrid::lastCellScored, this, &ReviewDesk::showFocus);
     connect(m_comment, &CommentBox::left, m_grid, qOverload<>(&QWidget::setFocus));
-    connect(m_reason, &ReasonBar::finished, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_reason, &ReasonBar::finished, this, &ReviewDesk::focusScores);
+    connect(m_dossier, &DossierForm::cellEntered, m_grid, &ScoreGrid::setCurrentCell);
+    connect(m_dossier, &DossierForm::flagRequested, this, &ReviewDesk::askFlag);
+    connect(m_dossier, &DossierForm::cannotRateRequested, this, &ReviewDesk::askCannotRate);
     connect(&m_session, &session::ReviewSession::marksChanged, this, &ReviewDesk::showFocus);
     connect(&m_session, &session::ReviewSession::commentsChanged, this, &ReviewDesk::showFocus);
+    connect(&m_session, &session::ReviewSession::flagsChanged, this, &ReviewDesk::showFocus);
 }
 
 void ReviewDesk::addShortcuts()
@@ -149,8 +173,19 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         step(-1);
     else if (event->key() == Qt::Key_BracketRight)
         step(1);
+    else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'n')
+        writeNote(&NoteBox::startNote);
+    else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'q')
+        writeNote(&NoteBox::startQuestion);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// The note stands beside the items; where those are hidden they come back while it is written.
+void ReviewDesk::writeNote(void (NoteBox::*start)())
+{
+    m_items->show();
+    (m_items->notes().*start)();
 }
 
 void ReviewDesk::openItem(const QString &item)
@@ -164,12 +199,41 @@ void ReviewDesk::openItem(const QString &item)
     m_bar->setItem(item);
     m_items->setCurrent(item);
     m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
+    layOut(*blind);
     m_panes->setItem(item);
+    if (m_dossier->isVisibleTo(this))
+        m_dossier->setItem(item);
     m_grid->setItem(item);
     prepareNext();
     alignGrid();
     showFocus();
     m_placeTimer.start();
+}
+
+/// A team's documents are judged beside their sheet, one response at a time; everything else stands over the
+/// grid whose columns belong to the panes.
+void ReviewDesk::layOut(const BlindItem &item)
+{
+    const bool documents = DossierForm::isFor(m_session.content(), item);
+    m_dossier->setVisible(documents);
+    setFocusProxy(documents ? static_cast<QWidget *>(m_dossier) : m_grid);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_grid, m_anchor, m_comment})
+        part->setVisible(!documents);
+    if (documents && !m_modeBefore) {
+        m_modeBefore = m_panes->mode();
+        m_panes->setMode(PaneMode::Flip);
+    } else if (!documents && m_modeBefore) {
+        m_panes->setMode(*m_modeBefore);
+        m_modeBefore.reset();
+    }
+}
+
+void ReviewDesk::focusScores()
+{
+    if (m_dossier->isVisibleTo(this))
+        m_dossier->startScoring();
+    else
+        m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 /// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
@@ -205,7 +269,7 @@ void ReviewDesk::completeAndNext()
         const BlindItem &candidate = items.at((static_cast<std::size_t>(here) + offset) % items.size());
         if (m_session.itemState(candidate.id) != session::ItemState::Complete) {
             openItem(candidate.id);
-            m_grid->setFocus(Qt::OtherFocusReason);
+            focusScores();
             return;
         }
     }
@@ -217,6 +281,10 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
     m_bar->showRefusal(missing.sentence);
     if (missing.what == session::Missing::What::Time)
         return;
+    if (m_dossier->isVisibleTo(this)) {
+        m_dossier->startAt(missing);
+        return;
+    }
     m_grid->setCurrentCell(missing.cell);
     if (missing.what == session::Missing::What::Comment)
         m_comment->startEditing();
@@ -257,6 +325,9 @@ void ReviewDesk::showFocus()
 {
     const std::optional<CellKey> cell = m_grid->currentCell();
     m_panes->showPosition(m_grid->currentPosition());
+    m_practice->showResponse(m_item, cell ? cell->label : QString());
+    if (cell && m_dossier->isVisibleTo(this))
+        m_dossier->setLabel(cell->label);
     const Sheet *sheet = m_grid->sheet();
     const Criterion *criterion = cell && sheet != nullptr ? sheet->criterion(cell->criterion) : nullptr;
     const Scale *scale =
@@ -267,7 +338,9 @@ void ReviewDesk::showFocus()
         return;
     }
     m_comment->setEnabled(true);
-    m_anchor->setText(anchorText(*cell, *criterion, *scale));
+    const QString flags = flagText(*cell);
+    const QString anchor = anchorText(*cell, *criterion, *scale);
+    m_anchor->setText(flags.isEmpty() ? anchor : flags + QStringLiteral("  ·  ") + anchor);
     QString rule;
     for (const session::Missing &missing : m_session.missing(m_item)) {
         if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
@@ -306,17 +379,43 @@ void ReviewDesk::askFlag()
     const std::optional<CellKey> cell = m_grid->currentCell();
     if (!cell)
         return;
-    const FlagKey recognised{cell->item, cell->label, FlagKind::Recognised};
-    const bool on = m_session.judgements().flags.count(recognised) > 0;
+    // Every flag can be given and taken back by itself; what is on says so.
+    QStringList choices;
+    for (const FlagKind kind : kFlagKinds) {
+        const bool on = m_session.judgements().flags.count({cell->item, cell->label, kind}) > 0;
+        choices << (on ? tr("Take back: %1").arg(flagName(kind)) : flagName(kind));
+    }
     m_reason->ask(
-        on ? tr("Take back the flag on %1").arg(cell->label) : tr("Flag response %1").arg(cell->label),
-        on ? QStringList{tr("Take back")}
-           : QStringList{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")},
-        !on, [this, cell, on, recognised](int choice, const QString &note) {
-            if (on)
-                return m_session.setFlag(recognised, false);
-            return m_session.setFlag({cell->item, cell->label, static_cast<FlagKind>(choice)}, true, note);
+        tr("Flag response %1").arg(cell->label), choices, true,
+        [this, cell](int choice, const QString &note) {
+            const FlagKey key{cell->item, cell->label, kFlagKinds.at(static_cast<std::size_t>(choice))};
+            const bool on = m_session.judgements().flags.count(key) > 0;
+            return m_session.setFlag(key, !on, on ? QString() : note);
         });
+}
+
+QString ReviewDesk::flagName(FlagKind kind)
+{
+    switch (kind) {
+    case FlagKind::Recognised:
+        return tr("I may know who wrote this");
+    case FlagKind::Unsafe:
+        return tr("Unsafe");
+    case FlagKind::Broken:
+        return tr("Broken");
+    }
+    return {};
+}
+
+/// The flags of a response in words, for the line under the grid; empty when it has none.
+QString ReviewDesk::flagText(const CellKey &cell) const
+{
+    QStringList names;
+    for (const FlagKind kind : kFlagKinds) {
+        if (m_session.judgements().flags.count({cell.item, cell.label, kind}) > 0)
+            names << flagName(kind);
+    }
+    return names.isEmpty() ? QString() : tr("Flagged: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 void ReviewDesk::askCannotRate()
@@ -338,6 +437,7 @@ void ReviewDesk::askCannotRate()
 void ReviewDesk::setReading(const ReadingSettings &settings)
 {
     m_controls->setSettings(settings);
+    m_bar->setBreakHints(settings.breakHints);
 }
 
 void ReviewDesk::rememberPlace()
@@ -367,6 +467,8 @@ void ReviewDesk::countReading()
 void ReviewDesk::settle()
 {
     m_comment->saveNow();
+    m_dossier->saveNow();
+    m_items->notes().saveNow();
     countReading();
     if (m_placeTimer.isActive()) {
         m_placeTimer.stop();

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/session/reviewsession.h"
+#include "ui/review/panedeck.h"
 #include "ui/review/readingsettings.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QSplitter;
@@ -18,8 +21,10 @@ class PromptView;
 namespace jeoul::ui {
 
 class CommentBox;
+class DossierForm;
 class ItemPanel;
-class PaneDeck;
+class NoteBox;
+class PracticeFeedback;
 class ReadingControls;
 class ReasonBar;
 class ReviewBar;
@@ -44,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void submitRequested();
+    void questionsRequested();
     void readingChanged(const jeoul::ui::ReadingSettings &settings);
 
 protected:
@@ -59,11 +65,16 @@ private:
     void completeAndNext();
     void goToMissing(const session::Missing &missing);
     void undo(bool forward);
+    void writeNote(void (NoteBox::*start)());
     void alignGrid();
     void showFocus();
     [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion,
                                      const Scale &scale) const;
+    void layOut(const BlindItem &item);
+    void focusScores();
     void askFlag();
+    [[nodiscard]] static QString flagName(FlagKind kind);
+    [[nodiscard]] QString flagText(const CellKey &cell) const;
     void askCannotRate();
     void rememberPlace();
     void countReading();
@@ -80,7 +91,10 @@ private:
     PaneDeck *m_panes;
     ScoreGrid *m_grid;
     QLabel *m_anchor;
+    PracticeFeedback *m_practice;
     CommentBox *m_comment;
+    DossierForm *m_dossier;
+    std::optional<PaneMode> m_modeBefore; ///< the way of reading to go back to after documents
     ReasonBar *m_reason;
     QSplitter *m_side = nullptr;
     QSplitter *m_readingSplit = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/printdocument.h"
 #include "ui/review/openpage.h"
 #include "ui/review/pledgepage.h"
+#include "ui/review/questionspage.h"
 #include "ui/review/receiptpage.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/submitpage.h"
@@ -44,6 +45,7 @@ ReviewFlow::~ReviewFlow()
     // The pages refer to the session, so they go first.
     delete m_desk;
     delete m_submit;
+    delete m_questions;
 }
 
 void ReviewFlow::openFile(const QString &path)
@@ -155,15 +157,15 @@ void ReviewFlow::buildPages()
         Q_EMIT readingChanged(settings);
     });
     m_submit = new SubmitPage(*m_session, m_prompts, this);
+    m_questions = new QuestionsPage(*m_session, m_prompts, this);
     m_receipt = new ReceiptPage(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_submit, m_receipt})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_submit, m_questions, m_receipt})
         addWidget(page);
     connect(m_desk, &ReviewDesk::submitRequested, this, &ReviewFlow::showSubmit);
-    connect(m_submit, &SubmitPage::backRequested, this, [this](const QString &item) {
-        showDesk();
-        if (!item.isEmpty())
-            m_desk->openItem(item);
-    });
+    connect(m_desk, &ReviewDesk::questionsRequested, this, &ReviewFlow::showQuestions);
+    connect(m_submit, &SubmitPage::backRequested, this, &ReviewFlow::backToItem);
+    connect(m_submit, &SubmitPage::printRequested, this, &ReviewFlow::print);
+    connect(m_questions, &QuestionsPage::backRequested, this, &ReviewFlow::backToItem);
     connect(m_submit, &SubmitPage::submitted, this, &ReviewFlow::showReceipt);
     connect(m_receipt, &ReceiptPage::backRequested, this, &ReviewFlow::showDesk);
     connect(m_receipt, &ReceiptPage::printRequested, this, &ReviewFlow::print);
@@ -182,9 +184,23 @@ void ReviewFlow::showSubmit()
     setCurrentWidget(m_submit);
 }
 
-void ReviewFlow::showReceipt(const QString &file, const QString &receipt)
+void ReviewFlow::showQuestions()
 {
-    m_receipt->setReceipt(m_session->content().roundTitle, m_session->content().seat, file, receipt);
+    m_desk->settle();
+    m_questions->refresh();
+    setCurrentWidget(m_questions);
+}
+
+void ReviewFlow::backToItem(const QString &item)
+{
+    showDesk();
+    if (!item.isEmpty())
+        m_desk->openItem(item);
+}
+
+void ReviewFlow::showReceipt(const QString &file, qint64 sequence, const QString &receipt)
+{
+    m_receipt->setReceipt(m_session->content(), {sequence, receipt}, file);
     setCurrentWidget(m_receipt);
 }
 

@@ -14,6 +14,7 @@ namespace jeoul::ui {
 
 class OpenPage;
 class ReviewDesk;
+class QuestionsPage;
 class SubmitPage;
 class ReceiptPage;
 
@@ -52,7 +53,9 @@ private:
     void buildPages();
     void showDesk();
     void showSubmit();
-    void showReceipt(const QString &file, const QString &receipt);
+    void showQuestions();
+    void backToItem(const QString &item);
+    void showReceipt(const QString &file, qint64 sequence, const QString &receipt);
     void print(const QString &html);
 
     session::ReviewSession::Environment m_environment;
@@ -64,6 +67,7 @@ private:
     OpenPage *m_open;
     ReviewDesk *m_desk = nullptr;
     SubmitPage *m_submit = nullptr;
+    QuestionsPage *m_questions = nullptr;
     ReceiptPage *m_receipt = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/submitpage.h"
 
+#include "ui/review/receipts.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QCheckBox>
@@ -16,6 +17,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     : QWidget(parent)
     , m_session(session)
     , m_prompts(prompts)
+    , m_sequence(new QLabel(this))
+    , m_receipts(new Receipts(session, this))
     , m_summary(new QLabel(this))
     , m_holes(new QListWidget(this))
     , m_recognised(new QPlainTextEdit(this))
@@ -27,6 +30,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     setObjectName(QStringLiteral("submitPage"));
     auto *title = new QLabel(tr("Submit"), this);
     title->setProperty("role", QStringLiteral("title"));
+    m_sequence->setObjectName(QStringLiteral("sequenceText"));
+    m_sequence->setWordWrap(true);
     m_holes->setObjectName(QStringLiteral("holeList"));
     m_holes->setAccessibleName(tr("What is missing"));
     m_holes->setMaximumHeight(220);
@@ -49,8 +54,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     buttons->addStretch(1);
     buttons->addWidget(m_submit);
     QVBoxLayout *column = widgets::centeredColumn(this, 720);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, m_summary, m_holes, question, m_recognised,
-                                                          m_incomplete, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, m_sequence, m_receipts, m_summary, m_holes,
+                                                          question, m_recognised, m_incomplete, m_problem})
         column->addWidget(part);
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested({}); });
@@ -60,6 +65,7 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     connect(m_incomplete, &QCheckBox::toggled, this,
             [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
     connect(m_submit, &QPushButton::clicked, this, &SubmitPage::submit);
+    connect(m_receipts, &Receipts::printRequested, this, &SubmitPage::printRequested);
 }
 
 void SubmitPage::fillHoles()
@@ -80,9 +86,36 @@ void SubmitPage::fillHoles()
     }
 }
 
+/// The number of the score file that would be written now.
+qint64 SubmitPage::next() const
+{
+    return m_session.nextSubmission();
+}
+
+QString SubmitPage::sequenceText() const
+{
+    const std::vector<session::PastSubmission> past = m_session.pastSubmissions();
+    if (past.empty())
+        return tr("This will be your score file no. 1. You can still correct it afterwards by submitting "
+                  "another one, until the round is closed.");
+    const QString replacing =
+        tr("The next score file has no. %1 and takes the place of no. %2: when both arrive, the newer one "
+           "counts.")
+            .arg(next())
+            .arg(past.back().sequence);
+    if (m_session.changedSinceSubmission())
+        return replacing;
+    return tr("Nothing has been changed since no. %1, so there is nothing to submit again.")
+               .arg(past.back().sequence) +
+           u' ' + replacing;
+}
+
 void SubmitPage::refresh()
 {
     fillHoles();
+    m_sequence->setText(sequenceText());
+    m_receipts->refresh();
+    m_submit->setText(next() == 1 ? tr("Submit") : tr("Submit no. %1").arg(next()));
     const session::Progress progress = m_session.progress();
     const int holes = m_holes->count();
     m_summary->setText(
@@ -105,8 +138,7 @@ void SubmitPage::submit()
         m_problem->setText(status.error().text());
         return;
     }
-    const QString name =
-        m_session.content().seat + QStringLiteral("-%1.jscores").arg(m_session.nextSubmission());
+    const QString name = m_session.content().seat + QStringLiteral("-%1.jscores").arg(next());
     const QString path = m_prompts.saveFile(tr("Save the score file"), name, QStringLiteral("*.jscores"));
     if (path.isEmpty()) {
         m_submit->setEnabled(true);
@@ -118,7 +150,7 @@ void SubmitPage::submit()
         m_problem->setText(outcome.error().text());
         return;
     }
-    Q_EMIT submitted(path, outcome->receipt);
+    Q_EMIT submitted(path, outcome->sequence, outcome->receipt);
 }
 
 } // namespace jeoul::ui

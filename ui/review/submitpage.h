@@ -14,8 +14,11 @@ class QPushButton;
 
 namespace jeoul::ui {
 
+class Receipts;
+
 /// One page before the score file: what is complete, what is missing and why, and whether a team was
-/// recognised.
+/// recognised. After the first file it says which number the next one has and what it replaces, and keeps the
+/// receipts.
 class SubmitPage : public QWidget
 {
     Q_OBJECT
@@ -27,14 +30,19 @@ public:
 
 Q_SIGNALS:
     void backRequested(const QString &item);
-    void submitted(const QString &file, const QString &receipt);
+    void submitted(const QString &file, qint64 sequence, const QString &receipt);
+    void printRequested(const QString &html);
 
 private:
     void submit();
     void fillHoles();
+    [[nodiscard]] QString sequenceText() const;
+    [[nodiscard]] qint64 next() const;
 
     session::ReviewSession &m_session;
     session::UserPrompts &m_prompts;
+    QLabel *m_sequence;
+    Receipts *m_receipts;
     QLabel *m_summary;
     QListWidget *m_holes;
     QPlainTextEdit *m_recognised;

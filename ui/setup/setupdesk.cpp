@@ -3,6 +3,7 @@
 
 #include "models/base/progress.h"
 #include "ui/setup/contentspage.h"
+#include "ui/setup/declarationspage.h"
 #include "ui/setup/findingspage.h"
 #include "ui/setup/sealpage.h"
 
@@ -30,7 +31,7 @@ QString *slotFor(session::ImportFiles &files, const QString &name)
         {"team", &session::ImportFiles::teams},         {"benchmark", &session::ImportFiles::benchmarks},
         {"item", &session::ImportFiles::items},         {"response", &session::ImportFiles::responses},
         {"reviewer", &session::ImportFiles::reviewers}, {"metric", &session::ImportFiles::metrics},
-        {"survey", &session::ImportFiles::survey}};
+        {"survey", &session::ImportFiles::survey},      {"practice", &session::ImportFiles::practice}};
     for (const auto &[word, member] : kinds) {
         if (name.startsWith(QString::fromLatin1(word), Qt::CaseInsensitive))
             return &(files.*member);
@@ -53,6 +54,7 @@ SetupDesk::SetupDesk(std::shared_ptr<session::SetupSession> session, session::Us
     , m_tabs(new QTabWidget(this))
     , m_contents(new ContentsPage(*m_session, this))
     , m_findings(new FindingsPage(*m_session, prompts, this))
+    , m_declarations(new DeclarationsPage(m_session, prompts, this))
     , m_seal(new SealPage(m_session, prompts, this))
     , m_problems(new QListWidget(this))
 {
@@ -60,6 +62,7 @@ SetupDesk::SetupDesk(std::shared_ptr<session::SetupSession> session, session::Us
     m_tabs->setObjectName(QStringLiteral("setupTabs"));
     m_tabs->addTab(m_contents, tr("Contents"));
     m_tabs->addTab(m_findings, tr("Identity check"));
+    m_tabs->addTab(m_declarations, tr("Conflicts of interest"));
     m_tabs->addTab(m_seal, tr("Seal"));
     m_tabs->setDocumentMode(true);
     m_problems->setObjectName(QStringLiteral("problemList"));
@@ -121,6 +124,7 @@ void SetupDesk::refresh()
     m_contents->refresh();
     if (m_tabs->currentWidget() == m_findings)
         m_findings->refresh();
+    m_declarations->refresh();
     m_seal->refresh();
 }
 
@@ -137,7 +141,8 @@ void SetupDesk::import()
     }
     if (!unknown.isEmpty()) {
         m_state->setText(tr("The kind of %1 cannot be told from its name. Nothing was imported. Names begin "
-                            "with teams, benchmarks, items, responses, reviewers, metrics or survey.")
+                            "with teams, benchmarks, items, responses, reviewers, metrics, survey or "
+                            "practice.")
                              .arg(unknown.join(QStringLiteral(", "))));
         return;
     }

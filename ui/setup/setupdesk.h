@@ -17,6 +17,7 @@ class QTabWidget;
 namespace jeoul::ui {
 
 class ContentsPage;
+class DeclarationsPage;
 class FindingsPage;
 class SealPage;
 
@@ -50,6 +51,7 @@ private:
     QTabWidget *m_tabs;
     ContentsPage *m_contents;
     FindingsPage *m_findings;
+    DeclarationsPage *m_declarations;
     SealPage *m_seal;
     QListWidget *m_problems;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/domain/schemejson.h"
+#include "ui/declare/declarationpage.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/dialogs/windowprompts.h"
 #include "ui/panel/paneldesk.h"
@@ -19,6 +20,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <optional>
 #include <utility>
 
 namespace jeoul::ui {
@@ -69,7 +71,7 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Start page"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, &MainWindow::showStart);
     file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
-        chooseAndOpen(tr("Open"), QStringLiteral("*.jdraft *.jpacket *.jwork *.jround"));
+        chooseAndOpen(tr("Open"), QStringLiteral("*.jdraft *.jdeclare *.jpacket *.jwork *.jround"));
     });
     file->addAction(tr("&Demo round"), this, &MainWindow::openDemo);
     file->addSeparator();
@@ -124,6 +126,21 @@ void MainWindow::buildViewMenu()
                    reading.lineLength = hangul;
                    setReading(reading);
                });
+    addBreakHints(view);
+}
+
+void MainWindow::addBreakHints(QMenu *view)
+{
+    view->addSeparator();
+    QAction *hints = view->addAction(tr("Hint at a break after 25 minutes"));
+    hints->setObjectName(QStringLiteral("breakHints"));
+    hints->setCheckable(true);
+    hints->setChecked(m_world.settings.reading().breakHints);
+    connect(hints, &QAction::toggled, this, [this](bool on) {
+        ReadingSettings reading = m_world.settings.reading();
+        reading.breakHints = on;
+        setReading(reading);
+    });
 }
 
 void MainWindow::buildStartPage()
@@ -136,6 +153,8 @@ void MainWindow::buildStartPage()
             [this] { chooseAndOpen(tr("Open a draft"), QStringLiteral("*.jdraft")); });
     connect(m_start, &StartPage::openPacketRequested, this,
             [this] { chooseAndOpen(tr("Open a packet"), QStringLiteral("*.jpacket *.jwork")); });
+    connect(m_start, &StartPage::openDeclarationRequested, this,
+            [this] { chooseAndOpen(tr("Open a declaration form"), QStringLiteral("*.jdeclare")); });
     connect(m_start, &StartPage::openRoundRequested, this,
             [this] { chooseAndOpen(tr("Open a round"), QStringLiteral("*.jround")); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
@@ -155,6 +174,7 @@ void MainWindow::dropDesks()
     delete std::exchange(m_review, nullptr);
     delete std::exchange(m_panel, nullptr);
     delete std::exchange(m_setup, nullptr);
+    delete std::exchange(m_declaration, nullptr);
     m_setupSession.reset();
     m_panelSession.reset();
 }
@@ -182,6 +202,8 @@ void MainWindow::openPath(const QString &path)
         openRound(path);
     else if (path.endsWith(QStringLiteral(".jpacket")) || path.endsWith(QStringLiteral(".jwork")))
         openPacket(path);
+    else if (path.endsWith(QStringLiteral(".jdeclare")))
+        openDeclaration(path);
     else
         problem(tr("%1 is not a file of Jeoul.").arg(QFileInfo(path).fileName()));
 }
@@ -218,6 +240,24 @@ void MainWindow::showDraft(std::shared_ptr<session::SetupSession> session, const
     m_world.settings.addRecentFile(path);
     m_setup = new SetupDesk(m_setupSession, prompts(), m_pages);
     showDesk(m_setup, m_setupSession->contents().title);
+}
+
+void MainWindow::openDeclaration(const QString &path)
+{
+    dropDesks();
+    Result<session::Declaring> declaring = session::Declaring::open(path);
+    if (!declaring.ok())
+        return problem(declaring.error().text());
+    showDeclaration(std::move(declaring).value(), path);
+}
+
+void MainWindow::showDeclaration(session::Declaring declaring, const QString &path)
+{
+    m_world.settings.addRecentFile(path);
+    m_declaration = new DeclarationPage(std::move(declaring), path, m_world.review.clock, prompts(), m_pages);
+    // Queued: the page goes, and it is its own button that asks for it.
+    connect(m_declaration, &DeclarationPage::finished, this, &MainWindow::showStart, Qt::QueuedConnection);
+    showDesk(m_declaration, tr("Conflicts of interest"));
 }
 
 void MainWindow::openRound(const QString &path)
@@ -323,6 +363,8 @@ void MainWindow::setLanguage(Language language)
         m_review == nullptr ? nullptr : m_review->session();
     const auto setup = m_setupSession;
     const auto panel = m_panelSession;
+    const auto declaring = m_declaration == nullptr ? std::optional<session::Declaring>()
+                                                    : std::optional(m_declaration->declaring());
     const QString file = m_world.settings.recentFiles().value(0);
     delete std::exchange(m_review, nullptr);
     dropDesks();
@@ -335,6 +377,8 @@ void MainWindow::setLanguage(Language language)
         showDraft(setup, file);
     } else if (panel != nullptr) {
         showRound(panel, file);
+    } else if (declaring) {
+        showDeclaration(*declaring, file);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/language.h"
+#include "models/session/declaring.h"
 #include "models/session/demoround.h"
 #include "models/session/panelsession.h"
 #include "models/session/reviewsession.h"
@@ -20,6 +21,7 @@ class QStackedWidget;
 
 namespace jeoul::ui {
 
+class DeclarationPage;
 class PanelDesk;
 class ReviewFlow;
 class SetupDesk;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] ReviewFlow *reviewFlow() const { return m_review; }
     [[nodiscard]] PanelDesk *panelDesk() const { return m_panel; }
     [[nodiscard]] SetupDesk *setupDesk() const { return m_setup; }
+    [[nodiscard]] DeclarationPage *declarationPage() const { return m_declaration; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,6 +65,7 @@ private:
     void build();
     void buildMenus();
     void buildViewMenu();
+    void addBreakHints(QMenu *view);
     void buildStartPage();
     void showStart();
     void showDesk(QWidget *desk, const QString &title);
@@ -71,6 +75,8 @@ private:
     void openPacket(const QString &path);
     void openRound(const QString &path);
     void openDraft(const QString &path);
+    void openDeclaration(const QString &path);
+    void showDeclaration(session::Declaring declaring, const QString &path);
     void showDraft(std::shared_ptr<session::SetupSession> session, const QString &path);
     void showRound(std::shared_ptr<session::PanelSession> session, const QString &path);
     void showDemo(const session::DemoRound &demo);
@@ -91,6 +97,7 @@ private:
     ReviewFlow *m_review = nullptr;
     PanelDesk *m_panel = nullptr;
     SetupDesk *m_setup = nullptr;
+    DeclarationPage *m_declaration = nullptr;
     std::shared_ptr<session::SetupSession> m_setupSession;
     std::shared_ptr<session::PanelSession> m_panelSession;
 };

@@ -43,6 +43,7 @@ ReadingSettings Settings::reading() const
     out.textSize = std::clamp(value("textSize", usual.textSize).toDouble(), 9.0, 20.0);
     out.lineLength = std::clamp(value("lineLength", usual.lineLength).toInt(), 0, 80);
     out.syncScroll = value("syncScroll", usual.syncScroll).toBool();
+    out.breakHints = value("breakHints", usual.breakHints).toBool();
     out.promptSplit = value("promptSplit", usual.promptSplit).toByteArray();
     out.itemListSplit = value("itemListSplit", usual.itemListSplit).toByteArray();
     return out;
@@ -53,6 +54,7 @@ void Settings::setReading(const ReadingSettings &reading)
     m_settings.setValue(QStringLiteral("textSize"), reading.textSize);
     m_settings.setValue(QStringLiteral("lineLength"), reading.lineLength);
     m_settings.setValue(QStringLiteral("syncScroll"), reading.syncScroll);
+    m_settings.setValue(QStringLiteral("breakHints"), reading.breakHints);
     m_settings.setValue(QStringLiteral("promptSplit"), reading.promptSplit);
     m_settings.setValue(QStringLiteral("itemListSplit"), reading.itemListSplit);
 }

@@ -62,7 +62,8 @@ StartPage::StartPage(QWidget *parent)
         deskCard(
             tr("Review"), tr("Review"), tr("Expert reviewer"),
             tr("Read the responses side by side, score them by keyboard, and submit one sealed score file."),
-            {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested)}),
+            {action(tr("Open a packet"), "openPacket", &StartPage::openPacketRequested),
+             action(tr("Declare conflicts"), "openDeclaration", &StartPage::openDeclarationRequested)}),
         1);
     cards->addWidget(deskCard(tr("Panel"), tr("Panel"), tr("Panel chair"),
                               tr("Receive the score files, consolidate them by code name, lock the result, "

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void newDraftRequested();
     void openDraftRequested();
     void openPacketRequested();
+    void openDeclarationRequested();
     void openRoundRequested();
     void demoRequested();
     void recentChosen(const QString &path);

@@ -29,13 +29,15 @@ enum class Icon {
     Previous,
     Warning,
     Info,
-    Picture
+    Picture,
+    Note,
+    Question
 };
 
 inline constexpr std::array kIcons = {
-    Icon::Open,    Icon::Seal, Icon::People,   Icon::Item,    Icon::Check, Icon::Flag,
-    Icon::Comment, Icon::Lock, Icon::Unlock,   Icon::Export,  Icon::Chart, Icon::Table,
-    Icon::Search,  Icon::Next, Icon::Previous, Icon::Warning, Icon::Info,  Icon::Picture};
+    Icon::Open,     Icon::Seal,    Icon::People, Icon::Item,    Icon::Check, Icon::Flag,    Icon::Comment,
+    Icon::Lock,     Icon::Unlock,  Icon::Export, Icon::Chart,   Icon::Table, Icon::Search,  Icon::Next,
+    Icon::Previous, Icon::Warning, Icon::Info,   Icon::Picture, Icon::Note,  Icon::Question};
 
 /// The drawing in the colour of a palette role. The colour is read when it is painted, so it follows the
 /// theme.

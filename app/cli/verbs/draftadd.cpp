@@ -22,6 +22,8 @@ void DraftAdd::declare(CLI::App &parent)
     file(command, "--reviewers", m_reviewers, QCoreApplication::translate("DraftAdd", "reviewers.csv"));
     file(command, "--metrics", m_metrics, QCoreApplication::translate("DraftAdd", "metrics.csv"));
     file(command, "--survey", m_survey, QCoreApplication::translate("DraftAdd", "survey.csv"));
+    file(command, "--practice", m_practice,
+         QCoreApplication::translate("DraftAdd", "practice.csv: expected scores of practice items"));
 }
 
 int DraftAdd::run(wiring::AppContext &context, Terminal &terminal)
@@ -29,8 +31,9 @@ int DraftAdd::run(wiring::AppContext &context, Terminal &terminal)
     const auto draft = session::SetupSession::open(qs(m_draft), context.setup());
     if (!draft.ok())
         return terminal.fail(draft.error());
-    const session::ImportFiles files{qs(m_teams), qs(m_benchmarks), qs(m_items),   qs(m_responses),
-                                     qs(m_media), qs(m_reviewers),  qs(m_metrics), qs(m_survey)};
+    const session::ImportFiles files{qs(m_teams),     qs(m_benchmarks), qs(m_items),
+                                     qs(m_responses), qs(m_media),      qs(m_reviewers),
+                                     qs(m_metrics),   qs(m_survey),     qs(m_practice)};
     TerminalProgress progress(terminal);
     const Result<session::ImportOutcome> outcome = (*draft)->import(files, progress);
     if (!outcome.ok())

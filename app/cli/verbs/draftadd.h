@@ -13,7 +13,7 @@ public:
 
 private:
     std::string m_draft, m_teams, m_benchmarks, m_items, m_responses, m_media, m_reviewers, m_metrics,
-        m_survey;
+        m_survey, m_practice;
 };
 
 } // namespace jeoul::cli

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A team's documents beside their score sheet: criteria, comments, checks, overall opinion.
+#include "ui/review/dossierform.h"
+
+#include "models/session/reviewsession.h"
+#include "tests/support/reviewpacket.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/scoregrid.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+namespace jeoul::ui {
+namespace {
+
+using jeoul::testing::ReviewPlace;
+
+const QString kDossier = QStringLiteral("d1");
+const QString kGa = QStringLiteral("가");
+const QString kNa = QStringLiteral("나");
+const QString kGate = QStringLiteral("technical");
+
+PacketContent withDossier()
+{
+    PacketContent content = jeoul::testing::smallContent();
+    Sheet sheet = content.rubric.sheets.front();
+    sheet.id = QStringLiteral("documents");
+    sheet.itemKinds = {ItemKind::Dossier};
+    sheet.pairwise = {};
+    sheet.criteria.back().comment = {CommentWhen::Always, {}, 5};
+    sheet.criteria.back().guidance = {{QStringLiteral("달성도"), QStringLiteral("What was reached")}};
+    sheet.gates = {{kGate, {QStringLiteral("기술적 독자성"), QStringLiteral("Technical independence")}, {}}};
+    content.rubric.sheets.push_back(sheet);
+    BlindItem dossier = content.items.back();
+    dossier.id = kDossier;
+    dossier.kind = ItemKind::Dossier;
+    content.items.push_back(dossier);
+    content.rubric.policy.minSecondsPerItem = 60;
+    return content;
+}
+
+class DossierFormTest : public ::testing::Test
+{
+protected:
+    DossierFormTest()
+        : place(withDossier())
+        , work(place.begin())
+        , desk(*work)
+    {
+        desk.resize(1366, 768);
+        desk.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&desk));
+        desk.openItem(kDossier);
+        desk.setFocus();
+    }
+    template <typename T>
+    T *part(const char *name)
+    {
+        T *found = desk.findChild<T *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    void type(QLineEdit *field, const char *digits)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromLatin1(digits));
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+
+    ReviewPlace place;
+    std::unique_ptr<session::ReviewSession> work;
+    ReviewDesk desk;
+};
+
+TEST_F(DossierFormTest, StandsBesideOneTeamsDocumentsInPlaceOfTheGrid)
+{
+    EXPECT_TRUE(part<DossierForm>("dossierForm")->isVisible());
+    EXPECT_FALSE(part<ScoreGrid>("scoreGrid")->isVisible());
+    EXPECT_TRUE(part<QLineEdit>("score-accuracy")->hasFocus());
+    EXPECT_TRUE(part<QLineEdit>("score-accuracy")->text().isEmpty()) << "nothing is filled in beforehand";
+    EXPECT_TRUE(part<QWidget>("pane0")->isVisible());
+    EXPECT_FALSE(part<QWidget>("pane1")->isVisible());
+    EXPECT_FALSE(part<QToolButton>("dossierLabel2")->isEnabled()) << "not assigned";
+    QTest::keyClick(part<QLineEdit>("score-accuracy"), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_FALSE(part<QWidget>("pane0")->isVisible());
+    EXPECT_TRUE(part<QWidget>("pane1")->isVisible());
+    desk.openItem(QStringLiteral("i1"));
+    EXPECT_FALSE(part<DossierForm>("dossierForm")->isVisible());
+    EXPECT_TRUE(part<ScoreGrid>("scoreGrid")->isVisible());
+    EXPECT_TRUE(part<QWidget>("pane0")->isVisible());
+    EXPECT_TRUE(part<QWidget>("pane2")->isVisible()) << "all responses again";
+}
+
+TEST_F(DossierFormTest, FillsTheSheetOfEachTeamByItself)
+{
+    type(part<QLineEdit>("score-accuracy"), "4");
+    type(part<QLineEdit>("score-fluency"), "7.5");
+    EXPECT_EQ(work->judgements().marks.at({kDossier, kGa, QStringLiteral("accuracy")}).step, 3);
+    EXPECT_EQ(work->judgements().marks.at({kDossier, kGa, QStringLiteral("fluency")}).step, 15);
+    EXPECT_EQ(part<QLabel>("dossierTotal")->text(), QStringLiteral("Response 가: total 11.5 of 15"));
+    auto *opinion = part<QPlainTextEdit>("overallOpinion");
+    opinion->setFocus();
+    QTest::keyClicks(opinion, QStringLiteral("Sound plan."));
+    QTest::mouseClick(part<QToolButton>("dossierLabel1"), Qt::LeftButton);
+    EXPECT_EQ(work->judgements().comments.at({kDossier, kGa, {}}), QStringLiteral("Sound plan."));
+    EXPECT_TRUE(opinion->toPlainText().isEmpty()) << "the other team has none yet";
+    EXPECT_TRUE(part<QLineEdit>("score-accuracy")->text().isEmpty());
+    EXPECT_EQ(part<QLabel>("dossierTotal")->text(), QStringLiteral("Response 나: 0 of 2 criteria scored"));
+    QTest::mouseClick(part<QToolButton>("dossierLabel0"), Qt::LeftButton);
+    EXPECT_EQ(part<QLineEdit>("score-fluency")->text(), QStringLiteral("7.5"));
+    type(part<QLineEdit>("score-accuracy"), "");
+    part<QLineEdit>("score-accuracy")->clear();
+    QTest::keyClick(part<QLineEdit>("score-accuracy"), Qt::Key_Return);
+    EXPECT_EQ(work->judgements().marks.count({kDossier, kGa, QStringLiteral("accuracy")}), 0U)
+        << "an emptied field is no zero";
+}
+
+TEST_F(DossierFormTest, SaysWhereAScoreOrCommentIsWrong)
+{
+    type(part<QLineEdit>("score-accuracy"), "9");
+    EXPECT_TRUE(work->judgements().marks.empty());
+    EXPECT_TRUE(part<QLabel>("rule-accuracy")->text().startsWith(QStringLiteral("9 is not a score here.")));
+    EXPECT_EQ(part<QLineEdit>("score-accuracy")->text(), QStringLiteral("9")) << "what was typed stays";
+    type(part<QLineEdit>("score-accuracy"), "3");
+    EXPECT_FALSE(part<QLabel>("rule-accuracy")->isVisible());
+    type(part<QLineEdit>("score-fluency"), "5");
+    EXPECT_TRUE(part<QLabel>("rule-fluency")->isVisible()) << "this criterion always wants a comment";
+    auto *comment = part<QPlainTextEdit>("comment-fluency");
+    comment->setFocus();
+    QTest::keyClicks(comment, QStringLiteral("Clear throughout."));
+    QTest::keyClick(comment, Qt::Key_Escape);
+    EXPECT_FALSE(part<QLabel>("rule-fluency")->isVisible());
+}
+
+TEST_F(DossierFormTest, ATickedCheckWantsAReasonAndTouchesNoPoints)
+{
+    type(part<QLineEdit>("score-accuracy"), "3");
+    type(part<QLineEdit>("score-fluency"), "5");
+    auto *tick = part<QCheckBox>("gate-technical");
+    auto *reason = part<QPlainTextEdit>("reason-technical");
+    EXPECT_FALSE(reason->isVisible());
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    ASSERT_TRUE(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("Derived weights."));
+    QTest::keyClick(reason, Qt::Key_Tab);
+    EXPECT_EQ(work->judgements().gates.at({kDossier, kGa, kGate}), QStringLiteral("Derived weights."));
+    EXPECT_EQ(part<QLabel>("dossierTotal")->text(), QStringLiteral("Response 가: total 8 of 15"));
+    QTest::mouseClick(part<QToolButton>("dossierLabel1"), Qt::LeftButton);
+    EXPECT_FALSE(tick->isChecked());
+    QTest::mouseClick(part<QToolButton>("dossierLabel0"), Qt::LeftButton);
+    EXPECT_TRUE(tick->isChecked());
+    QTest::keyClick(tick, Qt::Key_Space);
+    EXPECT_TRUE(work->judgements().gates.empty());
+}
+
+TEST_F(DossierFormTest, CompletingLeadsToWhatIsMissing)
+{
+    type(part<QLineEdit>("score-accuracy"), "3");
+    QTest::keyClick(part<QLineEdit>("score-accuracy"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(part<QLineEdit>("score-fluency")->hasFocus());
+    EXPECT_EQ(desk.currentItem(), kDossier);
+    for (const QString &label : {kGa, kNa}) {
+        ASSERT_TRUE(work->setMark({kDossier, label, QStringLiteral("accuracy")}, Mark{2, {}}).ok());
+        ASSERT_TRUE(work->setMark({kDossier, label, QStringLiteral("fluency")}, Mark{2, {}}).ok());
+        ASSERT_TRUE(
+            work->setComment({kDossier, label, QStringLiteral("fluency")}, QStringLiteral("enough")).ok());
+    }
+    const auto *time = part<QLabel>("itemTime");
+    EXPECT_TRUE(time->text().endsWith(QStringLiteral("of 1:00"))) << time->text().toStdString();
+    QTest::keyClick(part<QLineEdit>("score-fluency"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk.currentItem(), kDossier);
+    const QString said = part<QLabel>("savedState")->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("at least 60 seconds"))) << said.toStdString();
+    work->addReadingSeconds(kDossier, 60);
+    QTest::keyClick(part<QLineEdit>("score-fluency"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_NE(desk.currentItem(), kDossier);
+    EXPECT_EQ(work->itemState(kDossier), session::ItemState::Complete);
+}
+
+TEST_F(DossierFormTest, ReopensAtTheTeamInHand)
+{
+    QTest::mouseClick(part<QToolButton>("dossierLabel1"), Qt::LeftButton);
+    desk.settle();
+    ReviewDesk again(*work);
+    EXPECT_EQ(again.currentItem(), kDossier);
+    EXPECT_EQ(again.findChild<DossierForm *>()->label(), kNa);
+}
+
+} // namespace
+} // namespace jeoul::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A reviewer's way besides scoring: notes, questions, practice, corrections, rests.
+#include "models/session/panelsession.h"
+#include "tests/support/reviewpacket.h"
+#include "tests/ui/reviewflowfixture.h"
+#include "ui/review/breakhint.h"
+#include "ui/review/practicefeedback.h"
+#include "ui/review/questionspage.h"
+#include "ui/review/submitpage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+void completeAll(session::ReviewSession &session)
+{
+    for (const BlindItem &item : session.content().items) {
+        for (const CellKey &cell : session.cells(item.id))
+            ASSERT_TRUE(session.setMark(cell, Mark{2, {}}).ok());
+        ASSERT_TRUE(session.setItemDone(item.id, true).ok());
+    }
+}
+
+template <typename T>
+T *part(ReviewFlow &flow, const char *name)
+{
+    return flow.findChild<T *>(QString::fromLatin1(name));
+}
+
+void click(ReviewFlow &flow, const char *name)
+{
+    auto *button = part<QAbstractButton>(flow, name);
+    ASSERT_NE(button, nullptr) << name;
+    ASSERT_TRUE(button->isEnabled()) << name;
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_F(ReviewFlowTest, TheBarNamesLanguageAndDomainInWords)
+{
+    auto flow = open(QStringLiteral("way0"));
+    pledge(*flow);
+    const auto &items = flow->session()->content().items;
+    const auto known = std::find_if(items.begin(), items.end(), [](const BlindItem &item) {
+        return item.domain == QStringLiteral("long-context") && item.language == QStringLiteral("ko");
+    });
+    ASSERT_NE(known, items.end());
+    flow->desk()->openItem(known->id);
+    const QString where = part<QLabel>(*flow, "itemWhere")->text();
+    EXPECT_TRUE(where.contains(QStringLiteral("Long texts"))) << where.toStdString();
+    EXPECT_TRUE(where.endsWith(QStringLiteral("한국어"))) << where.toStdString();
+}
+
+TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
+{
+    auto flow = open(QStringLiteral("way1"));
+    pledge(*flow);
+    ScoreGrid *sheet = grid(*flow);
+    const QString item = flow->desk()->currentItem();
+    QTest::keyClick(sheet, Qt::Key_N);
+    auto *note = part<QPlainTextEdit>(*flow, "noteEdit");
+    ASSERT_TRUE(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("read again"));
+    QTest::keyClick(note, Qt::Key_Escape);
+    EXPECT_EQ(flow->session()->note(item), QStringLiteral("read again"));
+    EXPECT_TRUE(sheet->hasFocus()) << "the digits are for scores again";
+    const auto *list = part<QListView>(*flow, "itemList");
+    const QString said = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("with a note"))) << said.toStdString();
+    QTest::keyClick(sheet, Qt::Key_BracketRight);
+    EXPECT_TRUE(note->toPlainText().isEmpty()) << "another item has no note";
+    QTest::keyClick(sheet, Qt::Key_BracketLeft);
+    EXPECT_EQ(note->toPlainText(), QStringLiteral("read again"));
+    QTest::keyClick(sheet, Qt::Key_4, Qt::ControlModifier);
+    ASSERT_FALSE(note->isVisible());
+    QTest::keyClick(sheet, Qt::Key_N);
+    EXPECT_TRUE(note->isVisible()) << "also where nothing stands beside the response";
+    QTest::keyClick(note, Qt::Key_Escape);
+    EXPECT_FALSE(note->isVisible());
+}
+
+TEST_F(ReviewFlowTest, QuestionsAreListedMarkedAndHandedOver)
+{
+    prompts.fileToSave = path(QStringLiteral("asked.md"));
+    auto flow = open(QStringLiteral("way2"));
+    pledge(*flow);
+    const QString item = flow->desk()->currentItem();
+    QTest::keyClick(grid(*flow), Qt::Key_Q);
+    auto *text = part<QPlainTextEdit>(*flow, "noteEdit");
+    QTest::keyClicks(text, QStringLiteral("Does the picture count?"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_EQ(flow->session()->question(item), QStringLiteral("Does the picture count?"));
+    EXPECT_TRUE(flow->session()->note(item).isEmpty());
+    click(*flow, "allQuestions");
+    EXPECT_EQ(flow->currentWidget()->objectName(), QStringLiteral("questionsPage"));
+    auto *list = part<QListWidget>(*flow, "questionList");
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("not handed over yet")));
+    click(*flow, "saveQuestions");
+    EXPECT_TRUE(bytesOf(prompts.fileToSave).contains("> Does the picture count?"));
+    EXPECT_FALSE(list->item(0)->text().contains(QStringLiteral("not handed over yet")));
+    click(*flow, "questionsBack");
+    EXPECT_EQ(flow->currentWidget(), flow->desk());
+}
+
+TEST_F(ReviewFlowTest, PracticeShowsTheExpectedScoresOnceAResponseIsScored)
+{
+    auto flow = open(QStringLiteral("way3"));
+    pledge(*flow);
+    const BlindItem *practice = &flow->session()->content().items.front();
+    ASSERT_EQ(practice->kind, ItemKind::Practice);
+    flow->desk()->openItem(practice->id);
+    auto *feedback = flow->findChild<PracticeFeedback *>();
+    ScoreGrid *sheet = grid(*flow);
+    sheet->setFocus();
+    const auto criteria = static_cast<std::size_t>(sheet->rows());
+    const CellKey first = *sheet->currentCell();
+    const int position = labelPosition(flow->session()->content().rubric.policy.labels, first.label);
+    const auto &expected = practice->responses.at(static_cast<std::size_t>(position)).expected;
+    ASSERT_EQ(expected.size(), criteria) << "the demo says what every practice response should get";
+    for (std::size_t i = 0; i < criteria; ++i) {
+        EXPECT_FALSE(feedback->isVisible()) << "nothing is given away before";
+        QTest::keyClick(sheet, static_cast<Qt::Key>(Qt::Key_1 + expected.at(i).step));
+    }
+    ASSERT_TRUE(feedback->isVisible());
+    EXPECT_NE(sheet->currentCell()->label, first.label) << "the last digit has moved on";
+    EXPECT_EQ(feedback->findChild<QLabel *>(QStringLiteral("practice0-3"))->text(),
+              QStringLiteral("✓ the same"));
+    EXPECT_EQ(feedback->findChild<QLabel *>(QStringLiteral("practice0-4"))->text(), expected.at(0).reason);
+    sheet->setCurrentCell(first);
+    QTest::keyClick(sheet, expected.at(0).step > 0 ? Qt::Key_1 : Qt::Key_5);
+    EXPECT_NE(feedback->findChild<QLabel *>(QStringLiteral("practice0-3"))->text(),
+              QStringLiteral("✓ the same"));
+    QTest::keyClick(sheet, Qt::Key_BracketRight);
+    EXPECT_FALSE(feedback->isVisible()) << "an item that counts is not commented on";
+}
+
+TEST_F(ReviewFlowTest, ACorrectionIsASecondFileThatTheChairCounts)
+{
+    prompts.fileToSave = path(QStringLiteral("one.jscores"));
+    auto flow = open(QStringLiteral("way4"));
+    pledge(*flow);
+    completeAll(*flow->session());
+    auto *submit = part<QPushButton>(*flow, "submitButton");
+    EXPECT_EQ(submit->text(), QStringLiteral("Submit…"));
+    click(*flow, "submitButton");
+    EXPECT_TRUE(part<QLabel>(*flow, "sequenceText")->text().contains(QStringLiteral("no. 1")));
+    click(*flow, "submitNow");
+    EXPECT_EQ(part<QLabel>(*flow, "receiptTitle")->text(), QStringLiteral("Submitted: score file no. 1"));
+    const QString digits = part<QLabel>(*flow, "receiptDigits")->text();
+    click(*flow, "receiptBack");
+    ASSERT_EQ(flow->currentWidget(), flow->desk());
+    EXPECT_EQ(submit->text(), QStringLiteral("No. 1 submitted"));
+    // Another digit in a cell that counts, then the second file.
+    const CellKey cell = flow->session()->cells(flow->session()->content().items.back().id).front();
+    flow->desk()->openItem(cell.item);
+    grid(*flow)->setCurrentCell(cell);
+    QTest::keyClick(grid(*flow), Qt::Key_4);
+    EXPECT_EQ(submit->text(), QStringLiteral("Submit no. 2…"));
+    click(*flow, "submitButton");
+    EXPECT_TRUE(
+        part<QLabel>(*flow, "sequenceText")->text().contains(QStringLiteral("takes the place of no. 1")));
+    EXPECT_EQ(part<QLabel>(*flow, "receipt1")->text(), digits);
+    QSignalSpy printed(flow->findChild<SubmitPage *>(), &SubmitPage::printRequested);
+    prompts.fileToSave = path(QStringLiteral("two.jscores"));
+    click(*flow, "submitNow");
+    EXPECT_EQ(part<QLabel>(*flow, "receiptTitle")->text(), QStringLiteral("Submitted: score file no. 2"));
+    EXPECT_TRUE(part<QLabel>(*flow, "receiptReplaces")->isVisible());
+    EXPECT_EQ(printed.count(), 0);
+
+    const QString copy = path(QStringLiteral("corrected.jround"));
+    ASSERT_TRUE(QFile::copy(demo().round, copy));
+    const auto panel = session::PanelSession::open(copy, context.panel());
+    ASSERT_TRUE(panel.ok());
+    ASSERT_TRUE((*panel)->unlock(bytesOf(demo().chairKey), demo().passphrase).ok());
+    const auto received =
+        (*panel)->receive({{QStringLiteral("one"), bytesOf(path(QStringLiteral("one.jscores")))},
+                           {QStringLiteral("two"), bytesOf(path(QStringLiteral("two.jscores")))}});
+    ASSERT_TRUE(received.ok());
+    ASSERT_EQ(received->size(), 2U);
+    EXPECT_EQ(received->at(0).receipt, digits);
+    EXPECT_EQ(received->at(1).result, session::ReceiveResult::Superseded);
+    EXPECT_EQ(received->at(1).sequence, 2);
+    for (const session::SeatStatus &seat : (*panel)->seats()) {
+        if (seat.seat == flow->session()->content().seat) {
+            EXPECT_EQ(seat.sequence, 2) << "the newer one counts";
+        }
+    }
+}
+
+TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)
+{
+    auto flow = open(QStringLiteral("way5"));
+    pledge(*flow);
+    ScoreGrid *sheet = grid(*flow);
+    const CellKey cell = *sheet->currentCell();
+    const auto choose = [&](int row) {
+        QTest::keyClick(sheet, Qt::Key_F);
+        auto *choice = part<QComboBox>(*flow, "reasonChoice");
+        choice->setCurrentIndex(row);
+        QTest::keyClick(choice, Qt::Key_Return);
+    };
+    choose(1);
+    choose(2);
+    EXPECT_EQ(flow->session()->judgements().flags.size(), 2U);
+    EXPECT_TRUE(
+        part<QLabel>(*flow, "anchorText")->text().startsWith(QStringLiteral("Flagged: Unsafe, Broken")));
+    choose(1);
+    ASSERT_EQ(flow->session()->judgements().flags.size(), 1U);
+    EXPECT_EQ(flow->session()->judgements().flags.begin()->first,
+              (FlagKey{cell.item, cell.label, FlagKind::Broken}));
+}
+
+TEST(WorkSpell, CountsWorkAndNotPauses)
+{
+    jeoul::testing::HandClock clock;
+    WorkSpell spell(clock);
+    const auto work = [&](int minutes) {
+        for (int i = 0; i < minutes; ++i) {
+            clock.pass(kMinute);
+            spell.act();
+        }
+    };
+    work(24);
+    EXPECT_FALSE(spell.longEnough());
+    work(1);
+    EXPECT_TRUE(spell.longEnough());
+    spell.rest();
+    EXPECT_FALSE(spell.longEnough());
+    work(20);
+    clock.pass(3 * kMinute); // away: no work, but no break either
+    spell.act();
+    EXPECT_FALSE(spell.longEnough());
+    work(5);
+    EXPECT_TRUE(spell.longEnough());
+    clock.pass(5 * kMinute);
+    spell.act();
+    EXPECT_FALSE(spell.longEnough()) << "that was a break";
+}
+
+TEST(BreakHint, IsAQuietWordThatCanBeSwitchedOff)
+{
+    jeoul::testing::HandClock clock;
+    QWidget bar;
+    QLineEdit field(&bar);
+    BreakHint hint(clock, &bar);
+    bar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
+    field.setFocus();
+    const auto work = [&](int minutes) {
+        for (int i = 0; i < minutes; ++i) {
+            clock.pass(kMinute);
+            QTest::keyClick(&field, Qt::Key_1);
+        }
+    };
+    work(24);
+    EXPECT_FALSE(hint.isVisible());
+    work(2);
+    EXPECT_TRUE(hint.isVisible());
+    EXPECT_TRUE(field.hasFocus()) << "nothing is taken from what is being done";
+    QTest::mouseClick(&hint, Qt::LeftButton);
+    EXPECT_FALSE(hint.isVisible());
+    hint.setWanted(false);
+    work(30);
+    EXPECT_FALSE(hint.isVisible());
+}
+
+} // namespace jeoul::ui

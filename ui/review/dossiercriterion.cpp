@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/dossiercriterion.h"
+
+#include "ui/review/typedtext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr int kScoreWidth = 72;
+constexpr int kCommentLines = 3;
+
+} // namespace
+
+DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criterion &criterion,
+                                   const Scale &scale, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_criterion(criterion)
+    , m_scale(scale)
+    , m_score(new QLineEdit(this))
+    , m_word(new QLabel(this))
+    , m_cannot(new QToolButton(this))
+    , m_comment(new TypedText(this))
+    , m_rule(new QLabel(this))
+{
+    m_score->setObjectName(QStringLiteral("score-") + criterion.id);
+    m_score->setFixedWidth(kScoreWidth);
+    m_score->setAlignment(Qt::AlignRight);
+    m_score->setAttribute(Qt::WA_InputMethodEnabled, false); // digits, also while a Hangul input method is on
+    m_comment->setObjectName(QStringLiteral("comment-") + criterion.id);
+    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * kCommentLines + 18);
+    m_comment->setPlaceholderText(tr("Comment"));
+    m_rule->setObjectName(QStringLiteral("rule-") + criterion.id);
+    m_rule->setProperty("tone", QStringLiteral("warn"));
+    m_rule->setWordWrap(true);
+    m_word->setProperty("tone", QStringLiteral("muted"));
+    m_cannot->setObjectName(QStringLiteral("cannot-") + criterion.id);
+    m_cannot->setText(tr("Cannot rate…"));
+    m_cannot->setFocusPolicy(Qt::TabFocus);
+    build();
+    m_score->installEventFilter(this);
+    m_comment->installEventFilter(this);
+    connect(m_score, &QLineEdit::editingFinished, this, &DossierCriterion::give);
+    connect(m_score, &QLineEdit::textEdited, this, [this] { m_refused.clear(); });
+    connect(m_cannot, &QToolButton::clicked, this, &DossierCriterion::cannotRateRequested);
+    connect(m_comment, &TypedText::written, this, [this](const QString &text) {
+        const Status status = m_session.setComment({m_cell.item, m_cell.label, m_cell.criterion}, text);
+        if (!status.ok())
+            say(status.error().text());
+    });
+}
+
+Language DossierCriterion::language() const
+{
+    return locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+}
+
+void DossierCriterion::build()
+{
+    auto *title = new QLabel(m_criterion.title.in(language()), this);
+    title->setProperty("role", QStringLiteral("section"));
+    title->setWordWrap(true);
+    auto *points = new QLabel(tr("/ %1").arg(m_scale.max.toText()), this);
+    points->setToolTip(tr("Full marks: %1").arg(m_criterion.maxPoints.toText()));
+    auto *scoreRow = new QHBoxLayout;
+    scoreRow->setSpacing(8);
+    scoreRow->addWidget(title, 1);
+    scoreRow->addWidget(m_score);
+    scoreRow->addWidget(points);
+    auto *belowScore = new QHBoxLayout;
+    belowScore->addWidget(m_word, 1);
+    belowScore->addWidget(m_cannot);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(scoreRow);
+    const auto words = [this](const QString &text) {
+        auto *label = new QLabel(text, this);
+        label->setProperty("tone", QStringLiteral("muted"));
+        label->setWordWrap(true);
+        return label;
+    };
+    if (const QString description = m_criterion.description.in(language()); !description.isEmpty())
+        column->addWidget(words(description));
+    QStringList guidance;
+    for (const LocalText &line : m_criterion.guidance)
+        guidance << QStringLiteral("·  ") + line.in(language());
+    if (!guidance.isEmpty())
+        column->addWidget(words(guidance.join(u'\n')));
+    column->addLayout(belowScore);
+    column->addWidget(m_comment);
+    column->addWidget(m_rule);
+}
+
+QString DossierCriterion::stored() const
+{
+    const auto found = m_session.judgements().marks.find(m_cell);
+    if (found == m_session.judgements().marks.end() || !found->second.step)
+        return {};
+    return m_scale.value(*found->second.step).toDecimal(m_scale.places());
+}
+
+void DossierCriterion::setCell(const CellKey &cell, const QString &missing)
+{
+    if (!(cell == m_cell)) {
+        saveNow();
+        m_refused.clear();
+        m_score->setModified(false);
+    }
+    m_cell = cell;
+    const QString title = tr("%1, response %2").arg(m_criterion.title.in(language()), cell.label);
+    m_score->setAccessibleName(title);
+    m_comment->setAccessibleName(tr("Comment on %1").arg(title));
+    const bool typing = m_score->hasFocus() && m_score->isModified();
+    if (!typing && m_refused.isEmpty())
+        m_score->setText(stored());
+    const auto comment = m_session.judgements().comments.find({cell.item, cell.label, cell.criterion});
+    m_comment->setStored(comment == m_session.judgements().comments.end() ? QString() : comment->second);
+    showMark();
+    say(m_refused.isEmpty() ? missing : m_refused);
+}
+
+void DossierCriterion::showMark()
+{
+    const auto mark = m_session.judgements().marks.find(m_cell);
+    const bool marked = mark != m_session.judgements().marks.end();
+    QString word;
+    if (marked && !mark->second.step)
+        word = tr("Cannot rate: %1").arg(mark->second.cannotRate);
+    else if (marked && m_scale.anchor(*mark->second.step) != nullptr)
+        word = m_scale.anchor(*mark->second.step)->word.in(language());
+    m_word->setText(word);
+}
+
+void DossierCriterion::refuse(const QString &sentence)
+{
+    m_refused = sentence;
+    say(sentence);
+}
+
+void DossierCriterion::say(const QString &sentence)
+{
+    m_rule->setText(sentence);
+    m_rule->setVisible(!sentence.isEmpty());
+}
+
+void DossierCriterion::give()
+{
+    const QString typed = m_score->text().trimmed();
+    if (m_cell.item.isEmpty() || typed == stored())
+        return;
+    m_score->setModified(false);
+    if (typed.isEmpty()) {
+        const auto mark = m_session.judgements().marks.find(m_cell);
+        const bool scored = mark != m_session.judgements().marks.end() && mark->second.step;
+        const Status cleared = scored ? m_session.clearMark(m_cell) : done();
+        if (!cleared.ok())
+            refuse(cleared.error().text());
+        return;
+    }
+    const Result<Rational> value = Rational::parse(typed);
+    const std::optional<int> step = value.ok() ? m_scale.stepOf(*value) : std::nullopt;
+    if (!step) {
+        refuse(tr("%1 is not a score here. Scores run from %2 to %3 in steps of %4.")
+                   .arg(typed, m_scale.min.toText(), m_scale.max.toText(), m_scale.size.toText()));
+        return;
+    }
+    if (const Status status = m_session.setMark(m_cell, Mark{*step, {}}); !status.ok())
+        refuse(status.error().text());
+}
+
+void DossierCriterion::saveNow()
+{
+    give();
+    m_comment->settle();
+}
+
+void DossierCriterion::startScore()
+{
+    m_score->setFocus(Qt::OtherFocusReason);
+    m_score->selectAll();
+}
+
+void DossierCriterion::startComment()
+{
+    m_comment->setFocus(Qt::OtherFocusReason);
+}
+
+bool DossierCriterion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jeoul::ui

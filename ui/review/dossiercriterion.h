@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace jeoul::ui {
+
+class TypedText;
+
+/// One criterion of a dossier sheet: what it asks, how many points it is worth, the score as a number that
+/// nobody has filled in beforehand, and the comment with the rule that wants it.
+class DossierCriterion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DossierCriterion(session::ReviewSession &session, const Criterion &criterion, const Scale &scale,
+                     QWidget *parent = nullptr);
+
+    void setCell(const CellKey &cell, const QString &missing);
+    void saveNow();
+    void startScore();
+    void startComment();
+    [[nodiscard]] const QString &criterion() const { return m_criterion.id; }
+
+Q_SIGNALS:
+    void entered(); ///< the focus came into the score or the comment
+    void cannotRateRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void give();
+    void say(const QString &sentence);
+    void refuse(const QString &sentence);
+    void showMark();
+    [[nodiscard]] QString stored() const;
+    [[nodiscard]] Language language() const;
+
+    session::ReviewSession &m_session;
+    const Criterion &m_criterion;
+    const Scale &m_scale;
+    CellKey m_cell;
+    QString m_refused; ///< why what stands in the score is not taken, until it is changed
+    QLineEdit *m_score;
+    QLabel *m_word;
+    QToolButton *m_cannot;
+    TypedText *m_comment;
+    QLabel *m_rule;
+};
+
+} // namespace jeoul::ui

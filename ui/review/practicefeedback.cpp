@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/practicefeedback.h"
+
+#include "models/session/reviewpractice.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace jeoul::ui {
+
+namespace {
+
+QString words(const session::ReadScore &score)
+{
+    return score.word.isEmpty() ? score.value : score.value + u' ' + score.word;
+}
+
+} // namespace
+
+PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+{
+    setObjectName(QStringLiteral("practiceFeedback"));
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setProperty("role", QStringLiteral("section"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    hide();
+}
+
+void PracticeFeedback::showResponse(const QString &item, const QString &label)
+{
+    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const auto feedback = [&](const QString &on) {
+        return session::practiceFeedback(m_session.content(), m_session.judgements(), item, on, language);
+    };
+    // The last digit moves on to the next response: what it completed is what there is to learn from.
+    std::vector<session::PracticeLine> lines = feedback(label);
+    if (!lines.empty() || item != m_item)
+        m_label = label;
+    else
+        lines = feedback(m_label);
+    m_item = item;
+    setVisible(!lines.empty());
+    if (!lines.empty())
+        say(lines);
+}
+
+void PracticeFeedback::say(const std::vector<session::PracticeLine> &lines)
+{
+    QStringList said{m_item, m_label};
+    for (const session::PracticeLine &line : lines)
+        said << words(line.given);
+    const QString shown = said.join(u'\n');
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    const bool expects =
+        std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.expected.has_value(); });
+    m_title->setText(
+        expects
+            ? tr("Practice, response %1: your scores beside those expected. They never count.").arg(m_label)
+            : tr("Practice, response %1: what your scores stand for. They never count.").arg(m_label));
+    fill(lines);
+}
+
+void PracticeFeedback::fill(const std::vector<session::PracticeLine> &lines)
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(4, 1);
+    layout()->addWidget(m_rows);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        addLine(static_cast<int>(i), lines[i]);
+    m_rows->show();
+}
+
+void PracticeFeedback::addLine(int row, const session::PracticeLine &line)
+{
+    addWord(row, 0, line.criterion, "muted");
+    addWord(row, 1, line.given.value.isEmpty() ? tr("cannot rate") : tr("yours %1").arg(words(line.given)),
+            nullptr);
+    QLabel *reason = addWord(row, 4, line.reason, "muted");
+    reason->setWordWrap(true);
+    if (!line.expected)
+        return;
+    addWord(row, 2, tr("expected %1").arg(words(*line.expected)), nullptr);
+    if (line.given.value.isEmpty())
+        return;
+    const int apart = std::abs(line.difference);
+    if (apart == 0)
+        addWord(row, 3, tr("✓ the same"), "good");
+    else if (line.difference > 0)
+        addWord(row, 3, tr("△ %n step(s) higher", nullptr, apart), "warn");
+    else
+        addWord(row, 3, tr("▽ %n step(s) lower", nullptr, apart), "warn");
+}
+
+QLabel *PracticeFeedback::addWord(int row, int column, const QString &text, const char *tone)
+{
+    auto *label = new QLabel(text, m_rows);
+    label->setObjectName(QStringLiteral("practice%1-%2").arg(row).arg(column));
+    if (tone != nullptr)
+        label->setProperty("tone", QString::fromLatin1(tone));
+    m_grid->addWidget(label, row, column, Qt::AlignTop);
+    return label;
+}
+
+} // namespace jeoul::ui

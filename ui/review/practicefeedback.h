@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace jeoul::session {
+struct PracticeLine;
+}
+
+namespace jeoul::ui {
+
+/// Under the score sheet of a practice item: for the response in hand, or the one just finished, every
+/// criterion with the score given, the score expected, and why. Says that practice never counts. Hidden until
+/// the response is scored whole.
+class PracticeFeedback : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeFeedback(session::ReviewSession &session, QWidget *parent = nullptr);
+
+    void showResponse(const QString &item, const QString &label);
+
+private:
+    void say(const std::vector<session::PracticeLine> &lines);
+    void fill(const std::vector<session::PracticeLine> &lines);
+    void addLine(int row, const session::PracticeLine &line);
+    QLabel *addWord(int row, int column, const QString &text, const char *tone);
+
+    session::ReviewSession &m_session;
+    QString m_item;
+    QString m_label; ///< whose feedback is shown
+    QString m_shown; ///< what the rows say, so that they are made anew only when it changes
+    QLabel *m_title;
+    QWidget *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace jeoul::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace jeoul::ui {
+
+/// A box for a person's own words that gives them away after a short pause, when the focus leaves, and when
+/// settle() is called: whoever owns it writes them down then. Escape leaves the box.
+class TypedText : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TypedText(QWidget *parent = nullptr);
+
+    /// Shows what is written down. What is being typed wins over the same text stored a moment ago.
+    void setStored(const QString &text);
+    void settle();
+
+Q_SIGNALS:
+    void written(const QString &text); ///< differs from what is stored
+    void left();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_stored;
+    bool m_loading = false;
+    QTimer m_pause;
+};
+
+} // namespace jeoul::ui
