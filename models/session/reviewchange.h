@@ -33,13 +33,15 @@ struct Change
 
 using MarkChange = Change<CellKey, Mark>;
 using CommentChange = Change<CommentKey, QString>;
-using PreferenceChange = Change<PairKey, Winner>;
+using PreferenceChange = Change<PairKey, PairVerdict>;
+using RankChange = Change<ResponseKey, Rank>;
+using SpanChange = Change<SpanKey, SpanMark>;
 using FlagChange = Change<FlagKey, QString>;
 using DoneChange = Change<DoneKey, bool>;
 using RecognisedChange = Change<RecognisedKey, QString>;
 
-using AnyChange =
-    std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange, RecognisedChange>;
+using AnyChange = std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange,
+                               RecognisedChange, RankChange, SpanChange>;
 
 /// What a person takes back at once.
 using ReviewStep = std::vector<AnyChange>;

@@ -25,7 +25,7 @@ struct Words
 };
 
 constexpr qint64 kBackupPauseMs = 600'000; ///< of changes without a copy
-constexpr int kNewestKind = static_cast<int>(RecordKind::Submitted);
+constexpr int kNewestKind = static_cast<int>(RecordKind::Span);
 
 /// Which run of the machine this is, so that monotonic times of different runs are never compared.
 QByteArray bootId(RandomSource &random)

@@ -28,6 +28,8 @@ enum class RecordKind : int {
     Reading = 9, ///< seconds on an item
     Recognised = 10,
     Submitted = 11,
+    Rank = 21,
+    Span = 22, ///< a stretch marked as an error
 };
 
 struct JournalRecord

@@ -142,6 +142,9 @@ void writeFixtures(const QString &folder)
     FixtureWriter writer(folder);
     writer.add(QStringLiteral("good-locked"), forge.locked(), 0, "");
     writer.add(QStringLiteral("good-unsealed"), forge.unsealed(), 0, "");
+    testing::TestRoundShape entries = fixtureShape(false);
+    entries.entries = true;
+    writer.add(QStringLiteral("good-entries"), testing::BundleForge(entries).locked(), 0, "");
     addForgeries(plain, kChosen, writer);
     addForgeries(forge, kChosenRich, writer);
     testing::Forgery fork;

@@ -3,6 +3,7 @@
 
 #include "ui/reader/promptview.h"
 #include "ui/review/commentbox.h"
+#include "ui/review/entrybars.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/panedeck.h"
@@ -47,10 +48,12 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     , m_anchor(new QLabel(this))
     , m_comment(new CommentBox(session, this))
     , m_reason(new ReasonBar(this))
+    , m_entries(new EntryBars(session, this))
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
     m_controls = new ReadingControls({this, m_items, m_panes, m_prompt, m_readingSplit, m_side});
+    m_entries->connectTo({this, m_panes, m_controls, m_grid, m_anchor, m_comment, m_reason});
     connectParts();
     addShortcuts();
     m_placeTimer.setSingleShot(true);
@@ -91,7 +94,8 @@ void ReviewDesk::build()
     column->addWidget(m_bar);
     column->addWidget(upper, 1);
     column->addWidget(m_grid);
-    column->addWidget(m_anchor);
+    m_entries->addAbove(column);
+    m_entries->addAnchor(column, m_anchor);
     column->addWidget(m_reason);
     column->addWidget(m_comment);
     setFocusProxy(m_grid);
@@ -105,14 +109,19 @@ void ReviewDesk::connectParts()
     connect(m_bar, &ReviewBar::submitRequested, this, &ReviewDesk::submitRequested);
     connect(m_items, &ItemPanel::itemChosen, this, [this](const QString &item) {
         openItem(item);
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_entries->focusEntry();
+    });
+    connect(m_entries, &EntryBars::refused, m_bar, &ReviewBar::showRefusal);
+    connect(m_entries, &EntryBars::placeChanged, this, [this] {
+        showFocus();
+        m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
     connect(m_controls, &ReadingControls::settingsChanged, this, &ReviewDesk::readingChanged);
-    connect(m_controls, &ReadingControls::leftForScores, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_controls, &ReadingControls::leftForScores, m_entries, &EntryBars::focusEntry);
     connect(m_controls, &ReadingControls::modeChanged, this, [this] {
         alignGrid();
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_entries->focusEntry();
         m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
@@ -123,8 +132,8 @@ void ReviewDesk::connectParts()
     connect(m_grid, &ScoreGrid::cannotRateRequested, this, &ReviewDesk::askCannotRate);
     connect(m_grid, &ScoreGrid::refused, m_bar, &ReviewBar::showRefusal);
     connect(m_grid, &ScoreGrid::lastCellScored, this, &ReviewDesk::showFocus);
-    connect(m_comment, &CommentBox::left, m_grid, qOverload<>(&QWidget::setFocus));
-    connect(m_reason, &ReasonBar::finished, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_comment, &CommentBox::left, m_entries, &EntryBars::focusEntry);
+    connect(m_reason, &ReasonBar::finished, m_entries, &EntryBars::focusEntry);
     connect(&m_session, &session::ReviewSession::marksChanged, this, &ReviewDesk::showFocus);
     connect(&m_session, &session::ReviewSession::commentsChanged, this, &ReviewDesk::showFocus);
 }
@@ -149,7 +158,7 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         step(-1);
     else if (event->key() == Qt::Key_BracketRight)
         step(1);
-    else
+    else if (!m_entries->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -166,6 +175,7 @@ void ReviewDesk::openItem(const QString &item)
     m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
     m_panes->setItem(item);
     m_grid->setItem(item);
+    m_entries->setItem(item);
     prepareNext();
     alignGrid();
     showFocus();
@@ -205,7 +215,7 @@ void ReviewDesk::completeAndNext()
         const BlindItem &candidate = items.at((static_cast<std::size_t>(here) + offset) % items.size());
         if (m_session.itemState(candidate.id) != session::ItemState::Complete) {
             openItem(candidate.id);
-            m_grid->setFocus(Qt::OtherFocusReason);
+            m_entries->focusEntry();
             return;
         }
     }
@@ -217,6 +227,8 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
     m_bar->showRefusal(missing.sentence);
     if (missing.what == session::Missing::What::Time)
         return;
+    if (m_entries->showMissing(missing))
+        return;
     m_grid->setCurrentCell(missing.cell);
     if (missing.what == session::Missing::What::Comment)
         m_comment->startEditing();
@@ -226,6 +238,7 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
 
 void ReviewDesk::undo(bool forward)
 {
+    const session::ReviewStep changed = m_session.nextStep(forward);
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -235,6 +248,7 @@ void ReviewDesk::undo(bool forward)
         openItem(touched->item);
     if (!touched->criterion.isEmpty())
         m_grid->setCurrentCell(*touched);
+    m_entries->showStep(changed, forward);
     showFocus();
 }
 
@@ -251,10 +265,13 @@ void ReviewDesk::alignGrid()
     }
     m_grid->setHeaderWidth(header);
     m_grid->setColumns(std::move(columns));
+    m_entries->align();
 }
 
 void ReviewDesk::showFocus()
 {
+    if (m_entries->showFocus())
+        return;
     const std::optional<CellKey> cell = m_grid->currentCell();
     m_panes->showPosition(m_grid->currentPosition());
     const Sheet *sheet = m_grid->sheet();
@@ -327,11 +344,7 @@ void ReviewDesk::askCannotRate()
     m_reason->ask(tr("Cannot rate %1: give a reason").arg(cell->label),
                   {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                   [this, cell](int choice, const QString &note) {
-                      const QStringList reasons{tr("Outside my expertise"), tr("Cannot be displayed"), note};
-                      const QString reason = choice == 2 || note.isEmpty()
-                                                 ? reasons.at(choice)
-                                                 : reasons.at(choice) + QStringLiteral(": ") + note;
-                      return m_session.setMark(*cell, Mark{std::nullopt, reason});
+                      return m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
                   });
 }
 
@@ -351,7 +364,7 @@ void ReviewDesk::rememberPlace()
         place.criterion = cell->criterion;
     }
     place.scrollPermille = static_cast<int>(m_panes->scrollFraction() * 1000.0);
-    place.mode = QString::number(static_cast<int>(m_panes->mode()));
+    place.mode = m_entries->placeMode();
     m_session.setPlace(place);
 }
 
@@ -384,7 +397,7 @@ void ReviewDesk::restorePlace()
     openItem(known ? place.item : items.front().id);
     if (!known)
         return;
-    m_controls->setMode(place.mode.toInt());
+    m_entries->restore(place);
     m_grid->setCurrentCell({place.item, place.label, place.criterion});
     m_panes->setScrollFraction(place.scrollPermille / 1000.0);
 }

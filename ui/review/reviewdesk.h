@@ -18,6 +18,7 @@ class PromptView;
 namespace jeoul::ui {
 
 class CommentBox;
+class EntryBars;
 class ItemPanel;
 class PaneDeck;
 class ReadingControls;
@@ -81,6 +82,7 @@ private:
     QLabel *m_anchor;
     CommentBox *m_comment;
     ReasonBar *m_reason;
+    EntryBars *m_entries;
     QSplitter *m_side = nullptr;
     QSplitter *m_readingSplit = nullptr;
     ReadingControls *m_controls = nullptr;
