@@ -159,7 +159,9 @@ TEST(ReviewEntry, MarkedErrorsLieInTheTextAndHaveAKind)
     EXPECT_EQ(session->spans({kI1, kGa})[1].second.severity, SpanSeverity::Minor);
     ASSERT_TRUE(session->clearSpan({kI1, kGa, 0, 1}).ok());
     EXPECT_EQ(session->spans({kI1, kGa}).size(), 1U);
-    const auto *taken = std::get_if<SpanChange>(&session->nextStep(false).front());
+    const ReviewStep next = session->nextStep(false);
+    ASSERT_EQ(next.size(), 1U);
+    const auto *taken = std::get_if<SpanChange>(&next.front());
     ASSERT_NE(taken, nullptr);
     EXPECT_EQ(taken->key, (SpanKey{kI1, kGa, 0, 1}));
     ASSERT_TRUE(session->undo().ok());

@@ -127,6 +127,7 @@ TEST_F(EntryBarsTest, ComparesHeadToHeadWithNothingChosenBefore)
     jamoKey(grid(), u'ㅔ'); // P
     ASSERT_TRUE(pairs()->isVisible());
     EXPECT_FALSE(grid()->isVisible());
+    EXPECT_FALSE(ranks()->isVisible());
     const auto shown = panes()->panes();
     ASSERT_EQ(shown.size(), 2U);
     EXPECT_EQ(shown[0].position, 0);
@@ -136,6 +137,8 @@ TEST_F(EntryBarsTest, ComparesHeadToHeadWithNothingChosenBefore)
     for (const ChoiceButton *button : buttons)
         EXPECT_FALSE(button->isChecked()) << button->text().toStdString();
     EXPECT_TRUE(session->judgements().preferences.empty());
+    for (const ChoiceButton *button : pairs()->findChildren<ChoiceButton *>())
+        EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
     // The tie stands exactly under the line between the two responses.
     const auto *tie = pairs()->findChild<ChoiceButton *>(QStringLiteral("answer3"));
     const int middle = tie->mapTo(desk.get(), tie->rect().center()).x();

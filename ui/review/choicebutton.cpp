@@ -14,6 +14,7 @@ namespace {
 constexpr int kPad = 10;
 constexpr int kGap = 8;
 constexpr int kHeight = 32;
+constexpr int kSlack = 2;    ///< widths of letters are rounded
 constexpr int kShortest = 4; ///< characters that stay readable when there is no room
 
 } // namespace
@@ -44,7 +45,8 @@ QSize ChoiceButton::sizeHint() const
 {
     // As wide as it is when chosen, so that nothing moves when it is.
     const QFontMetrics bold(boldFont());
-    return {2 * kPad + keyWidth() + bold.horizontalAdvance(text()), std::max(kHeight, bold.height() + 10)};
+    return {2 * kPad + keyWidth() + bold.horizontalAdvance(text()) + kSlack,
+            std::max(kHeight, bold.height() + 10)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const

@@ -72,7 +72,7 @@ void EntryBars::addAnchor(QVBoxLayout *column, QLabel *anchor)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(anchor, 1);
-    row->addWidget(m_tools);
+    row->addWidget(m_tools, 0, Qt::AlignRight);
     column->addLayout(row);
 }
 
@@ -135,7 +135,6 @@ void EntryBars::setItem(const QString &item)
     m_pairs->setItem(item);
     m_ranks->setItem(item);
     m_spans->setItem(item);
-    m_ranks->setVisible(m_ranks->hasRanking());
     m_compareButton->setVisible(m_pairs->hasPairs());
     m_markButton->setVisible(m_spans->wanted());
     // Whoever compares goes on comparing; an item that asks for nothing else begins with it.
@@ -164,6 +163,7 @@ void EntryBars::compare(bool on)
     m_comparing = now;
     m_compareButton->setChecked(now);
     m_pairs->setVisible(now);
+    m_ranks->setVisible(!now && m_ranks->hasRanking()); // two responses in sight are no ranking
     m_parts.grid->setVisible(!now && hasCells());
     m_parts.anchor->setVisible(!now && hasCells());
     m_parts.desk->setFocusProxy(entry());
@@ -190,6 +190,12 @@ QWidget *EntryBars::entry() const
     return m_parts.grid;
 }
 
+void EntryBars::focusRanking()
+{
+    compare(false);
+    m_ranks->setFocus(Qt::OtherFocusReason);
+}
+
 void EntryBars::focusEntry()
 {
     QWidget *wanted = m_backTo != nullptr ? m_backTo.data() : entry();
@@ -209,7 +215,7 @@ bool EntryBars::takeKey(const QKeyEvent &event)
     if (letter == u'p' && m_pairs->hasPairs())
         compare(!m_comparing);
     else if (letter == u'r' && m_ranks->hasRanking())
-        m_ranks->setFocus(Qt::OtherFocusReason);
+        focusRanking();
     else if (letter == u'm' && m_spans->wanted())
         m_spans->mark(m_parts.grid->currentPosition());
     else if (letter == u'f' && m_comparing)
@@ -253,12 +259,11 @@ bool EntryBars::showMissing(const session::Missing &missing)
         m_pairs->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (missing.what != session::Missing::What::Rank) {
-        compare(false);
+    compare(false);
+    if (missing.what != session::Missing::What::Rank)
         return false;
-    }
+    focusRanking();
     m_ranks->setCurrent(missing.cell.label);
-    m_ranks->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -271,8 +276,8 @@ void EntryBars::showStep(const session::ReviewStep &step, bool forward)
             m_pairs->showChanged(pair->key, forward);
             m_pairs->setFocus(Qt::OtherFocusReason);
         } else if (const auto *rank = std::get_if<session::RankChange>(&change)) {
+            focusRanking();
             m_ranks->showChanged(rank->key.label);
-            m_ranks->setFocus(Qt::OtherFocusReason);
         } else if (const auto *span = std::get_if<session::SpanChange>(&change)) {
             showSpan(span->key);
         } else if (const auto *comment = std::get_if<session::CommentChange>(&change)) {

@@ -83,6 +83,7 @@ private:
     void askCannotCompare(const PairKey &pair);
     void askCannotRank(const ResponseKey &response);
     void connectBars();
+    void focusRanking();
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
     void followPanes();

@@ -89,12 +89,6 @@ void PairBar::rebuild()
     list->addStretch(1);
     column->addLayout(list);
     addAnswers();
-    m_said = new QLabel(m_content);
-    m_said->setObjectName(QStringLiteral("pairSaid"));
-    m_said->setProperty("tone", QStringLiteral("muted"));
-    m_said->setAlignment(Qt::AlignHCenter);
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    column->addWidget(m_said);
     layout()->addWidget(m_content);
     refresh();
 }
@@ -114,7 +108,11 @@ void PairBar::addAnswers()
     column->addLayout(scale);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(4);
-    beside->addStretch(1);
+    m_said = new QLabel(m_content);
+    m_said->setObjectName(QStringLiteral("pairSaid"));
+    m_said->setProperty("tone", QStringLiteral("muted"));
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    beside->addWidget(m_said, 1); // as wide as the room at the right, so that the answers stay in the middle
     if (m_scale.rule().bothBad)
         addAnswer(beside, QStringLiteral("X"), Winner::BothBad)
             ->setObjectName(QStringLiteral("answerBothPoor"));
