@@ -44,6 +44,11 @@ const Criterion *Sheet::criterion(const QString &wanted) const
     return byId(criteria, wanted);
 }
 
+const SpanCategory *Sheet::spanCategory(const QString &wanted) const
+{
+    return byId(spanCategories, wanted);
+}
+
 const Scale *Scheme::scale(const QString &wanted) const
 {
     return byId(scales, wanted);

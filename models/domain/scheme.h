@@ -42,6 +42,17 @@ struct PairwiseRule
     bool enabled = false;
     bool tie = true;
     bool bothBad = true;
+    int degrees = 1;       ///< how many kinds of "better" there are on each side: 1, 2 or 3
+    bool required = false; ///< whether an item is complete only when all its pairs are compared
+
+    static constexpr int kMostDegrees = 3;
+};
+
+/// A kind of error that marked stretches are told apart by: factual, harmful, …
+struct SpanCategory
+{
+    QString id;
+    LocalText title;
 };
 
 /// A checkbox that never touches points: recorded per reviewer with a reason, decided by the committee.
@@ -61,12 +72,14 @@ struct Sheet
     QStringList benchmarks;          ///< benchmark ids; empty: all
     std::vector<Criterion> criteria;
     PairwiseRule pairwise;
-    bool ranking = false;
+    bool ranking = false; ///< every response of an item is put in order
     bool errorSpans = false;
+    std::vector<SpanCategory> spanCategories; ///< empty: marked stretches are told apart by severity alone
     std::vector<GateCheck> gates;
 
     [[nodiscard]] bool appliesTo(ItemKind kind, const QString &benchmark) const;
     [[nodiscard]] const Criterion *criterion(const QString &id) const;
+    [[nodiscard]] const SpanCategory *spanCategory(const QString &id) const;
 };
 
 enum class Average { TrimmedMean, Mean, Median };

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] LocalText guidance(const QJsonValue &value, const QString &path);
     [[nodiscard]] CommentRule comment(const QJsonValue &value, const QString &path);
     [[nodiscard]] PairwiseRule pairwise(const QJsonValue &value, const QString &path);
+    [[nodiscard]] SpanCategory spanCategory(const QJsonValue &value, const QString &path);
     [[nodiscard]] std::vector<GateCheck> sheetGates(JsonObjectReader &reader);
     [[nodiscard]] Part part(const QJsonValue &value, const QString &path);
     [[nodiscard]] Source source(const QJsonValue &value, const QString &path);
@@ -163,6 +164,18 @@ PairwiseRule SchemeReader::pairwise(const QJsonValue &value, const QString &path
     out.enabled = reader.boolean("enabled", true);
     out.tie = reader.boolean("tie", true);
     out.bothBad = reader.boolean("both_bad", true);
+    out.degrees = reader.integer("degrees", 1, PairwiseRule::kMostDegrees, out.degrees);
+    out.required = reader.boolean("required", false);
+    reader.finish();
+    return out;
+}
+
+SpanCategory SchemeReader::spanCategory(const QJsonValue &value, const QString &path)
+{
+    JsonObjectReader reader(m_problem, value, path);
+    SpanCategory out;
+    out.id = reader.id("id");
+    out.title = reader.localText("title");
     reader.finish();
     return out;
 }
@@ -198,6 +211,7 @@ Sheet SchemeReader::sheet(const QJsonValue &value, const QString &path)
     out.pairwise = pairwise(reader.raw("pairwise"), reader.path(QStringLiteral("pairwise")));
     out.ranking = reader.boolean("ranking", false);
     out.errorSpans = reader.boolean("error_spans", false);
+    out.spanCategories = list(reader, "span_categories", Need::Optional, &SchemeReader::spanCategory);
     out.gates = sheetGates(reader);
     reader.finish();
     return out;

@@ -119,6 +119,7 @@ void SheetRuleCheck::sheet(std::size_t index)
     rulecheck::uniqueIds(m_problem, sheet.criteria, list);
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i)
         criterion(sheet.criteria[i], rulecheck::at(list, i));
+    rulecheck::uniqueIds(m_problem, sheet.spanCategories, path + QStringLiteral(".span_categories"));
     QSet<int> kinds;
     for (std::size_t i = 0; i < sheet.itemKinds.size(); ++i) {
         const int kind = static_cast<int>(sheet.itemKinds[i]);

@@ -63,22 +63,40 @@ QJsonObject criterion(const Criterion &value)
             {QStringLiteral("comment"), comment(value.comment)}};
 }
 
+/// What a scheme without it means by leaving it out is left out: the hash of a scheme stays what it was.
+QJsonObject pairwise(const PairwiseRule &value)
+{
+    QJsonObject out{{QStringLiteral("enabled"), value.enabled},
+                    {QStringLiteral("tie"), value.tie},
+                    {QStringLiteral("both_bad"), value.bothBad}};
+    if (value.degrees > 1)
+        out.insert(QStringLiteral("degrees"), value.degrees);
+    if (value.required)
+        out.insert(QStringLiteral("required"), true);
+    return out;
+}
+
+QJsonObject spanCategory(const SpanCategory &value)
+{
+    return {{QStringLiteral("id"), value.id}, {QStringLiteral("title"), text(value.title)}};
+}
+
 QJsonObject sheet(const Sheet &value)
 {
-    const QJsonObject pairwise{{QStringLiteral("enabled"), value.pairwise.enabled},
-                               {QStringLiteral("tie"), value.pairwise.tie},
-                               {QStringLiteral("both_bad"), value.pairwise.bothBad}};
     const auto kind = [](ItemKind k) { return QJsonValue(schemewords::word(schemewords::kItemKinds, k)); };
-    return {
+    QJsonObject out{
         {QStringLiteral("id"), value.id},
         {QStringLiteral("title"), text(value.title)},
         {QStringLiteral("item_kinds"), array(value.itemKinds, kind)},
         {QStringLiteral("benchmarks"), QJsonArray::fromStringList(value.benchmarks)},
         {QStringLiteral("criteria"), array(value.criteria, criterion)},
-        {QStringLiteral("pairwise"), pairwise},
+        {QStringLiteral("pairwise"), pairwise(value.pairwise)},
         {QStringLiteral("ranking"), value.ranking},
         {QStringLiteral("error_spans"), value.errorSpans},
         {QStringLiteral("gates"), array(value.gates, [](const GateCheck &g) { return QJsonValue(g.id); })}};
+    if (!value.spanCategories.empty())
+        out.insert(QStringLiteral("span_categories"), array(value.spanCategories, spanCategory));
+    return out;
 }
 
 QJsonObject panelRule(const PanelRule &value)

@@ -13,6 +13,8 @@ constexpr qsizetype kMostEntries = 2'000'000;
 constexpr qsizetype kMostWords = 100'000; // of one comment, note or reason
 constexpr qint64 kMostSteps = 1'000;
 constexpr qsizetype kLabelLength = 16;
+constexpr qint64 kMostDegree = 3;
+constexpr qint64 kMostPlace = 1'000;
 
 constexpr std::array kWinners = {
     Named<Winner>{Winner::First, "first"_L1}, Named<Winner>{Winner::Second, "second"_L1},
@@ -20,6 +22,49 @@ constexpr std::array kWinners = {
 constexpr std::array kFlags = {Named<FlagKind>{FlagKind::Recognised, "recognised"_L1},
                                Named<FlagKind>{FlagKind::Unsafe, "unsafe"_L1},
                                Named<FlagKind>{FlagKind::Broken, "broken"_L1}};
+
+constexpr std::array kSeverities = {Named<SpanSeverity>{SpanSeverity::Minor, "minor"_L1},
+                                    Named<SpanSeverity>{SpanSeverity::Major, "major"_L1},
+                                    Named<SpanSeverity>{SpanSeverity::Critical, "critical"_L1}};
+
+QJsonObject pairJson(const PairKey &key, const PairVerdict &verdict)
+{
+    QJsonObject out{{u"first"_s, key.first}, {u"i"_s, key.item}, {u"second"_s, key.second}};
+    out.insert(u"winner"_s, verdict.winner ? QJsonValue(nameIn(kWinners, *verdict.winner)) : QJsonValue());
+    if (verdict.degree > 1)
+        out.insert(u"degree"_s, verdict.degree);
+    if (!verdict.winner)
+        out.insert(u"reason"_s, text::sealed(verdict.cannotCompare));
+    return out;
+}
+
+QJsonObject rankJson(const ResponseKey &key, const Rank &rank)
+{
+    return {{u"i"_s, key.item},
+            {u"l"_s, key.label},
+            {u"place"_s, rank.place ? QJsonValue(*rank.place) : QJsonValue()},
+            {u"reason"_s, rank.place ? QJsonValue() : QJsonValue(text::sealed(rank.cannotRank))}};
+}
+
+QJsonObject spanJson(const SpanKey &key, const SpanMark &mark)
+{
+    return {{u"at"_s, key.start},
+            {u"category"_s, mark.category},
+            {u"i"_s, key.item},
+            {u"l"_s, key.label},
+            {u"length"_s, key.length},
+            {u"note"_s, text::sealed(mark.note)},
+            {u"severity"_s, nameIn(kSeverities, mark.severity)}};
+}
+
+template <typename K, typename V, typename F>
+QJsonArray entriesOf(const std::map<K, V> &map, F toObject)
+{
+    QJsonArray out;
+    for (const auto &[key, value] : map)
+        out.append(toObject(key, value));
+    return out;
+}
 
 QJsonObject markJson(const CellKey &key, const Mark &mark)
 {
@@ -70,6 +115,54 @@ Mark readMark(RecordReader &reader, Faults *faults)
     return out;
 }
 
+PairVerdict readVerdict(RecordReader &reader)
+{
+    if (reader.isNull("winner"_L1)) {
+        const QString reason = reader.text("reason"_L1, kMostWords);
+        reader.require(!reason.isEmpty(), "reason"_L1, u"empty"_s);
+        return PairVerdict::impossible(reason);
+    }
+    PairVerdict out(reader.choice("winner"_L1, kWinners));
+    if (!reader.has("degree"_L1))
+        return out;
+    out.degree = static_cast<int>(reader.integer("degree"_L1, 2, kMostDegree));
+    const bool decided = out.winner == Winner::First || out.winner == Winner::Second;
+    reader.require(decided, "degree"_L1, u"nobody is better"_s);
+    return out;
+}
+
+Rank readRank(RecordReader &reader)
+{
+    Rank out;
+    if (!reader.isNull("place"_L1))
+        out.place = static_cast<int>(reader.integer("place"_L1, 1, kMostPlace));
+    if (!reader.isNull("reason"_L1))
+        out.cannotRank = reader.text("reason"_L1, kMostWords);
+    reader.require(out.place.has_value() != !out.cannotRank.isEmpty(), "place"_L1, u"neither or both"_s);
+    return out;
+}
+
+/// What may be left out, because files of earlier versions do not have it.
+void readLater(RecordReader &reader, Faults *faults, Judgements &out)
+{
+    if (reader.has("ranks"_L1)) {
+        reader.each("ranks"_L1, kMostEntries, [&](RecordReader &entry) {
+            ResponseKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false)};
+            append(out.ranks, entry, faults, std::move(key), readRank(entry));
+        });
+    }
+    if (!reader.has("spans"_L1))
+        return;
+    reader.each("spans"_L1, kMostEntries, [&](RecordReader &entry) {
+        SpanKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false),
+                    static_cast<qsizetype>(entry.integer("at"_L1, 0, RecordReader::kTextLength)),
+                    static_cast<qsizetype>(entry.integer("length"_L1, 1, RecordReader::kTextLength))};
+        append(out.spans, entry, faults, std::move(key),
+               SpanMark{entry.choice("severity"_L1, kSeverities), entry.optionalId("category"_L1),
+                        entry.text("note"_L1, kMostWords)});
+    });
+}
+
 Judgements readAll(RecordReader &reader, Faults *faults)
 {
     Judgements out;
@@ -85,12 +178,13 @@ Judgements readAll(RecordReader &reader, Faults *faults)
         PairKey key{entry.id("i"_L1), readLabel(entry, "first"_L1, false),
                     readLabel(entry, "second"_L1, false)};
         entry.require(key.first != key.second, "second"_L1, u"compared with itself"_s);
-        append(out.preferences, entry, faults, std::move(key), entry.choice("winner"_L1, kWinners));
+        append(out.preferences, entry, faults, std::move(key), readVerdict(entry));
     });
     reader.each("flags"_L1, kMostEntries, [&](RecordReader &entry) {
         FlagKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.choice("kind"_L1, kFlags)};
         append(out.flags, entry, faults, std::move(key), entry.text("note"_L1, kMostWords));
     });
+    readLater(reader, faults, out);
     out.recognisedTeams = reader.text("recognised"_L1, kMostWords);
     return out;
 }
@@ -108,23 +202,23 @@ QJsonObject toJson(const Judgements &judgements)
                                     {u"i"_s, key.item},
                                     {u"l"_s, key.label},
                                     {u"text"_s, text::sealed(words)}});
-    QJsonArray preferences;
-    for (const auto &[key, winner] : judgements.preferences)
-        preferences.append(QJsonObject{{u"first"_s, key.first},
-                                       {u"i"_s, key.item},
-                                       {u"second"_s, key.second},
-                                       {u"winner"_s, nameIn(kWinners, winner)}});
     QJsonArray flags;
     for (const auto &[key, note] : judgements.flags)
         flags.append(QJsonObject{{u"i"_s, key.item},
                                  {u"kind"_s, nameIn(kFlags, key.kind)},
                                  {u"l"_s, key.label},
                                  {u"note"_s, text::sealed(note)}});
-    return {{u"comments"_s, comments},
-            {u"flags"_s, flags},
-            {u"marks"_s, marks},
-            {u"preferences"_s, preferences},
-            {u"recognised"_s, text::sealed(judgements.recognisedTeams)}};
+    QJsonObject out{{u"comments"_s, comments},
+                    {u"flags"_s, flags},
+                    {u"marks"_s, marks},
+                    {u"preferences"_s, entriesOf(judgements.preferences, pairJson)},
+                    {u"recognised"_s, text::sealed(judgements.recognisedTeams)}};
+    // Left out while there is none, so that such files stay what they were.
+    if (!judgements.ranks.empty())
+        out.insert(u"ranks"_s, entriesOf(judgements.ranks, rankJson));
+    if (!judgements.spans.empty())
+        out.insert(u"spans"_s, entriesOf(judgements.spans, spanJson));
+    return out;
 }
 
 QJsonArray gatesJson(const Judgements &judgements)

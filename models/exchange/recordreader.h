@@ -85,7 +85,7 @@ public:
     [[nodiscard]] qint64 integer(QLatin1StringView name, qint64 least, qint64 most);
     [[nodiscard]] bool flag(QLatin1StringView name);
     [[nodiscard]] bool isNull(QLatin1StringView name);
-    /// For members that came later than the rest.
+    /// Whether the member stands there at all: what came with a later version may be left out.
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
     [[nodiscard]] Rational rational(QLatin1StringView name);
     [[nodiscard]] QStringList texts(QLatin1StringView name, qsizetype mostEntries,

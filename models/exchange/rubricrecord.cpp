@@ -15,6 +15,7 @@ constexpr qsizetype kMostSheets = 64;
 constexpr qsizetype kMostCriteria = 256;
 constexpr qsizetype kMostGuidance = 256;
 constexpr qsizetype kMostGates = 64;
+constexpr qsizetype kMostCategories = 64;
 constexpr qsizetype kMostBenchmarks = 1'024;
 constexpr qint64 kMostPoints = 1'001;
 constexpr qint64 kMostComment = 100'000;
@@ -84,23 +85,39 @@ QJsonObject gateJson(const GateCheck &gate)
             {u"title"_s, textJson(gate.title)}};
 }
 
+QJsonObject pairwiseJson(const PairwiseRule &rule)
+{
+    QJsonObject out{{u"both_bad"_s, rule.bothBad}, {u"enabled"_s, rule.enabled}, {u"tie"_s, rule.tie}};
+    if (rule.degrees > 1)
+        out.insert(u"degrees"_s, rule.degrees);
+    if (rule.required)
+        out.insert(u"required"_s, true);
+    return out;
+}
+
+QJsonObject categoryJson(const SpanCategory &category)
+{
+    return {{u"id"_s, category.id}, {u"title"_s, textJson(category.title)}};
+}
+
 QJsonObject sheetJson(const Sheet &sheet)
 {
     QJsonArray kinds;
     for (const ItemKind kind : sheet.itemKinds)
         kinds.append(nameIn(kItemKinds, kind));
-    const QJsonObject pairwise{{u"both_bad"_s, sheet.pairwise.bothBad},
-                               {u"enabled"_s, sheet.pairwise.enabled},
-                               {u"tie"_s, sheet.pairwise.tie}};
-    return {{u"benchmarks"_s, QJsonArray::fromStringList(sheet.benchmarks)},
-            {u"criteria"_s, arrayOf(sheet.criteria, criterionJson)},
-            {u"error_spans"_s, sheet.errorSpans},
-            {u"gates"_s, arrayOf(sheet.gates, gateJson)},
-            {u"id"_s, sheet.id},
-            {u"item_kinds"_s, kinds},
-            {u"pairwise"_s, pairwise},
-            {u"ranking"_s, sheet.ranking},
-            {u"title"_s, textJson(sheet.title)}};
+    QJsonObject out{{u"benchmarks"_s, QJsonArray::fromStringList(sheet.benchmarks)},
+                    {u"criteria"_s, arrayOf(sheet.criteria, criterionJson)},
+                    {u"error_spans"_s, sheet.errorSpans},
+                    {u"gates"_s, arrayOf(sheet.gates, gateJson)},
+                    {u"id"_s, sheet.id},
+                    {u"item_kinds"_s, kinds},
+                    {u"pairwise"_s, pairwiseJson(sheet.pairwise)},
+                    {u"ranking"_s, sheet.ranking},
+                    {u"title"_s, textJson(sheet.title)}};
+    // What came later is left out where it says nothing, so that older readers take such packets too.
+    if (!sheet.spanCategories.empty())
+        out.insert(u"span_categories"_s, arrayOf(sheet.spanCategories, categoryJson));
+    return out;
 }
 
 QJsonObject policyJson(const Policy &policy)
@@ -213,7 +230,22 @@ void readPairwise(RecordReader &parent, PairwiseRule &rule)
     rule.enabled = reader.flag("enabled"_L1);
     rule.tie = reader.flag("tie"_L1);
     rule.bothBad = reader.flag("both_bad"_L1);
+    if (reader.has("degrees"_L1))
+        rule.degrees = readInt(reader, "degrees"_L1, 1, PairwiseRule::kMostDegrees);
+    if (reader.has("required"_L1))
+        rule.required = reader.flag("required"_L1);
     reader.finish();
+}
+
+void readCategories(RecordReader &reader, Sheet &sheet)
+{
+    QSet<QString> seen;
+    reader.each("span_categories"_L1, kMostCategories, [&](RecordReader &entry) {
+        SpanCategory category;
+        category.id = readNewId(entry, seen);
+        category.title = readText(entry, "title"_L1);
+        sheet.spanCategories.push_back(category);
+    });
 }
 
 Sheet readSheet(RecordReader &reader, QSet<QString> &seen, const Rubric &rubric)
@@ -230,6 +262,8 @@ Sheet readSheet(RecordReader &reader, QSet<QString> &seen, const Rubric &rubric)
     readPairwise(reader, out.pairwise);
     out.ranking = reader.flag("ranking"_L1);
     out.errorSpans = reader.flag("error_spans"_L1);
+    if (reader.has("span_categories"_L1))
+        readCategories(reader, out);
     reader.each("gates"_L1, kMostGates, [&](RecordReader &entry) {
         GateCheck gate;
         gate.id = readNewId(entry, gates);

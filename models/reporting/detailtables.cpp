@@ -74,23 +74,6 @@ ReportTable benchmarksTable(const ResultReader &reader)
     return table;
 }
 
-ReportTable preferencesTable(const ResultReader &reader)
-{
-    ReportTable table{QStringLiteral("preferences"), Words::tr("Preferences"), {}, {}, {}, {}};
-    table.columns = {textColumn("first", Words::tr("Shown first")),
-                     textColumn("second", Words::tr("Shown second")),
-                     countColumn("first_wins", Words::tr("First better")),
-                     countColumn("second_wins", Words::tr("Second better")),
-                     countColumn("ties", Words::tr("Ties")),
-                     countColumn("both_bad", Words::tr("Both bad"))};
-    for (const QJsonObject &row : objectsOf(reader.view().results.value(QStringLiteral("preferences")))) {
-        table.rows.push_back({ReportCell::text(textOf(row, "first")), ReportCell::text(textOf(row, "second")),
-                              countCell(row, "first_wins"), countCell(row, "second_wins"),
-                              countCell(row, "ties"), countCell(row, "both_bad")});
-    }
-    return table;
-}
-
 ReportTable agreementTable(const ResultReader &reader)
 {
     ReportTable table{QStringLiteral("agreement"), Words::tr("Agreement of the reviewers"), {}, {}, {}, {}};

@@ -167,6 +167,10 @@ Report resultsReport(const PanelView &view, const ReportOptions &options)
     }
     if (may.comparisons()) {
         report.tables.push_back(preferencesTable(reader));
+        for (ReportTable &table : std::vector{ranksTable(reader), spansTable(reader)}) {
+            if (!table.rows.empty())
+                report.tables.push_back(std::move(table));
+        }
         report.tables.push_back(agreementTable(reader));
     }
     return report;

@@ -31,6 +31,7 @@ struct RatedPair
     QString first;  ///< code name
     QString second; ///< code name
     Winner winner = Winner::Tie;
+    int degree = 1; ///< of better, 1 to 3
 
     friend bool operator==(const RatedPair &, const RatedPair &) = default;
 };

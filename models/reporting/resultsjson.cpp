@@ -104,6 +104,10 @@ QJsonObject resultsJson(const PanelView &view)
     for (const QString &key : {QStringLiteral("by_benchmark"), QStringLiteral("preferences"),
                                QStringLiteral("missing"), QStringLiteral("counted")})
         out.insert(key, view.results.value(key));
+    for (const QString &key : {QStringLiteral("ranks"), QStringLiteral("spans")}) {
+        if (view.results.contains(key))
+            out.insert(key, view.results.value(key));
+    }
     QJsonArray warnings = points.value(QStringLiteral("warnings")).toArray();
     for (const QJsonValue &warning : view.results.value(QStringLiteral("warnings")).toArray())
         warnings.append(warning);

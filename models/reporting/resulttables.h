@@ -51,6 +51,8 @@ private:
 [[nodiscard]] ReportTable criteriaTable(const ResultReader &reader);
 [[nodiscard]] ReportTable benchmarksTable(const ResultReader &reader);
 [[nodiscard]] ReportTable preferencesTable(const ResultReader &reader);
+[[nodiscard]] ReportTable ranksTable(const ResultReader &reader);
+[[nodiscard]] ReportTable spansTable(const ResultReader &reader);
 [[nodiscard]] ReportTable agreementTable(const ResultReader &reader);
 [[nodiscard]] ReportTable missingTable(const ResultReader &reader);
 

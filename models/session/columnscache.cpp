@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/columnscache.h"
 
+#include "models/domain/scheme.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
@@ -16,6 +18,10 @@ using stats::PackedRating;
 using stats::RatingColumns;
 
 namespace {
+
+/// The degree of better stands above the winner; without one the byte is what it was before there were any.
+constexpr int kDegreeShift = 4;
+constexpr quint8 kWinnerBits = 0x0F;
 
 constexpr quint32 kMagic = 0x4A434F31; ///< "JCO1"
 
@@ -78,7 +84,7 @@ void writePairs(QDataStream &out, const std::vector<RatedPair> &pairs)
     for (const RatedPair &pair : pairs) {
         for (const QString *name : {&pair.seat, &pair.item, &pair.first, &pair.second})
             out << placeOf(names, *name);
-        out << static_cast<quint8>(pair.winner);
+        out << static_cast<quint8>(static_cast<int>(pair.winner) | (pair.degree - 1) << kDegreeShift);
     }
 }
 
@@ -185,9 +191,11 @@ std::vector<RatedPair> Reader::pairs()
     std::vector<RatedPair> out;
     for (quint32 left = number(); left > 0 && ok(); --left) {
         RatedPair pair{name(), name(), name(), name(), Winner::Tie};
-        quint8 winner = 0;
-        m_in >> winner;
-        fail(winner > static_cast<quint8>(Winner::BothBad));
+        quint8 packed = 0;
+        m_in >> packed;
+        const int winner = packed & kWinnerBits;
+        pair.degree = (packed >> kDegreeShift) + 1;
+        fail(winner > static_cast<int>(Winner::BothBad) || pair.degree > PairwiseRule::kMostDegrees);
         pair.winner = static_cast<Winner>(winner);
         out.push_back(pair);
     }

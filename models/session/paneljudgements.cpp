@@ -26,7 +26,9 @@ public:
     }
 
     [[nodiscard]] Status mark(const CellKey &key, const Mark &mark);
-    [[nodiscard]] Status preference(const PairKey &key, Winner winner);
+    [[nodiscard]] Status preference(const PairKey &key, const PairVerdict &verdict);
+    [[nodiscard]] Status rank(const ResponseKey &key, const Rank &rank);
+    [[nodiscard]] Status span(const SpanKey &key, const SpanMark &mark);
     [[nodiscard]] Status comment(const CommentKey &key);
     [[nodiscard]] Status flag(const FlagKey &key);
     [[nodiscard]] Status gate(const GateKey &key);
@@ -111,7 +113,17 @@ Status Resolver::mark(const CellKey &key, const Mark &mark)
     return done();
 }
 
-Status Resolver::preference(const PairKey &key, Winner winner)
+bool fits(const PairwiseRule &rule, const PairVerdict &verdict)
+{
+    if (!rule.enabled)
+        return false;
+    const bool decided = verdict.winner == Winner::First || verdict.winner == Winner::Second;
+    return (verdict.winner != Winner::Tie || rule.tie) &&
+           (verdict.winner != Winner::BothBad || rule.bothBad) && verdict.degree >= 1 &&
+           verdict.degree <= (decided ? rule.degrees : 1);
+}
+
+Status Resolver::preference(const PairKey &key, const PairVerdict &verdict)
 {
     const Result<const BlindItem *> where = item(key.item);
     if (!where.ok())
@@ -123,13 +135,53 @@ Status Resolver::preference(const PairKey &key, Winner winner)
     if (!second.ok())
         return second.error();
     const Sheet *sheet = m_round.sheet(**where);
-    const bool allowed = sheet != nullptr && sheet->pairwise.enabled && *first != *second &&
-                         (winner != Winner::Tie || sheet->pairwise.tie) &&
-                         (winner != Winner::BothBad || sheet->pairwise.bothBad);
+    const bool allowed = sheet != nullptr && *first != *second && fits(sheet->pairwise, verdict);
     if (!allowed || !m_pairs.emplace(key.item, std::min(*first, *second), std::max(*first, *second)).second)
         return unfit(QStringLiteral("preference %1 / %2 / %3").arg(key.item, key.first, key.second));
-    if ((*where)->kind != ItemKind::Practice)
-        m_out.pairs.push_back({m_entry.seat, key.item, *first, *second, winner});
+    if ((*where)->kind == ItemKind::Practice)
+        return done();
+    if (verdict.winner)
+        m_out.pairs.push_back({m_entry.seat, key.item, *first, *second, *verdict.winner, verdict.degree});
+    else
+        m_out.incomparable.emplace_back(*first, *second);
+    return done();
+}
+
+Status Resolver::rank(const ResponseKey &key, const Rank &rank)
+{
+    const Result<const BlindItem *> where = item(key.item);
+    if (!where.ok())
+        return where.error();
+    const Result<QString> whose = judgedCode(**where, key.label);
+    if (!whose.ok())
+        return whose.error();
+    const Sheet *sheet = m_round.sheet(**where);
+    const auto most = static_cast<int>(m_round.order(m_entry.seat, key.item).size());
+    if (sheet == nullptr || !sheet->ranking || (rank.place && (*rank.place < 1 || *rank.place > most)))
+        return unfit(QStringLiteral("place of %1 / %2").arg(key.item, key.label));
+    const ItemKind kind = (*where)->kind;
+    if (rank.place && kind != ItemKind::Practice && kind != ItemKind::Repeat)
+        m_out.ranks[key.item].emplace_back(*whose, *rank.place);
+    return done();
+}
+
+Status Resolver::span(const SpanKey &key, const SpanMark &mark)
+{
+    const Result<const BlindItem *> where = item(key.item);
+    if (!where.ok())
+        return where.error();
+    const Result<QString> whose = judgedCode(**where, key.label);
+    if (!whose.ok())
+        return whose.error();
+    const Sheet *sheet = m_round.sheet(**where);
+    const bool known =
+        sheet != nullptr && (mark.category.isEmpty() ? sheet->spanCategories.empty()
+                                                     : sheet->spanCategory(mark.category) != nullptr);
+    if (!known || !sheet->errorSpans)
+        return unfit(QStringLiteral("marked error of %1 / %2").arg(key.item, key.label));
+    const ItemKind kind = (*where)->kind;
+    if (kind != ItemKind::Practice && kind != ItemKind::Repeat)
+        m_out.spans.emplace_back(*whose, mark.category, mark.severity);
     return done();
 }
 
@@ -183,8 +235,12 @@ Result<ResolvedJudgements> resolveJudgements(const PanelRound &round, const exch
     Resolver resolver(round, entry);
     for (const auto &[key, mark] : submission.judgements.marks)
         JEOUL_TRY(resolver.mark(key, mark));
-    for (const auto &[key, winner] : submission.judgements.preferences)
-        JEOUL_TRY(resolver.preference(key, winner));
+    for (const auto &[key, verdict] : submission.judgements.preferences)
+        JEOUL_TRY(resolver.preference(key, verdict));
+    for (const auto &[key, rank] : submission.judgements.ranks)
+        JEOUL_TRY(resolver.rank(key, rank));
+    for (const auto &[key, mark] : submission.judgements.spans)
+        JEOUL_TRY(resolver.span(key, mark));
     for (const auto &[key, text] : submission.judgements.comments)
         JEOUL_TRY(resolver.comment(key));
     for (const auto &[key, note] : submission.judgements.flags)

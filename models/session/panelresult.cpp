@@ -138,7 +138,7 @@ Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledg
     const Result<scoring::PointsTable> points = pointsOf(round, columns.cells());
     if (!points.ok())
         return points.error();
-    return QJsonObject{{QStringLiteral("v"), 1},
+    QJsonObject result{{QStringLiteral("v"), 1},
                        {QStringLiteral("round_id"), round.manifest().roundId},
                        {QStringLiteral("scheme_hash"), round.manifest().schemeHash},
                        {QStringLiteral("manifest_hash"), round.content().manifest.hash},
@@ -146,9 +146,16 @@ Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledg
                        {QStringLiteral("points"), scoring::toJson(*points)},
                        {QStringLiteral("criteria"), criteriaTable(round, columns)},
                        {QStringLiteral("by_benchmark"), benchmarkTable(round, columns)},
-                       {QStringLiteral("preferences"), preferenceTable(columns.pairs())},
+                       {QStringLiteral("preferences"), preferenceTable(counted)},
                        {QStringLiteral("missing"), missingTable(round, counted)},
                        {QStringLiteral("warnings"), warningList(round, ledger)}};
+    // Rounds that ask for neither keep the document they always had.
+    for (const auto &[name, rows] :
+         {std::pair("ranks", rankTable(round, counted)), std::pair("spans", spanTable(counted))}) {
+        if (!rows.isEmpty())
+            result.insert(QLatin1String(name), rows);
+    }
+    return result;
 }
 
 Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &ledger,

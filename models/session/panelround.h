@@ -62,6 +62,12 @@ struct ResolvedJudgements
 {
     std::vector<reporting::RatedCell> cells;
     std::vector<reporting::RatedPair> pairs;
+    /// pairs of codes that could not be compared, with a reason, the one shown first before the other
+    std::vector<std::pair<QString, QString>> incomparable;
+    /// by item: codes with their places; items that are repeated are left out
+    std::map<QString, std::vector<std::pair<QString, int>>> ranks;
+    /// code, category, severity of every marked error; items that are repeated are left out
+    std::vector<std::tuple<QString, QString, SpanSeverity>> spans;
     /// item, code, criterion of cells that the reviewer could not rate, with a reason
     std::set<std::tuple<QString, QString, QString>> cannotRate;
 };

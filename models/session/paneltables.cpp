@@ -11,7 +11,6 @@
 namespace jeoul::session {
 
 using reporting::RatedCell;
-using reporting::RatedPair;
 
 namespace {
 
@@ -134,24 +133,6 @@ QJsonArray benchmarkTable(const PanelRound &round, const reporting::PanelColumns
         table.append(row);
     }
     return table;
-}
-
-QJsonArray preferenceTable(const std::vector<RatedPair> &pairs)
-{
-    std::map<std::pair<QString, QString>, std::array<qint64, 4>> counts;
-    for (const RatedPair &pair : pairs)
-        ++counts[{pair.first, pair.second}][static_cast<std::size_t>(pair.winner)];
-    QJsonArray rows;
-    for (const auto &[codes, count] : counts) {
-        rows.append(
-            QJsonObject{{QStringLiteral("first"), codes.first},
-                        {QStringLiteral("second"), codes.second},
-                        {QStringLiteral("first_wins"), count[static_cast<std::size_t>(Winner::First)]},
-                        {QStringLiteral("second_wins"), count[static_cast<std::size_t>(Winner::Second)]},
-                        {QStringLiteral("ties"), count[static_cast<std::size_t>(Winner::Tie)]},
-                        {QStringLiteral("both_bad"), count[static_cast<std::size_t>(Winner::BothBad)]}});
-    }
-    return rows;
 }
 
 QJsonArray missingTable(const PanelRound &round, const std::vector<CountedJudgements> &counted)

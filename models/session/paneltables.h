@@ -21,8 +21,18 @@ namespace jeoul::session {
 /// points (criterion value × max points / scale maximum, summed), with "max".
 [[nodiscard]] QJsonArray benchmarkTable(const PanelRound &round, const reporting::PanelColumns &columns);
 
-/// [{first, second, first_wins, second_wins, ties, both_bad}], first being the one shown first.
-[[nodiscard]] QJsonArray preferenceTable(const std::vector<reporting::RatedPair> &pairs);
+/// [{first, second, first_wins, second_wins, ties, both_bad}], first being the one shown first. Where a
+/// verdict was more than the mildest, first_by_degree and second_by_degree split the wins, the mildest first;
+/// where a pair could not be compared, cannot_compare counts that.
+[[nodiscard]] QJsonArray preferenceTable(const std::vector<CountedJudgements> &counted);
+
+/// [{code, n, n_reviewers, mean}]: over the rankings of an item by a reviewer with two or more places, the
+/// mean place of a code, from 1, ties sharing the middle of the places they take; hidden is true instead of
+/// the mean when too few reviewers ranked it.
+[[nodiscard]] QJsonArray rankTable(const PanelRound &round, const std::vector<CountedJudgements> &counted);
+
+/// [{code, category, minor, major, critical}]: how many errors were marked.
+[[nodiscard]] QJsonArray spanTable(const std::vector<CountedJudgements> &counted);
 
 /// [{code, rated, not_rated, cannot_rate, recused, no_response, not_submitted}]: cells of the roster, each
 /// counted once.

@@ -21,6 +21,8 @@ struct Touched
     }
     CellKey operator()(const FlagChange &change) const { return {change.key.item, change.key.label, {}}; }
     CellKey operator()(const DoneChange &change) const { return {change.key.item, {}, {}}; }
+    CellKey operator()(const RankChange &change) const { return {change.key.item, change.key.label, {}}; }
+    CellKey operator()(const SpanChange &change) const { return {change.key.item, change.key.label, {}}; }
     CellKey operator()(const RecognisedChange & /*change*/) const { return {}; }
     CellKey operator()(const NoteChange &change) const { return {change.key.item, {}, {}}; }
     CellKey operator()(const QuestionChange &change) const { return {change.key.item, {}, {}}; }

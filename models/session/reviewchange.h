@@ -47,7 +47,9 @@ struct Change
 
 using MarkChange = Change<CellKey, Mark>;
 using CommentChange = Change<CommentKey, QString>;
-using PreferenceChange = Change<PairKey, Winner>;
+using PreferenceChange = Change<PairKey, PairVerdict>;
+using RankChange = Change<ResponseKey, Rank>;
+using SpanChange = Change<SpanKey, SpanMark>;
 using FlagChange = Change<FlagKey, QString>;
 using DoneChange = Change<DoneKey, bool>;
 using RecognisedChange = Change<RecognisedKey, QString>;
@@ -56,7 +58,7 @@ using QuestionChange = Change<QuestionKey, QString>;
 using GateChange = Change<GateKey, QString>;
 
 using AnyChange = std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange,
-                               RecognisedChange, NoteChange, QuestionChange, GateChange>;
+                               RecognisedChange, RankChange, SpanChange, NoteChange, QuestionChange, GateChange>;
 
 /// What a person takes back at once.
 using ReviewStep = std::vector<AnyChange>;

@@ -25,7 +25,7 @@ using intake::ColumnRule;
 using intake::Need;
 
 enum RatingColumn : std::size_t { Item, Label, CriterionId, Score, CannotRate, Comment };
-enum PairColumn : std::size_t { PairItem, LabelA, LabelB, Verdict };
+enum PairColumn : std::size_t { PairItem, LabelA, LabelB, Verdict, Degree };
 
 std::vector<ColumnRule> ratingRules()
 {
@@ -38,7 +38,8 @@ std::vector<ColumnRule> pairRules()
     return {{"item_id", Need::Required},
             {"label_a", Need::Required},
             {"label_b", Need::Required},
-            {"winner", Need::Required}};
+            {"winner", Need::Required},
+            {"degree", Need::Optional}};
 }
 
 struct Entry
@@ -51,7 +52,7 @@ struct Entry
 struct Verdicts
 {
     PairKey pair;
-    Winner winner = Winner::Tie;
+    PairVerdict verdict;
 };
 
 /// Everything the files say, checked but not entered yet.
@@ -171,8 +172,11 @@ void Gathered::takePreference(const intake::CsvRow &row)
     for (const auto &[name, winner] : kWords) {
         if (word != QLatin1String(name))
             continue;
-        note(m_session.checkPreference(pair, winner), row.line(), QStringLiteral("winner"), word);
-        verdicts.push_back({pair, winner});
+        const QString written = row.text(Degree).trimmed();
+        // What is no number becomes degree 0, which the rules refuse with their own sentence.
+        const PairVerdict verdict(winner, written.isEmpty() ? 1 : written.toInt());
+        note(m_session.checkPreference(pair, verdict), row.line(), QStringLiteral("winner"), word);
+        verdicts.push_back({pair, verdict});
         return;
     }
     note(Error(ErrorCode::BadInput, Words::tr("The winner is a, b, tie or both_bad.")), row.line(),
@@ -193,7 +197,7 @@ Status enter(ReviewSession &session, const Gathered &gathered, FillOutcome &outc
         }
     }
     for (const Verdicts &verdict : gathered.verdicts) {
-        JEOUL_TRY(session.setPreference(verdict.pair, verdict.winner));
+        JEOUL_TRY(session.setPreference(verdict.pair, verdict.verdict));
         ++outcome.preferences;
     }
     return session.flush();

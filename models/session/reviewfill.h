@@ -20,8 +20,8 @@ struct FillOutcome
 
 /// Enters what stands in files, as a person would at the desk: all of it or nothing. An empty path is no
 /// file. Ratings: item_id, label, and optional criterion, score, cannot_rate, comment. A row without a score
-/// leaves the cell as it is. Preferences: item_id, label_a, label_b, winner (a, b, tie, both_bad). Durable on
-/// return.
+/// leaves the cell as it is. Preferences: item_id, label_a, label_b, winner (a, b, tie, both_bad), and
+/// optional degree (of better, from 1). Durable on return.
 [[nodiscard]] Result<FillOutcome> fillFromFiles(ReviewSession &session, const QString &ratings,
                                                 const QString &preferences);
 

@@ -22,6 +22,12 @@ constexpr QLatin1String kStep("step");
 constexpr QLatin1String kCannotRate("cannot_rate");
 constexpr QLatin1String kText("text");
 constexpr QLatin1String kWinner("winner");
+constexpr QLatin1String kDegree("degree");
+constexpr QLatin1String kPlace("place");
+constexpr QLatin1String kAt("at");
+constexpr QLatin1String kLength("length");
+constexpr QLatin1String kSeverity("severity");
+constexpr QLatin1String kCategory("category");
 constexpr QLatin1String kFlag("flag");
 constexpr QLatin1String kNote("note");
 constexpr QLatin1String kDone("done");
@@ -36,6 +42,9 @@ constexpr std::array kWinners = {std::pair{Winner::First, "first"}, std::pair{Wi
                                  std::pair{Winner::Tie, "tie"}, std::pair{Winner::BothBad, "both_bad"}};
 constexpr std::array kFlags = {std::pair{FlagKind::Recognised, "recognised"},
                                std::pair{FlagKind::Unsafe, "unsafe"}, std::pair{FlagKind::Broken, "broken"}};
+constexpr std::array kSeverities = {std::pair{SpanSeverity::Minor, "minor"},
+                                    std::pair{SpanSeverity::Major, "major"},
+                                    std::pair{SpanSeverity::Critical, "critical"}};
 constexpr std::array kOrigins = {std::pair{StepOrigin::Made, ""}, std::pair{StepOrigin::Merged, "merged"},
                                  std::pair{StepOrigin::Undone, "undone"},
                                  std::pair{StepOrigin::Redone, "redone"}};
@@ -78,8 +87,36 @@ struct Body
     QJsonObject operator()(const PreferenceChange &change) const
     {
         QJsonObject body{{kItem, change.key.item}, {kFirst, change.key.first}, {kSecond, change.key.second}};
-        if (change.after)
-            body.insert(kWinner, wordOf(kWinners, *change.after));
+        if (!change.after)
+            return body;
+        if (change.after->winner)
+            body.insert(kWinner, wordOf(kWinners, *change.after->winner));
+        else
+            body.insert(kCannotRate, change.after->cannotCompare);
+        if (change.after->degree > 1)
+            body.insert(kDegree, change.after->degree);
+        return body;
+    }
+    QJsonObject operator()(const RankChange &change) const
+    {
+        QJsonObject body{{kItem, change.key.item}, {kLabel, change.key.label}};
+        if (change.after && change.after->place)
+            body.insert(kPlace, *change.after->place);
+        else if (change.after)
+            body.insert(kCannotRate, change.after->cannotRank);
+        return body;
+    }
+    QJsonObject operator()(const SpanChange &change) const
+    {
+        QJsonObject body{{kItem, change.key.item},
+                         {kLabel, change.key.label},
+                         {kAt, change.key.start},
+                         {kLength, change.key.length}};
+        if (!change.after)
+            return body;
+        body.insert(kSeverity, wordOf(kSeverities, change.after->severity));
+        body.insert(kCategory, change.after->category);
+        body.insert(kNote, change.after->note);
         return body;
     }
     QJsonObject operator()(const FlagChange &change) const
@@ -143,10 +180,39 @@ std::optional<AnyChange> preferenceFrom(const QJsonObject &body)
         {},
         {}};
     if (body.contains(kWinner)) {
-        change.after = valueOf(kWinners, body.value(kWinner).toString());
-        if (!change.after)
+        const std::optional<Winner> winner = valueOf(kWinners, body.value(kWinner).toString());
+        if (!winner)
             return std::nullopt;
+        change.after = PairVerdict(*winner, body.value(kDegree).toInt(1));
+    } else if (body.contains(kCannotRate)) {
+        change.after = PairVerdict::impossible(body.value(kCannotRate).toString());
     }
+    return change;
+}
+
+RankChange rankFrom(const QJsonObject &body)
+{
+    RankChange change{{body.value(kItem).toString(), body.value(kLabel).toString()}, {}, {}};
+    if (body.contains(kPlace))
+        change.after = Rank{body.value(kPlace).toInt(), {}};
+    else if (body.contains(kCannotRate))
+        change.after = Rank{std::nullopt, body.value(kCannotRate).toString()};
+    return change;
+}
+
+std::optional<AnyChange> spanFrom(const QJsonObject &body)
+{
+    SpanChange change{{body.value(kItem).toString(), body.value(kLabel).toString(),
+                       static_cast<qsizetype>(body.value(kAt).toInteger()),
+                       static_cast<qsizetype>(body.value(kLength).toInteger())},
+                      {},
+                      {}};
+    if (!body.contains(kSeverity))
+        return change;
+    const std::optional<SpanSeverity> severity = valueOf(kSeverities, body.value(kSeverity).toString());
+    if (!severity)
+        return std::nullopt;
+    change.after = SpanMark{*severity, body.value(kCategory).toString(), body.value(kNote).toString()};
     return change;
 }
 
@@ -181,7 +247,8 @@ GateChange gateFrom(const QJsonObject &body)
 /// In the order of AnyChange.
 constexpr std::array kKinds = {RecordKind::Mark, RecordKind::Comment,  RecordKind::Preference,
                                RecordKind::Flag, RecordKind::ItemDone, RecordKind::Recognised,
-                               RecordKind::Note, RecordKind::Question, RecordKind::Gate};
+                               RecordKind::Rank, RecordKind::Span, RecordKind::Note, RecordKind::Question,
+                               RecordKind::Gate};
 static_assert(kKinds.size() == std::variant_size_v<AnyChange>);
 
 } // namespace
@@ -221,6 +288,10 @@ std::optional<AnyChange> changeFrom(RecordKind kind, const QJsonObject &body)
         return flagFrom(body);
     case RecordKind::ItemDone:
         return doneFrom(body);
+    case RecordKind::Rank:
+        return rankFrom(body);
+    case RecordKind::Span:
+        return spanFrom(body);
     case RecordKind::Recognised:
         return RecognisedChange{{}, {}, textIn(body, kText)};
     case RecordKind::Note:

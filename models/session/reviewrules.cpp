@@ -2,6 +2,7 @@
 #include "models/session/reviewrules.h"
 
 #include "models/base/text.h"
+#include "models/session/reviewtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,7 +14,6 @@ namespace jeoul::session {
 namespace {
 
 constexpr qsizetype kMaxComment = 20'000; ///< characters
-constexpr qsizetype kMaxReason = 2'000;
 
 struct Words
 {
@@ -30,18 +30,26 @@ Error refusal(const QString &sentence)
     return Error(ErrorCode::NotAllowed, sentence);
 }
 
-std::vector<CellKey> cellsOf(const BlindItem &item, const Sheet *sheet, const Rubric &rubric)
+/// The labels of the responses that are judged.
+QStringList labelsOf(const BlindItem &item, const Policy &policy)
+{
+    QStringList labels;
+    for (std::size_t i = 0; i < item.responses.size(); ++i) {
+        const BlindResponse &response = item.responses[i];
+        if (response.assigned && (response.present || policy.rateMissing))
+            labels << responseLabel(policy.labels, static_cast<int>(i));
+    }
+    return labels;
+}
+
+std::vector<CellKey> cellsOf(const QString &item, const Sheet *sheet, const QStringList &labels)
 {
     std::vector<CellKey> cells;
     if (sheet == nullptr)
         return cells;
-    for (std::size_t i = 0; i < item.responses.size(); ++i) {
-        const BlindResponse &response = item.responses[i];
-        if (!response.assigned || (!response.present && !rubric.policy.rateMissing))
-            continue;
-        const QString label = responseLabel(rubric.policy.labels, static_cast<int>(i));
+    for (const QString &label : labels) {
         for (const Criterion &criterion : sheet->criteria)
-            cells.push_back({item.id, label, criterion.id});
+            cells.push_back({item, label, criterion.id});
     }
     return cells;
 }
@@ -52,15 +60,6 @@ qint64 lengthOf(const QString &text)
     return text::nfc(text.trimmed()).toUcs4().size();
 }
 
-Status checkLength(const QString &text, qsizetype limit)
-{
-    if (text.size() <= limit)
-        return done();
-    return Error(ErrorCode::BadInput, Words::tr("This text is longer than %1 characters.").arg(limit))
-        .keeping(Words::tr("The former text is kept."))
-        .advising(Words::tr("Shorten it."));
-}
-
 } // namespace
 
 ReviewRules::ReviewRules(const PacketContent &content)
@@ -68,7 +67,8 @@ ReviewRules::ReviewRules(const PacketContent &content)
 {
     for (const BlindItem &item : content.items) {
         const Sheet *sheet = content.rubric.sheetFor(item);
-        m_items.emplace(item.id, Known{&item, sheet, cellsOf(item, sheet, content.rubric)});
+        const QStringList labels = labelsOf(item, content.rubric.policy);
+        m_items.emplace(item.id, Known{&item, sheet, labels, cellsOf(item.id, sheet, labels)});
     }
 }
 
@@ -82,6 +82,11 @@ const ReviewRules::Known &ReviewRules::known(const QString &item) const
 const std::vector<CellKey> &ReviewRules::cells(const QString &item) const
 {
     return known(item).cells;
+}
+
+const QStringList &ReviewRules::labels(const QString &item) const
+{
+    return known(item).labels;
 }
 
 Status ReviewRules::checkItem(const QString &item) const
@@ -123,11 +128,8 @@ Status ReviewRules::checkCell(const CellKey &cell) const
 Status ReviewRules::checkMark(const CellKey &cell, const Mark &mark) const
 {
     JEOUL_TRY(checkCell(cell));
-    if (!mark.step) {
-        if (mark.cannotRate.trimmed().isEmpty())
-            return Error(ErrorCode::BadInput, Words::tr("A response that cannot be rated needs a reason."));
-        return checkLength(mark.cannotRate, kMaxReason);
-    }
+    if (!mark.step)
+        return reviewtext::checkReason(mark.cannotRate);
     const Scale *scale = m_content.rubric.scale(criterion(cell)->scaleId);
     if (scale == nullptr || *mark.step < 0 || *mark.step >= scale->points())
         return Error(ErrorCode::BadInput, Words::tr("This score is not on the scale."));
@@ -140,29 +142,11 @@ Status ReviewRules::checkMark(const CellKey &cell, const Mark &mark) const
 
 Status ReviewRules::checkComment(const CommentKey &key, const QString &text) const
 {
-    JEOUL_TRY(checkLength(text, kMaxComment));
+    JEOUL_TRY(reviewtext::checkLength(text, kMaxComment));
     JEOUL_TRY(checkItem(key.item));
     if (!key.criterion.isEmpty())
         return checkCell({key.item, key.label, key.criterion});
     return key.label.isEmpty() ? done() : checkLabel(*known(key.item).item, key.label);
-}
-
-Status ReviewRules::checkPair(const PairKey &pair, Winner winner) const
-{
-    JEOUL_TRY(checkItem(pair.item));
-    const BlindItem &item = *known(pair.item).item;
-    const Sheet *sheet = known(pair.item).sheet;
-    if (sheet == nullptr || !sheet->pairwise.enabled)
-        return refusal(Words::tr("Responses of this item are not compared head to head."));
-    if (pair.first == pair.second)
-        return refusal(Words::tr("A response cannot be compared with itself."));
-    JEOUL_TRY(checkLabel(item, pair.first));
-    JEOUL_TRY(checkLabel(item, pair.second));
-    if (winner == Winner::Tie && !sheet->pairwise.tie)
-        return refusal(Words::tr("In this round one of the two has to be chosen; a tie is not possible."));
-    if (winner == Winner::BothBad && !sheet->pairwise.bothBad)
-        return refusal(Words::tr("In this round \"both bad\" is not possible."));
-    return done();
 }
 
 Status ReviewRules::checkFlag(const FlagKey &flag) const
@@ -196,7 +180,7 @@ std::optional<ReviewRules::Gap> ReviewRules::gapOf(const Sheet &sheet, const Cel
 {
     const auto mark = judgements.marks.find(cell);
     if (mark == judgements.marks.end())
-        return Gap{Missing::What::Score, cell, 0, 0};
+        return Gap{Missing::What::Score, cell, {}, 0, 0};
     const Criterion *rule = sheet.criterion(cell.criterion);
     const Scale *scale = rule == nullptr ? nullptr : m_content.rubric.scale(rule->scaleId);
     if (scale == nullptr || !mark->second.step || !rule->comment.wantsComment(*scale, *mark->second.step))
@@ -204,23 +188,28 @@ std::optional<ReviewRules::Gap> ReviewRules::gapOf(const Sheet &sheet, const Cel
     const auto comment = judgements.comments.find({cell.item, cell.label, cell.criterion});
     const qint64 have = comment == judgements.comments.end() ? 0 : lengthOf(comment->second);
     const int wanted = std::max(1, rule->comment.minLength);
-    return have >= wanted ? std::nullopt : std::optional(Gap{Missing::What::Comment, cell, wanted, have});
+    return have >= wanted ? std::nullopt : std::optional(Gap{Missing::What::Comment, cell, {}, wanted, have});
+}
+
+bool ReviewRules::eachCellGap(const QString &item, const Judgements &judgements,
+                              const std::function<bool(const Gap &)> &each) const
+{
+    const Known &place = known(item);
+    return std::all_of(place.cells.begin(), place.cells.end(), [&](const CellKey &cell) {
+        const std::optional<Gap> gap = gapOf(*place.sheet, cell, judgements);
+        return !gap || each(*gap);
+    });
 }
 
 void ReviewRules::eachGap(const QString &item, const Judgements &judgements, qint64 secondsRead,
                           const std::function<bool(const Gap &)> &each) const
 {
-    const Known &place = known(item);
-    for (const CellKey &cell : place.cells) {
-        const std::optional<Gap> gap = gapOf(*place.sheet, cell, judgements);
-        if (gap && !each(*gap))
-            return;
-    }
-    if (!eachGateGap(item, judgements, each))
+    if (!eachCellGap(item, judgements, each) || !eachGateGap(item, judgements, each) ||
+        !eachPairGap(item, judgements, each) || !eachRankGap(item, judgements, each))
         return;
     const int wanted = m_content.rubric.policy.minSecondsPerItem;
-    if (secondsRead < wanted && !place.cells.empty())
-        each({Missing::What::Time, {item, {}, {}}, wanted, secondsRead});
+    if (secondsRead < wanted && asksSomething(item))
+        each({Missing::What::Time, {item, {}, {}}, {}, wanted, secondsRead});
 }
 
 bool ReviewRules::eachGateGap(const QString &item, const Judgements &judgements,
@@ -230,7 +219,7 @@ bool ReviewRules::eachGateGap(const QString &item, const Judgements &judgements,
          tick != judgements.gates.end() && tick->first.item == item; ++tick) {
         const GateKey &key = tick->first;
         if (tick->second.trimmed().isEmpty() &&
-            !each({Missing::What::Reason, {item, key.label, key.gate}, 1, 0}))
+            !each({Missing::What::Reason, {item, key.label, key.gate}, {}, 1, 0}))
             return false;
     }
     return true;
@@ -248,6 +237,10 @@ QString ReviewRules::sentence(const Gap &gap) const
             .arg(gap.wanted)
             .arg(gap.have);
     }
+    if (gap.what == Missing::What::Pair)
+        return Words::tr("Comparison of %1 and %2.").arg(gap.cell.label, gap.against);
+    if (gap.what == Missing::What::Rank)
+        return Words::tr("Place of %1 in the ranking.").arg(gap.cell.label);
     const Criterion *rule = criterion(gap.cell);
     const QString title = rule == nullptr ? gap.cell.criterion : rule->title.in(shownLanguage());
     if (gap.what == Missing::What::Score)
@@ -263,7 +256,7 @@ std::vector<Missing> ReviewRules::missing(const QString &item, const Judgements 
 {
     std::vector<Missing> found;
     eachGap(item, judgements, secondsRead, [&](const Gap &gap) {
-        found.push_back({gap.what, gap.cell, sentence(gap)});
+        found.push_back({gap.what, gap.cell, sentence(gap), gap.against});
         return true;
     });
     return found;

@@ -7,6 +7,7 @@
 #include "models/session/reviewrecord.h"
 #include "models/session/reviewrecovery.h"
 #include "models/session/reviewsession_p.h"
+#include "models/session/reviewtext.h"
 
 #include <QMetaObject>
 #include <QTimeZone>
@@ -18,15 +19,11 @@ namespace jeoul::session {
 
 namespace {
 
+using reviewtext::storable;
+
 constexpr qsizetype kSeedBytes = 32;
 constexpr qsizetype kMaxName = 200; ///< characters
 constexpr qsizetype kMaxRecognised = 10'000;
-
-/// Text as it will come back from the journal: half a surrogate pair cannot be stored.
-QString storable(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8());
-}
 
 std::optional<QString> orNothing(const QString &text)
 {
@@ -210,11 +207,6 @@ Status ReviewSession::checkComment(const CommentKey &key, const QString &text) c
     return d->rules.checkComment(key, text);
 }
 
-Status ReviewSession::checkPreference(const PairKey &pair, Winner winner) const
-{
-    return d->rules.checkPair(pair, winner);
-}
-
 Status ReviewSession::pledge(const QString &name)
 {
     const QString written = storable(name.trimmed());
@@ -243,25 +235,6 @@ Status ReviewSession::setComment(const CommentKey &key, const QString &text)
 {
     JEOUL_TRY(checkComment(key, text));
     return make(d->changeTo(key, orNothing(storable(text))));
-}
-
-Status ReviewSession::setPreference(const PairKey &pair, Winner winner)
-{
-    JEOUL_TRY(checkPreference(pair, winner));
-    // A pair has one verdict, in whatever order it stood on screen.
-    ReviewStep step = d->changeTo(PairKey{pair.item, pair.second, pair.first}, std::optional<Winner>());
-    const ReviewStep given = d->changeTo(pair, std::optional(winner));
-    step.insert(step.end(), given.begin(), given.end());
-    return make(step);
-}
-
-Status ReviewSession::clearPreference(const PairKey &pair)
-{
-    JEOUL_TRY(d->rules.checkItem(pair.item));
-    ReviewStep step = d->changeTo(PairKey{pair.item, pair.second, pair.first}, std::optional<Winner>());
-    const ReviewStep given = d->changeTo(pair, std::optional<Winner>());
-    step.insert(step.end(), given.begin(), given.end());
-    return make(step);
 }
 
 Status ReviewSession::setFlag(const FlagKey &flag, bool on, const QString &note)
@@ -357,7 +330,11 @@ void ReviewSession::announce(const AnyChange &change)
         break;
     case storage::RecordKind::Mark:
     case storage::RecordKind::Preference:
+    case storage::RecordKind::Rank:
         Q_EMIT marksChanged(item);
+        break;
+    case storage::RecordKind::Span:
+        Q_EMIT spansChanged(item);
         break;
     default:
         break;

@@ -21,7 +21,7 @@ namespace jeoul::session {
 
 enum class StepOrigin;
 
-/// Complete: nothing is missing (an item without a cell to score: once the reviewer has said so). Begun:
+/// Complete: nothing is missing (an item that asks for nothing: once the reviewer has said so). Begun:
 /// something was entered.
 enum class ItemState { NotBegun, Begun, Complete };
 
@@ -38,10 +38,12 @@ struct Place
 /// Something that still stands between the reviewer and a complete item.
 struct Missing
 {
-    enum class What { Score, Comment, Reason, Time };
+    enum class What { Score, Comment, Reason, Time, Pair, Rank };
     What what = What::Score;
-    CellKey cell;     ///< Reason: criterion names the gate; label and criterion empty for Time
+    /// Reason: criterion names the gate. Label and criterion are empty for Time, criterion for Pair and Rank.
+    CellKey cell;
     QString sentence; ///< "Comment of at least 20 characters for 나, accuracy: 3 of 20 so far."
+    QString against;  ///< Pair: the other label
 };
 
 struct Progress
@@ -127,10 +129,21 @@ public:
     /// have none (unless the policy rates missing ones).
     [[nodiscard]] std::vector<CellKey> cells(const QString &item) const;
 
+    /// The labels of an item that are judged, in their order on screen.
+    [[nodiscard]] QStringList labels(const QString &item) const;
+    /// Every pair of them, the one further left first; empty when the item's sheet compares none.
+    [[nodiscard]] std::vector<PairKey> pairs(const QString &item) const;
+    /// The verdict on two responses, told for the order of `pair` in whatever order it was given.
+    [[nodiscard]] std::optional<PairVerdict> verdict(const PairKey &pair) const;
+    /// The marked errors of a response in the order of the text.
+    [[nodiscard]] std::vector<std::pair<SpanKey, SpanMark>> spans(const ResponseKey &response) const;
+
     /// Whether a change would be refused, without making it.
     [[nodiscard]] Status checkMark(const CellKey &cell, const Mark &mark) const;
     [[nodiscard]] Status checkComment(const CommentKey &key, const QString &text) const;
-    [[nodiscard]] Status checkPreference(const PairKey &pair, Winner winner) const;
+    [[nodiscard]] Status checkPreference(const PairKey &pair, const PairVerdict &verdict) const;
+    [[nodiscard]] Status checkRank(const ResponseKey &response, const Rank &rank) const;
+    [[nodiscard]] Status checkSpan(const SpanKey &span, const SpanMark &mark) const;
 
     // Changes. Each is one durable record and one undo step; NotAllowed with a sentence when the rules forbid
     // it.
@@ -139,8 +152,12 @@ public:
     [[nodiscard]] Status clearMark(const CellKey &cell);
     [[nodiscard]] Status setComment(const CommentKey &key,
                                     const QString &text); ///< merges bursts on the same key
-    [[nodiscard]] Status setPreference(const PairKey &pair, Winner winner);
+    [[nodiscard]] Status setPreference(const PairKey &pair, const PairVerdict &verdict);
     [[nodiscard]] Status clearPreference(const PairKey &pair);
+    [[nodiscard]] Status setRank(const ResponseKey &response, const Rank &rank);
+    [[nodiscard]] Status clearRank(const ResponseKey &response);
+    [[nodiscard]] Status setSpan(const SpanKey &span, const SpanMark &mark);
+    [[nodiscard]] Status clearSpan(const SpanKey &span);
     [[nodiscard]] Status setFlag(const FlagKey &flag, bool on, const QString &note = {});
     /// Ticks a gate as not met, or takes the tick back. An item with a tick lacks something until a reason is
     /// given.
@@ -168,6 +185,8 @@ public:
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
+    /// What undo() or redo() would take back or do again; empty when nothing.
+    [[nodiscard]] ReviewStep nextStep(bool forward) const;
     [[nodiscard]] Result<CellKey> undo(); ///< what it touched, for moving the focus there
     [[nodiscard]] Result<CellKey> redo();
 
@@ -180,8 +199,9 @@ public:
     [[nodiscard]] Result<SubmitOutcome> submit(bool allowIncomplete, const QString &path);
 
 Q_SIGNALS:
-    void marksChanged(const QString &item);
+    void marksChanged(const QString &item); ///< scores, comparisons and places
     void commentsChanged(const QString &item);
+    void spansChanged(const QString &item);
     void flagsChanged(const QString &item);
     void gatesChanged(const QString &item);
     void notesChanged(const QString &item); ///< the private note or the question to the secretary

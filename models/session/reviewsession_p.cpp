@@ -64,6 +64,8 @@ bool ReviewSession::Private::begun(const QString &item) const
     return startsAt(said.marks, CellKey{item, {}, {}}, item) ||
            startsAt(said.comments, CommentKey{item, {}, {}}, item) ||
            startsAt(said.preferences, PairKey{item, {}, {}}, item) ||
+           startsAt(said.ranks, ResponseKey{item, {}}, item) ||
+           startsAt(said.spans, SpanKey{item, {}, 0, 0}, item) ||
            startsAt(said.flags, FlagKey{item, {}, {}}, item) ||
            startsAt(said.gates, GateKey{item, {}, {}}, item) || state.done.count(item) > 0;
 }
@@ -77,7 +79,8 @@ qint64 ReviewSession::Private::secondsRead(const QString &item) const
 void ReviewSession::Private::refresh(const QString &item)
 {
     const std::vector<CellKey> &cells = rules.cells(item);
-    const bool ready = !cells.empty() || state.done.count(item) > 0; // nothing to score: the reviewer says so
+    // Where nothing is asked for, the reviewer says when the item is done.
+    const bool ready = rules.asksSomething(item) || state.done.count(item) > 0;
     Facts fresh;
     if (ready && rules.nothingMissing(item, state.judgements, secondsRead(item)))
         fresh.state = ItemState::Complete;

@@ -45,6 +45,8 @@ struct Put
     {
         put(state.judgements.preferences, change.key, change.after);
     }
+    void operator()(const RankChange &change) const { put(state.judgements.ranks, change.key, change.after); }
+    void operator()(const SpanChange &change) const { put(state.judgements.spans, change.key, change.after); }
     void operator()(const FlagChange &change) const { put(state.judgements.flags, change.key, change.after); }
     void operator()(const DoneChange &change) const
     {
@@ -87,9 +89,19 @@ std::optional<QString> ReviewState::value(const CommentKey &key) const
     return find(judgements.comments, key);
 }
 
-std::optional<Winner> ReviewState::value(const PairKey &key) const
+std::optional<PairVerdict> ReviewState::value(const PairKey &key) const
 {
     return find(judgements.preferences, key);
+}
+
+std::optional<Rank> ReviewState::value(const ResponseKey &key) const
+{
+    return find(judgements.ranks, key);
+}
+
+std::optional<SpanMark> ReviewState::value(const SpanKey &key) const
+{
+    return find(judgements.spans, key);
 }
 
 std::optional<QString> ReviewState::value(const FlagKey &key) const

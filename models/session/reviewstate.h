@@ -45,7 +45,9 @@ public:
 
     [[nodiscard]] std::optional<Mark> value(const CellKey &key) const;
     [[nodiscard]] std::optional<QString> value(const CommentKey &key) const;
-    [[nodiscard]] std::optional<Winner> value(const PairKey &key) const;
+    [[nodiscard]] std::optional<PairVerdict> value(const PairKey &key) const;
+    [[nodiscard]] std::optional<Rank> value(const ResponseKey &key) const;
+    [[nodiscard]] std::optional<SpanMark> value(const SpanKey &key) const;
     [[nodiscard]] std::optional<QString> value(const FlagKey &key) const;
     [[nodiscard]] std::optional<bool> value(const DoneKey &key) const;
     [[nodiscard]] std::optional<QString> value(const RecognisedKey &key) const;

@@ -30,11 +30,19 @@ Judgements sealedJudgements(const PacketContent &content, const Judgements &all)
     kept.marks = counted(all.marks, content);
     kept.comments = counted(all.comments, content);
     kept.preferences = counted(all.preferences, content);
+    kept.ranks = counted(all.ranks, content);
+    kept.spans = counted(all.spans, content);
     kept.flags = counted(all.flags, content);
     kept.gates = counted(all.gates, content);
     kept.recognisedTeams = text::sealed(all.recognisedTeams);
     for (auto &[key, mark] : kept.marks)
         mark.cannotRate = text::sealed(mark.cannotRate);
+    for (auto &[key, verdict] : kept.preferences)
+        verdict.cannotCompare = text::sealed(verdict.cannotCompare);
+    for (auto &[key, rank] : kept.ranks)
+        rank.cannotRank = text::sealed(rank.cannotRank);
+    for (auto &[key, span] : kept.spans)
+        span.note = text::sealed(span.note);
     for (auto &[key, comment] : kept.comments)
         comment = text::sealed(comment);
     for (auto &[key, reason] : kept.gates)

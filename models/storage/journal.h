@@ -36,9 +36,11 @@ enum class RecordKind : int {
     Question = 15,   ///< to the secretary
     Gate = 16,       ///< a gate ticked as not met, with the reason
     QuestionsHandedOver = 17,
+    Rank = 18,
+    Span = 19, ///< a stretch marked as an error
 };
 /// What is above comes from a newer version.
-inline constexpr RecordKind kNewestKind = RecordKind::QuestionsHandedOver;
+inline constexpr RecordKind kNewestKind = RecordKind::Span;
 
 struct JournalRecord
 {

@@ -70,7 +70,7 @@ def source_ok(source, sheets, scales):
 def scheme_ok(s):
     """bundle.md, "A scheme is valid", beyond the schema."""
     sheets, sources = s["sheets"], [c for p in s["parts"] for c in p["sources"]]
-    lists = sheets, sources, s["parts"], s.get("scales", []), s.get("gates", []), *(x.get("criteria", []) for x in sheets)
+    lists = sheets, sources, s["parts"], s.get("scales", []), s.get("gates", []), *(x.get("criteria", []) for x in sheets), *(x.get("span_categories", []) for x in sheets)
     if not all(once(x["id"] for x in xs) for xs in lists): return False
     scales, named, ties = {x["id"]: x for x in s.get("scales", [])}, {x["id"]: x for x in sheets}, s.get("ties", [])
     if not all(map(scale_ok, scales.values())) or not all(criterion_ok(c, scales) for x in sheets for c in x.get("criteria", [])): return False

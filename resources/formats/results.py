@@ -293,6 +293,11 @@ class Points:
 def judged(round, records):
     """Cells, marks that cannot be rated, and pairs, out of seat -> record."""
     cells, cannot, pairs = [], set(), defaultdict(lambda: defaultdict(int))
+    def row(a, b, w):
+        most = max(d for d in (1, 2, 3) if d == 1 or w["first", d] or w["second", d])
+        split = {f"{x}_by_degree": [w[x, d] for d in range(1, most + 1)] for x in ("first", "second") if most > 1}
+        return {"first": a, "second": b, "first_wins": w["first"], "second_wins": w["second"], "ties": w["tie"],
+            "both_bad": w["both_bad"], **split, **({"cannot_compare": w[None]} if w[None] else {})}
     for seat, record in records.items():
         for m in record["judgements"]["marks"]:
             if round.items[m["i"]]["kind"] == "practice": continue
@@ -302,9 +307,29 @@ def judged(round, records):
         for m in record["judgements"]["preferences"]:
             if round.items[m["i"]]["kind"] != "practice":
                 codes = round.shown(seat, m["i"])
-                pairs[codes[m["first"]], codes[m["second"]]][m["winner"]] += 1
-    return sorted(cells, key=lambda c: u16(*c[:4])), cannot, [{"first": a, "second": b, "first_wins": w["first"],
-        "second_wins": w["second"], "ties": w["tie"], "both_bad": w["both_bad"]} for (a, b), w in sorted(pairs.items(), key=lambda p: u16(*p[0]))]
+                for kind in (m["winner"], (m["winner"], m.get("degree", 1))): pairs[codes[m["first"]], codes[m["second"]]][kind] += 1
+    return sorted(cells, key=lambda c: u16(*c[:4])), cannot, [row(a, b, w) for (a, b), w in sorted(pairs.items(), key=lambda p: u16(*p[0]))]
+
+def orders(round, records):
+    """The members ranks and spans, where there are any."""
+    rankings, places, marks = defaultdict(list), defaultdict(list), defaultdict(lambda: defaultdict(int))
+    for seat, record in records.items():
+        j = record["judgements"]
+        for e in j.get("ranks", []) + j.get("spans", []):
+            if round.items[e["i"]]["kind"] in ("practice", "repeat"): continue
+            code = round.shown(seat, e["i"])[e["l"]]
+            if "severity" in e: marks[code, e["category"]][e["severity"]] += 1
+            elif e["place"] is not None: rankings[seat, e["i"]].append((code, e["place"]))
+    for (seat, _), ranking in rankings.items():
+        given = [p for _, p in ranking]
+        if len(given) > 1:
+            for code, p in ranking: places[code].append((seat, sum(q < p for q in given) + Fraction(given.count(p) + 1, 2)))
+    def row(code, given):
+        n = len({s for s, _ in given})
+        return {"code": code, "n": len(given), "n_reviewers": n, **({"hidden": True} if n < round.least else {"mean": text(mean([p for _, p in given]))})}
+    ranks = [row(c, places[c]) for c in rise(places)]
+    spans = [{"code": c, "category": k, **{x: marks[c, k][x] for x in ("minor", "major", "critical")}} for c, k in sorted(marks, key=lambda m: u16(*m))]
+    return {**({"ranks": ranks} if ranks else {}), **({"spans": spans} if spans else {})}
 
 def summaries(round, cells):
     """The members criteria and by_benchmark."""

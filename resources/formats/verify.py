@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 from forms import conforms
-from results import Points, Round, blake, criteria_of, judged, missing, rise, summaries, table, u16, warnings
+from results import Points, Round, blake, criteria_of, judged, missing, orders, rise, summaries, table, u16, warnings
 
 SAYS = {n: dict(re.findall(r"\*\*([A-Z])\*\* (.*?)(?= · \*\*| \||\. A file)", row)) for n, row in
     re.findall(r"^(?:\| (?=\d)|One more entry, id `|Shows.*id `)(\d+|extends)(.*)", (Path(__file__).resolve().parent / "bundle.md").read_text(), re.M)}
@@ -255,9 +255,10 @@ class Verifier:
     def planned(self, r, round, seat, items, off):
         """Whether all entries rise and fit the plan (4E); `off` says which marks 4F names."""
         j, kinds = r["judgements"], ("recognised", "unsafe", "broken")
-        order = {"marks": "ilc", "comments": "ilc", "preferences": ("i", "first", "second"), "flags": ("i", "l", "kind")}
+        order = {"marks": "ilc", "comments": "ilc", "preferences": ("i", "first", "second"), "flags": ("i", "l", "kind"),
+            "ranks": "il", "spans": ("i", "l", "at", "length")}
         for name, keys in order.items():
-            at = [u16(*(kinds.index(e[k]) if k == "kind" else e[k] for k in keys)) for e in j[name]]
+            at = [u16(*(kinds.index(e[k]) if k == "kind" else e[k] for k in keys)) for e in j.get(name, [])]
             if any(a >= b for a, b in zip(at, at[1:])): return False
         def code(e, label="l"): return round.shown(seat, e["i"]).get(e[label]) if e["i"] in items else None
         def judged(e, label="l"): return (c := code(e, label)) is not None and round.judges(seat, e["i"], c)
@@ -266,10 +267,16 @@ class Verifier:
         def allowed(e):
             p = round.sheet(e["i"]).get("pairwise", {"enabled": False})
             return judged(e, "first") and judged(e, "second") and e["first"] != e["second"] and p.get("enabled", True) \
-                and p.get(e["winner"], True)
+                and (e["winner"] is None or p.get(e["winner"], True)) and e.get("degree", 1) <= p.get("degrees", 1)
+        def ranked(e):
+            return judged(e) and round.sheet(e["i"]).get("ranking", False) and (e["place"] or 1) <= len(round.shown(seat, e["i"]))
+        def marked(e):
+            s = round.sheet(e["i"]) if judged(e) else {}
+            return s.get("error_spans", False) and e["category"] in ([c["id"] for c in s.get("span_categories", [])] or [""])
         pairs = [(e["i"], *sorted((e["first"], e["second"]))) for e in j["preferences"]]
         return all(o or judged(e) and asked(e) for e, o in zip(j["marks"], off)) and all(map(allowed, j["preferences"])) \
             and all(placed(e) and (e["c"] == "" or asked(e)) for e in j["comments"]) and all(map(placed, j["flags"])) \
+            and all(map(ranked, j.get("ranks", []))) and all(map(marked, j.get("spans", []))) \
             and len(set(pairs)) == len(pairs) and set(r["completed"]) <= items and len(set(r["completed"])) == len(r["completed"])
 
     def check5(self):
@@ -304,10 +311,11 @@ class Verifier:
         if not files.keys() <= round.roster.keys() or not round.usable(): raise Unfit("no result follows from this content")
         records = {s: self.submissions[files[s]]["record"] for s in rise(files)}
         cells, cannot, pairs = judged(round, records)
-        right = {"A": head, "B": {"points": Points(round, cells).document()}, "C": summaries(round, cells), "D": {"preferences": pairs},
+        right = {"A": head, "B": {"points": Points(round, cells).document()}, "C": summaries(round, cells), "D": {"preferences": pairs, **orders(round, records)},
             "E": {"missing": missing(round, records, cells, cannot), "warnings": warnings(round, steps, verdicts(steps), m["roster"])}}
         for letter, members in right.items():
             for k, v in members.items(): self.expect(letter, k in results and canonical(results[k]) == canonical(v), k)
+        self.expect("D", {"ranks", "spans"} & results.keys() == {"ranks", "spans"} & right["D"].keys())
         try: self.expect("F", self.files.get("results.csv") == table(results["points"]))
         except (LookupError, TypeError, AttributeError): self.expect("F", False)
         self.expect("G", steps.at["AGGREGATED"]["body"]["result_sha256"] == sha(self.files["results.json"]))

@@ -129,7 +129,8 @@ TEST(SchemaOfSchemes, AgreesWithTheReaderOnEverySingleChange)
                                   "comment": {"when": "below", "below": "3", "min_length": 5}},
                                  {"id": "d", "title": {"en": "d"}, "scale": "f", "max_points": "5",
                                   "comment": {"when": "always", "min_length": 50}}],
-                    "pairwise": {"enabled": true, "tie": true, "both_bad": false},
+                    "pairwise": {"enabled": true, "tie": true, "both_bad": false, "degrees": 2, "required": true},
+                    "span_categories": [{"id": "k", "title": {"en": "k"}}],
                     "ranking": true, "error_spans": false, "gates": ["g"]}],
         "parts": [{"id": "p", "title": {"en": "p"}, "max": "55", "sources": [
             {"id": "a", "title": {"en": "a"}, "kind": "panel", "max": "15", "sheet": "r",

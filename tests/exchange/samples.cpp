@@ -33,7 +33,8 @@ Rubric rubric()
     sheet.itemKinds = {ItemKind::Response, ItemKind::Repeat};
     sheet.benchmarks = {QStringLiteral("b1")};
     sheet.criteria = {criterion};
-    sheet.pairwise = {true, false, true};
+    sheet.pairwise = {true, false, true, 3, true};
+    sheet.spanCategories = {{QStringLiteral("fact"), {QStringLiteral("사실"), {}}}};
     sheet.errorSpans = true;
     sheet.gates = {{QStringLiteral("ethics"), {QStringLiteral("윤리"), {}}, {}}};
     Rubric out;
@@ -138,6 +139,13 @@ exchange::Submission submission()
         QStringLiteral("근거가 \"분명\"합니다.\n둘째 줄");
     out.judgements.comments[{one, {}, {}}] = QStringLiteral("질문이 모호합니다.");
     out.judgements.preferences[{one, QStringLiteral("A"), QStringLiteral("B")}] = Winner::BothBad;
+    out.judgements.preferences[{one, QStringLiteral("A"), QStringLiteral("C")}] = {Winner::Second, 3};
+    out.judgements.preferences[{one, QStringLiteral("B"), QStringLiteral("C")}] =
+        PairVerdict::impossible(QStringLiteral("그림이 없음"));
+    out.judgements.ranks[{one, QStringLiteral("A")}] = Rank{2, {}};
+    out.judgements.ranks[{one, QStringLiteral("B")}] = Rank{std::nullopt, QStringLiteral("그림이 없음")};
+    out.judgements.spans[{one, QStringLiteral("A"), 3, 4}] = {SpanSeverity::Critical, QStringLiteral("fact"),
+                                                              QStringLiteral("틀림")};
     out.judgements.flags[{one, QStringLiteral("A"), FlagKind::Recognised}] = QStringLiteral("말투");
     out.judgements.flags[{one, QStringLiteral("A"), FlagKind::Unsafe}] = QString();
     out.judgements.recognisedTeams = QStringLiteral("없음");

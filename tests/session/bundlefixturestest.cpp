@@ -148,6 +148,9 @@ void writeFixtures(const QString &folder)
     FixtureWriter writer(folder);
     writer.add(QStringLiteral("good-locked"), forge.locked(), 0, "");
     writer.add(QStringLiteral("good-unsealed"), forge.unsealed(), 0, "");
+    testing::TestRoundShape entries = fixtureShape(false);
+    entries.entries = true;
+    writer.add(QStringLiteral("good-entries"), testing::BundleForge(entries).locked(), 0, "");
     addForgeries(plain, kChosen, writer);
     addForgeries(forge, kChosenRich, writer);
     const testing::BundleForge revoking(fixtureShape(false, true));

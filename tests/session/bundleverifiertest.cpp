@@ -59,6 +59,7 @@ testing::TestRoundShape shapeOf(int instance)
     shape.practice = instance % 2 == 0;
     shape.repeat = instance % 3 == 0;
     shape.rich = instance % 2 == 1;
+    shape.entries = instance % 4 == 2;
     shape.redactions = 2;
     shape.revoked = instance % 3 == 0;
     if (instance % 4 == 1)

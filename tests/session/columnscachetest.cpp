@@ -40,7 +40,7 @@ std::vector<RatedPair> somePairs()
     return {{QStringLiteral("W02"), QStringLiteral("item-9"), QStringLiteral("은행"), QStringLiteral("느티"),
              Winner::BothBad},
             {QStringLiteral("W01"), QStringLiteral("item-1"), QStringLiteral("느티"), QStringLiteral("은행"),
-             Winner::Second}};
+             Winner::Second, 3}};
 }
 
 /// A file as somebody with a database program would see and change it; no session has it open.

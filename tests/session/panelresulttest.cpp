@@ -288,6 +288,84 @@ TEST(PanelResult, CountsPreferencesInTheOrderShown)
     EXPECT_EQ(pair.second, plan.order(seat, pair.item).at(1));
 }
 
+const QString kItem1 = QStringLiteral("item-1");
+
+/// 느티 ranked first under whatever label it has and an error marked in it, the others tied behind it.
+Judgements elmFirst(const std::vector<QString> &order)
+{
+    const QString a = QStringLiteral("가");
+    Judgements said;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const QString label = responseLabel(LabelStyle::Hangul, static_cast<int>(i));
+        said.ranks[{kItem1, label}] = Rank{order[i] == kElm ? 1 : 3, {}};
+        if (order[i] == kElm)
+            said.spans[{kItem1, label, 0, 1}] = {SpanSeverity::Major, QStringLiteral("fact"), {}};
+    }
+    said.ranks[{QStringLiteral("practice"), a}] = Rank{1, {}};
+    said.preferences[{kItem1, a, QStringLiteral("나")}] = {Winner::First, 3};
+    said.preferences[{kItem1, a, QStringLiteral("다")}] = PairVerdict::impossible(QStringLiteral("x"));
+    return said;
+}
+
+TEST(PanelResult, CountsDegreesPlacesAndMarkedErrors)
+{
+    TestRoundShape shape;
+    shape.entries = true;
+    TestRound round(shape);
+    const auto session = round.openAsChair();
+    ASSERT_TRUE(session);
+    const blinding::SlotPlan plan = labelPlan(round.manifest, round.content.items, round.content.labelSeed);
+    std::vector<std::pair<QString, QByteArray>> files;
+    for (const QString &seat : {QStringLiteral("W01"), QStringLiteral("W02"), QStringLiteral("W03")})
+        files.emplace_back(seat, round.seal(round.submission(seat, elmFirst(plan.order(seat, kItem1)))));
+    const auto outcomes = session->receive(files);
+    ASSERT_TRUE(outcomes.ok());
+    for (const ReceiveOutcome &outcome : *outcomes)
+        EXPECT_EQ(outcome.result, ReceiveResult::Accepted) << outcome.sentence.toStdString();
+    ASSERT_TRUE(session->close().ok());
+    SilentProgress progress;
+    ASSERT_TRUE(session->aggregate(progress).ok());
+    const QJsonObject results = session->results();
+    // 1 alone is the first place; two tied behind it share the middle of the second and the third.
+    const QJsonObject elm = row(results.value(QStringLiteral("ranks")), {{QStringLiteral("code"), kElm}});
+    EXPECT_EQ(elm.value(QStringLiteral("mean")).toString(), QStringLiteral("1"));
+    EXPECT_EQ(elm.value(QStringLiteral("n")).toInt(), 3);
+    const QJsonObject pine = row(results.value(QStringLiteral("ranks")), {{QStringLiteral("code"), kPine}});
+    EXPECT_EQ(pine.value(QStringLiteral("mean")).toString(), QStringLiteral("2.5"));
+    const QJsonObject spans = row(results.value(QStringLiteral("spans")), {{QStringLiteral("code"), kElm}});
+    EXPECT_EQ(spans.value(QStringLiteral("category")).toString(), QStringLiteral("fact"));
+    EXPECT_EQ(spans.value(QStringLiteral("major")).toInt(), 3);
+    EXPECT_EQ(spans.value(QStringLiteral("minor")).toInt(), 0);
+    qint64 strongest = 0;
+    qint64 incomparable = 0;
+    for (const QJsonObject &each : rows(results.value(QStringLiteral("preferences")), {})) {
+        const QJsonArray degrees = each.value(QStringLiteral("first_by_degree")).toArray();
+        strongest += degrees.size() == 3 ? degrees.at(2).toInteger() : 0;
+        incomparable += each.value(QStringLiteral("cannot_compare")).toInteger();
+    }
+    EXPECT_EQ(strongest, 3);
+    EXPECT_EQ(incomparable, 3);
+}
+
+TEST(PanelResult, RefusesEntriesTheSheetDoesNotAskFor)
+{
+    TestRound round; // no ranking, no marked errors, one degree
+    const auto session = round.openAsChair();
+    ASSERT_TRUE(session);
+    const QString seat = QStringLiteral("W01");
+    const QString item = QStringLiteral("item-1");
+    const QString a = QStringLiteral("가");
+    std::vector<Judgements> all(3);
+    all[0].ranks[{item, a}] = Rank{1, {}};
+    all[1].spans[{item, a, 0, 1}] = {};
+    all[2].preferences[{item, a, QStringLiteral("나")}] = {Winner::First, 2};
+    for (const Judgements &said : all) {
+        const auto outcome = session->receive({{seat, round.seal(round.submission(seat, said))}});
+        ASSERT_TRUE(outcome.ok());
+        EXPECT_EQ(outcome->front().result, ReceiveResult::Refused);
+    }
+}
+
 TEST(PanelResult, AgreementIsOneWhenAllSeeTheSameAndNoNumberWithoutVariation)
 {
     const auto alpha = [](PanelSession &session, const QString &criterion) {

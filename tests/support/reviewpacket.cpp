@@ -100,6 +100,19 @@ PacketContent smallContent()
     return content;
 }
 
+PacketContent everyEntryContent()
+{
+    PacketContent content = smallContent();
+    Sheet &sheet = content.rubric.sheets.front();
+    sheet.pairwise = {true, true, true, 2, true};
+    sheet.ranking = true;
+    sheet.errorSpans = true;
+    sheet.spanCategories = {
+        {QStringLiteral("fact"), {QStringLiteral("사실 오류"), QStringLiteral("Factual")}},
+        {QStringLiteral("harm"), {QStringLiteral("위해"), QStringLiteral("Harmful")}}};
+    return content;
+}
+
 SealedPacket sealContent(const PacketContent &content, RandomSource &random)
 {
     SealedPacket sealed;

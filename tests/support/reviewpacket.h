@@ -39,6 +39,10 @@ public:
 /// to 10 in halves), head to head with ties but without "both bad".
 [[nodiscard]] PacketContent smallContent();
 
+/// The same with everything there is to enter: five steps of head to head that are all owed, a ranking, and
+/// marked errors of the kinds "fact" and "harm".
+[[nodiscard]] PacketContent everyEntryContent();
+
 /// A sealed packet with the keys that made it.
 struct SealedPacket
 {

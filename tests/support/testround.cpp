@@ -58,6 +58,14 @@ TestRound::TestRound(const TestRoundShape &shape)
     makeItems(shape);
     if (shape.rich)
         makeRich();
+    if (shape.entries) {
+        Sheet &sheet = manifest.scheme.sheets.front();
+        sheet.pairwise.degrees = PairwiseRule::kMostDegrees;
+        sheet.ranking = true;
+        sheet.errorSpans = true;
+        sheet.spanCategories = {
+            {QStringLiteral("fact"), {QStringLiteral("사실 오류"), QStringLiteral("Factual")}}};
+    }
     makeRedactions(shape.redactions);
     manifest.schemeHash = schemejson::hash(manifest.scheme);
     makeRoster(shape);
@@ -303,12 +311,34 @@ std::unique_ptr<session::PanelSession> TestRound::openAsChair()
     return session;
 }
 
+namespace {
+
+/// What a sheet of TestRoundShape::entries asks for beside marks, different from label to label.
+void addEntries(Judgements &out, const QString &item, const QStringList &labels)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        out.ranks[{item, labels.at(i)}] =
+            i == 2 ? Rank{std::nullopt, QStringLiteral("빈 응답")} : Rank{static_cast<int>(1 + i / 2), {}};
+        out.spans[{item, labels.at(i), i, 1 + i}] = {static_cast<SpanSeverity>(i % 3), QStringLiteral("fact"),
+                                                     QStringLiteral("틀림")};
+        for (qsizetype j = i + 1; j < labels.size(); ++j) {
+            const PairVerdict verdict =
+                j == 1 ? PairVerdict(Winner::Second, 3) : PairVerdict::impossible(QStringLiteral("빈 응답"));
+            out.preferences[{item, labels.at(i), labels.at(j)}] = verdict;
+        }
+    }
+}
+
+} // namespace
+
 Judgements TestRound::judgements(const QString &seat, const Rate &rate) const
 {
     const blinding::SlotPlan plan = session::labelPlan(manifest, content.items, content.labelSeed);
     Judgements out;
     for (const BlindItem &item : content.items) {
         const std::vector<QString> order = plan.order(seat, item.id);
+        const Sheet *sheet = manifest.scheme.sheetFor(item.kind, item.benchmark);
+        QStringList labels;
         for (std::size_t position = 0; position < order.size(); ++position) {
             const QString &code = order[position];
             const auto recused = content.recusals.find(seat);
@@ -318,13 +348,15 @@ Judgements TestRound::judgements(const QString &seat, const Rate &rate) const
             if (!response->present || (recused != content.recusals.end() && recused->second.contains(code)))
                 continue;
             const QString label = responseLabel(manifest.scheme.policy.labels, static_cast<int>(position));
-            const Sheet *sheet = manifest.scheme.sheetFor(item.kind, item.benchmark);
+            labels << label;
             for (const Criterion &c : sheet->criteria) {
                 const Mark mark = rate(item.id, code, c.id);
                 if (mark.step || !mark.cannotRate.isEmpty())
                     out.marks[{item.id, label, c.id}] = mark;
             }
         }
+        if (sheet->ranking)
+            addEntries(out, item.id, labels);
     }
     return out;
 }

@@ -103,6 +103,11 @@ void ResultsPage::build(const reporting::PanelView &view)
     addTable(tableOf(report, QStringLiteral("reviewers")), tr("Reviewers' totals"));
     addTable(tableOf(report, QStringLiteral("missing")), tr("What was judged"));
     addTable(tableOf(report, QStringLiteral("preferences")), tr("Preferences"));
+    for (const char *id : {"ranks", "spans"}) {
+        const reporting::ReportTable table = tableOf(report, QLatin1String(id));
+        if (!table.rows.empty())
+            addTable(table, table.title);
+    }
 }
 
 QWidget *ResultsPage::teamTab(const reporting::PanelView &view, const reporting::Report &report)

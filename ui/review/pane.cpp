@@ -61,6 +61,11 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
     m_pictures->setText(tr("%n picture(s)", nullptr, count));
 }
 
+void Pane::setFooter(QWidget *footer)
+{
+    layout()->addWidget(footer);
+}
+
 void Pane::showMatches(bool searching)
 {
     m_matches->setVisible(searching);

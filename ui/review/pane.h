@@ -29,6 +29,8 @@ public:
 
     void setResponse(const BlindResponse &response, const reader::MediaResolver &media,
                      std::unique_ptr<reader::RenderedText> prepared);
+    /// Stands under the text from now on.
+    void setFooter(QWidget *footer);
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
     [[nodiscard]] const QString &label() const { return m_label; }
 

@@ -42,11 +42,7 @@ PaneDeck::PaneDeck(const PacketContent &content, QWidget *parent)
     column->addWidget(difference);
     column->addLayout(m_row, 1);
     connect(m_search, &PaneSearch::paneWanted, this, &PaneDeck::showPosition);
-    connect(m_comparison, &PaneComparison::pairChosen, this, [this](int first, int second) {
-        m_position = first;
-        m_partner = second;
-        arrange();
-    });
+    connect(m_comparison, &PaneComparison::pairChosen, this, &PaneDeck::showPair);
 }
 
 PaneDeck::~PaneDeck() = default;
@@ -139,6 +135,13 @@ void PaneDeck::setMode(PaneMode mode)
         if (i != m_position && visibleAt(i))
             m_sync->carry(leader, view(i));
     }
+}
+
+void PaneDeck::showPair(int first, int second)
+{
+    m_position = first;
+    m_partner = second;
+    arrange();
 }
 
 void PaneDeck::showPosition(int position)

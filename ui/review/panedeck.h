@@ -41,6 +41,8 @@ public:
     void prepare(const QString &item);
     void setMode(PaneMode mode);
     [[nodiscard]] PaneMode mode() const { return m_mode; }
+    /// Puts two responses head to head, once the mode is Two.
+    void showPair(int first, int second);
     /// Makes sure the response at this position can be seen.
     void showPosition(int position);
     void setTextSize(double points);

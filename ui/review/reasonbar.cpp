@@ -56,6 +56,14 @@ void ReasonBar::ask(const QString &question, const QStringList &choices, bool wi
     m_choice->setFocus(Qt::OtherFocusReason);
 }
 
+QString ReasonBar::reason(int choice, const QString &note) const
+{
+    if (choice == m_choice->count() - 1)
+        return note;
+    const QString chosen = m_choice->itemText(choice);
+    return note.isEmpty() ? chosen : QStringLiteral("%1: %2").arg(chosen, note);
+}
+
 void ReasonBar::record()
 {
     const Status status = m_record(m_choice->currentIndex(), m_note->text().trimmed());

@@ -25,6 +25,8 @@ public:
     explicit ReasonBar(QWidget *parent = nullptr);
 
     using Record = std::function<Status(int choice, const QString &note)>;
+    /// The reason in one text: the choice, or for the last of the choices the words alone.
+    [[nodiscard]] QString reason(int choice, const QString &note) const;
     void ask(const QString &question, const QStringList &choices, bool withNote, Record record);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/reader/promptview.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/dossierform.h"
+#include "ui/review/entrybars.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/notebox.h"
@@ -54,10 +55,12 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     , m_comment(new CommentBox(session, this))
     , m_dossier(new DossierForm(session, this))
     , m_reason(new ReasonBar(this))
+    , m_entries(new EntryBars(session, this))
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
     m_controls = new ReadingControls({this, m_items, m_panes, m_prompt, m_readingSplit, m_side});
+    m_entries->connectTo({this, m_panes, m_controls, m_grid, m_anchor, m_comment, m_reason});
     connectParts();
     addShortcuts();
     m_placeTimer.setSingleShot(true);
@@ -105,7 +108,8 @@ void ReviewDesk::build()
     column->addWidget(m_bar);
     column->addWidget(upper, 1);
     column->addWidget(m_grid);
-    column->addWidget(m_anchor);
+    m_entries->addAbove(column);
+    m_entries->addAnchor(column, m_anchor);
     column->addWidget(m_practice);
     column->addWidget(m_reason);
     column->addWidget(m_comment);
@@ -127,6 +131,11 @@ void ReviewDesk::connectParts()
         m_items->setVisible(m_panes->mode() != PaneMode::Focus);
         focusScores();
     });
+    connect(m_entries, &EntryBars::refused, m_bar, &ReviewBar::showRefusal);
+    connect(m_entries, &EntryBars::placeChanged, this, [this] {
+        showFocus();
+        m_placeTimer.start();
+    });
     connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
     connect(m_controls, &ReadingControls::settingsChanged, this, &ReviewDesk::readingChanged);
     connect(m_controls, &ReadingControls::leftForScores, this, &ReviewDesk::focusScores);
@@ -143,7 +152,7 @@ void ReviewDesk::connectParts()
     connect(m_grid, &ScoreGrid::cannotRateRequested, this, &ReviewDesk::askCannotRate);
     connect(m_grid, &ScoreGrid::refused, m_bar, &ReviewBar::showRefusal);
     connect(m_grid, &ScoreGrid::lastCellScored, this, &ReviewDesk::showFocus);
-    connect(m_comment, &CommentBox::left, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_comment, &CommentBox::left, this, &ReviewDesk::focusScores);
     connect(m_reason, &ReasonBar::finished, this, &ReviewDesk::focusScores);
     connect(m_dossier, &DossierForm::cellEntered, m_grid, &ScoreGrid::setCurrentCell);
     connect(m_dossier, &DossierForm::flagRequested, this, &ReviewDesk::askFlag);
@@ -177,7 +186,7 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         writeNote(&NoteBox::startNote);
     else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'q')
         writeNote(&NoteBox::startQuestion);
-    else
+    else if (!m_entries->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -204,6 +213,7 @@ void ReviewDesk::openItem(const QString &item)
     if (m_dossier->isVisibleTo(this))
         m_dossier->setItem(item);
     m_grid->setItem(item);
+    m_entries->setItem(item);
     prepareNext();
     alignGrid();
     showFocus();
@@ -233,7 +243,7 @@ void ReviewDesk::focusScores()
     if (m_dossier->isVisibleTo(this))
         m_dossier->startScoring();
     else
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_entries->focusEntry();
 }
 
 /// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
@@ -285,6 +295,8 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
         m_dossier->startAt(missing);
         return;
     }
+    if (m_entries->showMissing(missing))
+        return;
     m_grid->setCurrentCell(missing.cell);
     if (missing.what == session::Missing::What::Comment)
         m_comment->startEditing();
@@ -294,6 +306,7 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
 
 void ReviewDesk::undo(bool forward)
 {
+    const session::ReviewStep changed = m_session.nextStep(forward);
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -303,6 +316,7 @@ void ReviewDesk::undo(bool forward)
         openItem(touched->item);
     if (!touched->criterion.isEmpty())
         m_grid->setCurrentCell(*touched);
+    m_entries->showStep(changed, forward);
     showFocus();
 }
 
@@ -319,10 +333,13 @@ void ReviewDesk::alignGrid()
     }
     m_grid->setHeaderWidth(header);
     m_grid->setColumns(std::move(columns));
+    m_entries->align();
 }
 
 void ReviewDesk::showFocus()
 {
+    if (m_entries->showFocus())
+        return;
     const std::optional<CellKey> cell = m_grid->currentCell();
     m_panes->showPosition(m_grid->currentPosition());
     m_practice->showResponse(m_item, cell ? cell->label : QString());
@@ -426,11 +443,7 @@ void ReviewDesk::askCannotRate()
     m_reason->ask(tr("Cannot rate %1: give a reason").arg(cell->label),
                   {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                   [this, cell](int choice, const QString &note) {
-                      const QStringList reasons{tr("Outside my expertise"), tr("Cannot be displayed"), note};
-                      const QString reason = choice == 2 || note.isEmpty()
-                                                 ? reasons.at(choice)
-                                                 : reasons.at(choice) + QStringLiteral(": ") + note;
-                      return m_session.setMark(*cell, Mark{std::nullopt, reason});
+                      return m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
                   });
 }
 
@@ -451,7 +464,7 @@ void ReviewDesk::rememberPlace()
         place.criterion = cell->criterion;
     }
     place.scrollPermille = static_cast<int>(m_panes->scrollFraction() * 1000.0);
-    place.mode = QString::number(static_cast<int>(m_panes->mode()));
+    place.mode = m_entries->placeMode();
     m_session.setPlace(place);
 }
 
@@ -486,7 +499,7 @@ void ReviewDesk::restorePlace()
     openItem(known ? place.item : items.front().id);
     if (!known)
         return;
-    m_controls->setMode(place.mode.toInt());
+    m_entries->restore(place);
     m_grid->setCurrentCell({place.item, place.label, place.criterion});
     m_panes->setScrollFraction(place.scrollPermille / 1000.0);
 }

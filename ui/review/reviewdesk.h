@@ -22,6 +22,7 @@ namespace jeoul::ui {
 
 class CommentBox;
 class DossierForm;
+class EntryBars;
 class ItemPanel;
 class NoteBox;
 class PracticeFeedback;
@@ -96,6 +97,7 @@ private:
     DossierForm *m_dossier;
     std::optional<PaneMode> m_modeBefore; ///< the way of reading to go back to after documents
     ReasonBar *m_reason;
+    EntryBars *m_entries;
     QSplitter *m_side = nullptr;
     QSplitter *m_readingSplit = nullptr;
     ReadingControls *m_controls = nullptr;

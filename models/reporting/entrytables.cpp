@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparisons, rankings and marked errors as tables for people.
+#include "models/reporting/reportcells.h"
+#include "models/reporting/resulttables.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jeoul::reporting {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelReport)
+};
+
+constexpr int kMeanPlaces = 3;
+
+bool anyHas(const std::vector<QJsonObject> &rows, const char *key)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [key](const QJsonObject &row) { return row.contains(QLatin1String(key)); });
+}
+
+/// "3 / 1": how often by the mildest degree, the next, …
+ReportCell degreesCell(const QJsonObject &row, const char *key)
+{
+    QStringList counts;
+    for (const QJsonValue &count : row.value(QLatin1String(key)).toArray())
+        counts << QString::number(count.toInteger());
+    return ReportCell::text(counts.isEmpty() ? QStringLiteral("–") : counts.join(QStringLiteral(" / ")));
+}
+
+QString categoryTitle(const ResultReader &reader, const QString &id)
+{
+    for (const Sheet &sheet : reader.scheme().sheets) {
+        if (const SpanCategory *category = sheet.spanCategory(id))
+            return reader.language(category->title);
+    }
+    return id.isEmpty() ? Words::tr("All") : id;
+}
+
+} // namespace
+
+ReportTable preferencesTable(const ResultReader &reader)
+{
+    const auto rows = objectsOf(reader.view().results.value(QStringLiteral("preferences")));
+    const bool degrees = anyHas(rows, "first_by_degree");
+    const bool incomparable = anyHas(rows, "cannot_compare");
+    ReportTable table{QStringLiteral("preferences"), Words::tr("Preferences"), {}, {}, {}, {}};
+    table.columns = {textColumn("first", Words::tr("Shown first")),
+                     textColumn("second", Words::tr("Shown second")),
+                     countColumn("first_wins", Words::tr("First better")),
+                     countColumn("second_wins", Words::tr("Second better")),
+                     countColumn("ties", Words::tr("Ties")),
+                     countColumn("both_bad", Words::tr("Both bad"))};
+    if (degrees) {
+        table.columns.push_back(textColumn("first_by_degree", Words::tr("First better, by degree")));
+        table.columns.push_back(textColumn("second_by_degree", Words::tr("Second better, by degree")));
+        table.notes << Words::tr("Degrees of better stand from the mildest to the strongest.");
+    }
+    if (incomparable)
+        table.columns.push_back(countColumn("cannot_compare", Words::tr("Cannot compare")));
+    for (const QJsonObject &row : rows) {
+        std::vector<ReportCell> cells{ReportCell::text(textOf(row, "first")),
+                                      ReportCell::text(textOf(row, "second")),
+                                      countCell(row, "first_wins"),
+                                      countCell(row, "second_wins"),
+                                      countCell(row, "ties"),
+                                      countCell(row, "both_bad")};
+        if (degrees) {
+            cells.push_back(degreesCell(row, "first_by_degree"));
+            cells.push_back(degreesCell(row, "second_by_degree"));
+        }
+        if (incomparable)
+            cells.push_back(
+                ReportCell::exact(Rational(row.value(QStringLiteral("cannot_compare")).toInteger())));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+ReportTable ranksTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("ranks"), Words::tr("Rankings"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(numberColumn(QStringLiteral("mean"), Words::tr("Mean place"), kMeanPlaces));
+    table.columns.push_back(countColumn("n", Words::tr("Rankings")));
+    table.columns.push_back(countColumn("reviewers", Words::tr("Reviewers")));
+    for (const QJsonObject &row : reader.rows("ranks")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        cells.push_back(row.contains(QStringLiteral("mean"))
+                            ? exactCell(row, "mean")
+                            : ReportCell::absent(Words::tr("hidden: too few reviewers")));
+        cells.push_back(countCell(row, "n"));
+        cells.push_back(countCell(row, "n_reviewers"));
+        table.rows.push_back(std::move(cells));
+    }
+    table.notes << Words::tr("1 is the best place; tied responses share the middle of the places they take.");
+    return table;
+}
+
+ReportTable spansTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("spans"), Words::tr("Marked errors"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(textColumn("category", Words::tr("Kind of error")));
+    table.columns.push_back(countColumn("minor", Words::tr("Minor")));
+    table.columns.push_back(countColumn("major", Words::tr("Major")));
+    table.columns.push_back(countColumn("critical", Words::tr("Critical")));
+    for (const QJsonObject &row : reader.rows("spans")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        cells.push_back(ReportCell::text(categoryTitle(reader, textOf(row, "category"))));
+        for (const char *severity : {"minor", "major", "critical"})
+            cells.push_back(countCell(row, severity));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace jeoul::reporting

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparisons, rankings and marked errors at the desk, in a real window, by key and mouse.
+#include "ui/review/entrybars.h"
+
+#include "tests/support/reviewpacket.h"
+#include "tests/support/soon.h"
+#include "ui/reader/readeredit.h"
+#include "ui/reader/responseview.h"
+#include "ui/review/choicebutton.h"
+#include "ui/review/pairbar.h"
+#include "ui/review/panedeck.h"
+#include "ui/review/rankboard.h"
+#include "ui/review/reasonbar.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/scoregrid.h"
+#include "ui/review/spanbar.h"
+#include "ui/review/spanlist.h"
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace jeoul::ui {
+namespace {
+
+const QString kItem = QStringLiteral("i1");
+const QString kGa = QStringLiteral("가");
+const QString kNa = QStringLiteral("나");
+const QString kDa = QStringLiteral("다");
+
+/// A key as a keyboard that speaks Korean sends it: no Latin key code, a jamo for a text.
+void jamoKey(QWidget *widget, char16_t jamo)
+{
+    const QString text{QChar(jamo)};
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, text);
+    QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, text);
+    QApplication::sendEvent(widget, &press);
+    QApplication::sendEvent(widget, &release);
+}
+
+class EntryBarsTest : public ::testing::Test
+{
+protected:
+    explicit EntryBarsTest(const PacketContent &packet = everything())
+        : place(packet)
+    {
+        theme::apply(*qApp, ThemeKind::Light);
+        open(false);
+    }
+
+    static PacketContent everything()
+    {
+        PacketContent made = testing::everyEntryContent();
+        made.items[1].responses[0].text = QStringLiteral("First *second* third");
+        return made;
+    }
+
+    void open(bool again)
+    {
+        desk.reset();
+        session.reset();
+        session = again ? place.resume() : place.begin();
+        ASSERT_NE(session, nullptr);
+        desk = std::make_unique<ReviewDesk>(*session);
+        desk->resize(1366, 768);
+        desk->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(desk.get()));
+        desk->activateWindow();
+        if (!again)
+            desk->openItem(kItem);
+        desk->setFocus();
+    }
+
+    template <typename T>
+    [[nodiscard]] T *part(const char *name = nullptr) const
+    {
+        return desk->findChild<T *>(name == nullptr ? QString() : QString::fromLatin1(name));
+    }
+    [[nodiscard]] PairBar *pairs() const { return part<PairBar>(); }
+    [[nodiscard]] RankBoard *ranks() const { return part<RankBoard>(); }
+    [[nodiscard]] ScoreGrid *grid() const { return part<ScoreGrid>(); }
+    [[nodiscard]] PaneDeck *panes() const { return part<PaneDeck>(); }
+    [[nodiscard]] std::optional<PairVerdict> said(const QString &first, const QString &second) const
+    {
+        return session->verdict({kItem, first, second});
+    }
+    [[nodiscard]] std::optional<int> placeOf(const QString &label) const
+    {
+        const auto found = session->judgements().ranks.find({kItem, label});
+        return found == session->judgements().ranks.end() ? std::nullopt : found->second.place;
+    }
+    void startComparing() const
+    {
+        QTest::keyClick(grid(), Qt::Key_P);
+        ASSERT_TRUE(pairs()->isVisible());
+        ASSERT_TRUE(pairs()->hasFocus());
+    }
+    /// Selects characters of the first response with the keyboard and presses M as a Hangul keyboard does.
+    void mark(int from, int length) const
+    {
+        reader::ReaderEdit *page = panes()->view(0)->page();
+        ASSERT_SOON(panes()->view(0)->complete());
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < from; ++i)
+            QTest::keyClick(page, Qt::Key_Right);
+        for (int i = 0; i < length; ++i)
+            QTest::keyClick(page, Qt::Key_Right, Qt::ShiftModifier);
+        jamoKey(page, u'ㅡ');
+    }
+
+    testing::ReviewPlace place;
+    std::unique_ptr<session::ReviewSession> session;
+    std::unique_ptr<ReviewDesk> desk;
+};
+
+TEST_F(EntryBarsTest, ComparesHeadToHeadWithNothingChosenBefore)
+{
+    EXPECT_FALSE(pairs()->isVisible());
+    jamoKey(grid(), u'ㅔ'); // P
+    ASSERT_TRUE(pairs()->isVisible());
+    EXPECT_FALSE(grid()->isVisible());
+    EXPECT_FALSE(ranks()->isVisible());
+    const auto shown = panes()->panes();
+    ASSERT_EQ(shown.size(), 2U);
+    EXPECT_EQ(shown[0].position, 0);
+    EXPECT_EQ(shown[1].position, 1);
+    const auto buttons = pairs()->findChildren<ChoiceButton *>(QRegularExpression(QStringLiteral("^answer")));
+    EXPECT_EQ(buttons.size(), 7); // two degrees a side, tie, both poor, cannot
+    for (const ChoiceButton *button : buttons)
+        EXPECT_FALSE(button->isChecked()) << button->text().toStdString();
+    EXPECT_TRUE(session->judgements().preferences.empty());
+    for (const ChoiceButton *button : pairs()->findChildren<ChoiceButton *>())
+        EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+    // The tie stands exactly under the line between the two responses.
+    const auto *tie = pairs()->findChild<ChoiceButton *>(QStringLiteral("answer3"));
+    const int middle = tie->mapTo(desk.get(), tie->rect().center()).x();
+    const int left = panes()->mapTo(desk.get(), QPoint(shown[0].x, 0)).x();
+    const int right = panes()->mapTo(desk.get(), QPoint(shown[1].x + shown[1].width, 0)).x();
+    EXPECT_NEAR(middle, (left + right) / 2, 2);
+    EXPECT_TRUE(panes()->view(0)->isVisible());
+    QTest::keyClick(pairs(), Qt::Key_Escape);
+    EXPECT_FALSE(pairs()->isVisible());
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_EQ(panes()->panes().size(), 3U);
+}
+
+TEST_F(EntryBarsTest, ArrowsChooseASideAndAgainMore)
+{
+    startComparing();
+    QTest::keyClick(pairs(), Qt::Key_Left);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 1));
+    QTest::keyClick(pairs(), Qt::Key_Left);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 2));
+    QTest::keyClick(pairs(), Qt::Key_Left);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 2)) << "there is no third degree";
+    EXPECT_TRUE(pairs()->findChild<ChoiceButton *>(QStringLiteral("answer1"))->isChecked());
+    QTest::keyClick(pairs(), Qt::Key_Right);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Second, 1));
+    QTest::keyClick(pairs(), Qt::Key_Equal);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
+    jamoKey(pairs(), u'ㅌ'); // X
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::BothBad));
+    QTest::keyClick(pairs(), Qt::Key_0);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
+    QTest::keyClick(pairs(), Qt::Key_Backspace);
+    EXPECT_FALSE(said(kGa, kNa).has_value());
+}
+
+TEST_F(EntryBarsTest, DigitsAnswerAndGoToTheNextOpenPair)
+{
+    startComparing();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_5})
+        QTest::keyClick(pairs(), key);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 2));
+    EXPECT_EQ(said(kGa, kDa), PairVerdict(Winner::Tie));
+    EXPECT_EQ(said(kNa, kDa), PairVerdict(Winner::Second, 2));
+    // The last pair stays in sight with its answer; Enter then leads back.
+    EXPECT_TRUE(pairs()->isVisible());
+    EXPECT_EQ(panes()->panes().front().position, 1);
+    EXPECT_EQ(panes()->panes().back().position, 2);
+    QTest::keyClick(pairs(), Qt::Key_Return);
+    EXPECT_FALSE(pairs()->isVisible());
+    QTest::keyClick(grid(), Qt::Key_P);
+    QTest::keyClick(pairs(), Qt::Key_7);
+    EXPECT_EQ(session->judgements().preferences.size(), 3U) << "there are five answers";
+}
+
+TEST_F(EntryBarsTest, TheMouseAnswersToo)
+{
+    startComparing();
+    auto *answer = pairs()->findChild<ChoiceButton *>(QStringLiteral("answer4"));
+    QTest::mouseClick(answer, Qt::LeftButton);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Second, 1));
+    EXPECT_TRUE(answer->isChecked());
+    EXPECT_TRUE(pairs()->hasFocus());
+    QTest::mouseClick(answer, Qt::LeftButton);
+    EXPECT_TRUE(answer->isChecked()) << "an answer is taken back with Backspace, not by a second click";
+    QTest::mouseClick(pairs()->findChild<ChoiceButton *>(QStringLiteral("pair2")), Qt::LeftButton);
+    EXPECT_EQ(panes()->panes().front().position, 1);
+    EXPECT_FALSE(answer->isChecked());
+}
+
+TEST_F(EntryBarsTest, APairThatCannotBeComparedNeedsAReason)
+{
+    startComparing();
+    jamoKey(pairs(), u'ㅜ'); // N
+    auto *reason = part<ReasonBar>();
+    ASSERT_TRUE(reason->isVisible());
+    EXPECT_FALSE(pairs()->findChild<ChoiceButton *>(QStringLiteral("answerCannot"))->isChecked());
+    part<QComboBox>("reasonChoice")->setCurrentIndex(2);
+    auto *note = part<QLineEdit>("reasonNote");
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_FALSE(said(kGa, kNa).has_value()) << "a reason without words";
+    QTest::keyClicks(note, QStringLiteral("cut off"));
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict::impossible(QStringLiteral("cut off")));
+    EXPECT_TRUE(pairs()->hasFocus());
+    EXPECT_TRUE(pairs()->findChild<ChoiceButton *>(QStringLiteral("answerCannot"))->isChecked());
+}
+
+TEST_F(EntryBarsTest, UndoLeadsBackToThePairAndSaysWhatChanged)
+{
+    startComparing();
+    QTest::keyClick(pairs(), Qt::Key_1);
+    QTest::keyClick(pairs(), Qt::Key_Escape);
+    QTest::keyClick(grid(), Qt::Key_4);
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier); // the score
+    EXPECT_FALSE(pairs()->isVisible());
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier); // the comparison
+    ASSERT_TRUE(pairs()->isVisible());
+    EXPECT_FALSE(said(kGa, kNa).has_value());
+    auto *label = part<QLabel>("pairSaid");
+    EXPECT_TRUE(label->text().startsWith(QStringLiteral("Taken back."))) << label->text().toStdString();
+    QTest::keyClick(pairs(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 2));
+    EXPECT_TRUE(label->text().startsWith(QStringLiteral("Done again."))) << label->text().toStdString();
+    QTest::keyClick(pairs(), Qt::Key_Equal);
+    EXPECT_FALSE(label->text().startsWith(QStringLiteral("Done again.")));
+}
+
+TEST_F(EntryBarsTest, AScreenReaderHearsThePairAndWhatWasSaid)
+{
+    startComparing();
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(pairs());
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->text(QAccessible::Name), QStringLiteral("Comparison 1 of 3"));
+    EXPECT_EQ(bar->text(QAccessible::Description), QStringLiteral("가 and 나: not compared yet."));
+    QTest::keyClick(pairs(), Qt::Key_Left);
+    EXPECT_EQ(bar->text(QAccessible::Description), QStringLiteral("가 and 나: 가 better."));
+    QAccessibleInterface *answer =
+        QAccessible::queryAccessibleInterface(pairs()->findChild<ChoiceButton *>(QStringLiteral("answer2")));
+    EXPECT_EQ(answer->text(QAccessible::Name), QStringLiteral("가 better"));
+    EXPECT_TRUE(answer->state().checked);
+    EXPECT_TRUE(answer->state().checkable);
+}
+
+TEST_F(EntryBarsTest, ReopensAtTheComparisonThatWasLeft)
+{
+    startComparing();
+    QTest::keyClick(pairs(), Qt::Key_2);
+    desk->settle();
+    ASSERT_TRUE(session->flush().ok());
+    open(true);
+    EXPECT_EQ(desk->currentItem(), kItem);
+    ASSERT_TRUE(pairs()->isVisible());
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kGa, kDa})) << "the first that is open";
+    EXPECT_EQ(panes()->panes().back().position, 2);
+}
+
+TEST_F(EntryBarsTest, TheQuestionFollowsWhatIsOnShow)
+{
+    startComparing();
+    panes()->showPosition(2); // as a search does
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kGa, kDa}));
+    QTest::keyClick(pairs(), Qt::Key_1, Qt::ControlModifier); // all responses
+    EXPECT_FALSE(pairs()->isVisible());
+    EXPECT_TRUE(grid()->isVisible());
+}
+
+TEST_F(EntryBarsTest, CompleteLeadsToWhatIsOwedHere)
+{
+    for (const CellKey &cell : session->cells(kItem))
+        ASSERT_TRUE(session->setMark(cell, Mark{2, {}}).ok());
+    QTest::keyClick(grid(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(pairs()->hasFocus());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_1})
+        QTest::keyClick(pairs(), key);
+    QTest::keyClick(pairs(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(ranks()->hasFocus());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_2})
+        QTest::keyClick(ranks(), key);
+    EXPECT_EQ(session->itemState(kItem), session::ItemState::Complete);
+    QTest::keyClick(ranks(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_NE(desk->currentItem(), kItem);
+}
+
+TEST_F(EntryBarsTest, RanksByDigitAndByAltWithTies)
+{
+    QTest::keyClick(grid(), Qt::Key_R);
+    ASSERT_TRUE(ranks()->hasFocus());
+    EXPECT_EQ(ranks()->currentLabel(), kGa);
+    EXPECT_TRUE(session->judgements().ranks.empty());
+    QTest::keyClick(ranks(), Qt::Key_2);
+    EXPECT_EQ(placeOf(kGa), 2);
+    EXPECT_EQ(ranks()->currentLabel(), kNa) << "a digit goes on";
+    QTest::keyClick(ranks(), Qt::Key_2);
+    EXPECT_EQ(placeOf(kNa), 2) << "tied";
+    QTest::keyClick(ranks(), Qt::Key_4);
+    EXPECT_FALSE(placeOf(kDa).has_value()) << "three responses, three places";
+    QTest::keyClick(ranks(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(placeOf(kDa), 1);
+    QTest::keyClick(ranks(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(placeOf(kDa), 1) << "there is nothing better than the first place";
+    QTest::keyClick(ranks(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(ranks(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(placeOf(kDa), 3);
+    EXPECT_EQ(ranks()->orderText(), QStringLiteral("가 = 나 > 다"));
+    QTest::keyClick(ranks(), Qt::Key_Backspace);
+    EXPECT_FALSE(placeOf(kDa).has_value());
+    EXPECT_EQ(ranks()->orderText(), QStringLiteral("가 = 나; Not ranked: 다"));
+    jamoKey(ranks(), u'ㅌ'); // X
+    ASSERT_TRUE(part<ReasonBar>()->isVisible());
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
+    EXPECT_EQ(session->judgements().ranks.at({kItem, kDa}).cannotRank,
+              QStringLiteral("Outside my expertise"));
+    EXPECT_TRUE(ranks()->hasFocus());
+    QTest::keyClick(ranks(), Qt::Key_Escape);
+    EXPECT_TRUE(grid()->hasFocus());
+}
+
+TEST_F(EntryBarsTest, RanksByDragging)
+{
+    const auto drag = [this](const QString &label, const QPoint &to) {
+        const QPoint from = ranks()->chipRect(label).center();
+        QTest::mousePress(ranks(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(ranks(), from + QPoint(30, 0));
+        QTest::mouseMove(ranks(), to);
+        QTest::mouseRelease(ranks(), Qt::LeftButton, {}, to);
+    };
+    drag(kNa, ranks()->slotRect(1).center());
+    EXPECT_EQ(placeOf(kNa), 1);
+    drag(kDa, ranks()->slotRect(1).center());
+    EXPECT_EQ(placeOf(kDa), 1) << "tied by dropping on the same place";
+    drag(kDa, ranks()->slotRect(3).center());
+    EXPECT_EQ(placeOf(kDa), 3);
+    drag(kDa, QPoint(-50, -50));
+    EXPECT_EQ(placeOf(kDa), 3) << "dropped nowhere";
+    drag(kDa, ranks()->slotRect(0).center());
+    EXPECT_FALSE(placeOf(kDa).has_value());
+    QTest::mouseClick(ranks(), Qt::LeftButton, {}, ranks()->chipRect(kGa).center());
+    EXPECT_EQ(ranks()->currentLabel(), kGa) << "a click chooses and moves nothing";
+    EXPECT_FALSE(placeOf(kGa).has_value());
+    QTest::keyClick(ranks(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(placeOf(kDa), 3);
+    EXPECT_EQ(ranks()->currentLabel(), kDa) << "undo shows what it changed";
+}
+
+TEST_F(EntryBarsTest, AScreenReaderHearsPlaces)
+{
+    QTest::keyClick(grid(), Qt::Key_R);
+    QAccessibleInterface *board = QAccessible::queryAccessibleInterface(ranks());
+    ASSERT_NE(board, nullptr);
+    EXPECT_EQ(board->text(QAccessible::Name), QStringLiteral("Response 가: not ranked yet"));
+    QTest::keyClick(ranks(), Qt::Key_3);
+    QTest::keyClick(ranks(), Qt::Key_Left);
+    EXPECT_EQ(board->text(QAccessible::Name), QStringLiteral("Response 가: place 3 of 3"));
+    EXPECT_EQ(board->text(QAccessible::Description), QStringLiteral("가; Not ranked: 나, 다"));
+}
+
+TEST_F(EntryBarsTest, MarksWhatIsSelectedAndListsItUnderTheText)
+{
+    mark(6, 6); // "second", whose source stands between stars
+    auto *bar = part<SpanBar>();
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->hasFocus());
+    for (const ChoiceButton *button : bar->findChildren<ChoiceButton *>())
+        EXPECT_FALSE(button->isChecked());
+    QTest::keyClick(bar, Qt::Key_Return);
+    EXPECT_FALSE(part<QLabel>("spanProblem")->text().isEmpty());
+    QTest::keyClick(bar, Qt::Key_2);
+    EXPECT_TRUE(session->judgements().spans.empty()) << "the kind is still open";
+    jamoKey(bar, u'ㄴ'); // S, the second kind
+    ASSERT_EQ(session->judgements().spans.size(), 1U);
+    const auto &[key, said] = *session->judgements().spans.begin();
+    EXPECT_EQ(key, (SpanKey{kItem, kGa, 7, 6}));
+    EXPECT_EQ(said.severity, SpanSeverity::Major);
+    EXPECT_EQ(said.category, QStringLiteral("harm"));
+    EXPECT_FALSE(bar->isVisible());
+    auto *list = part<SpanList>("spanList");
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_EQ(list->item(0)->text(), QStringLiteral("!! Major  ·  Harmful  ·  “second”"));
+    EXPECT_EQ(list->accessibleName(), QStringLiteral("1 error(s) marked in response 가"));
+    EXPECT_EQ(panes()->view(0)->page()->marginSigns().size(), 1U);
+    EXPECT_TRUE(panes()->view(0)->page()->hasFocus());
+    EXPECT_FALSE(panes()->view(0)->page()->textCursor().hasSelection());
+}
+
+TEST_F(EntryBarsTest, AMarkedErrorCanBeOpenedTakenAwayAndBroughtBack)
+{
+    mark(0, 5);
+    auto *bar = part<SpanBar>();
+    jamoKey(bar, u'ㅁ'); // A, the first kind
+    QTest::keyClick(bar, Qt::Key_1);
+    auto *list = part<SpanList>("spanList");
+    ASSERT_EQ(list->count(), 1);
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->findChild<ChoiceButton *>(QStringLiteral("severity1"))->isChecked());
+    auto *note = part<QLineEdit>("spanNote");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("wrong year 3"));
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_EQ(session->judgements().spans.begin()->second,
+              (SpanMark{SpanSeverity::Minor, QStringLiteral("fact"), QStringLiteral("wrong year 3")}));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_TRUE(session->judgements().spans.empty());
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_TRUE(panes()->view(0)->page()->marginSigns().empty());
+    EXPECT_TRUE(grid()->hasFocus());
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(list->count(), 1);
+    EXPECT_EQ(list->currentRow(), 0);
+    EXPECT_EQ(panes()->view(0)->page()->marginSigns().size(), 1U);
+}
+
+TEST_F(EntryBarsTest, WithoutASelectionTheKeysGoToTheText)
+{
+    QTest::keyClick(grid(), Qt::Key_M);
+    EXPECT_FALSE(part<SpanBar>()->isVisible());
+    EXPECT_TRUE(panes()->view(0)->page()->hasFocus());
+    EXPECT_TRUE(part<QLabel>("savedState")->text().contains(QStringLiteral("then press M")));
+    QTest::keyClick(panes()->view(0)->page(), Qt::Key_Escape);
+    EXPECT_TRUE(grid()->hasFocus());
+}
+
+/// A sheet that asks for nothing but comparisons.
+class PairsAloneTest : public EntryBarsTest
+{
+protected:
+    PairsAloneTest()
+        : EntryBarsTest([] {
+            PacketContent made = everything();
+            made.rubric.sheets.front().criteria.clear();
+            made.rubric.sheets.front().ranking = false;
+            return made;
+        }())
+    {
+    }
+};
+
+TEST_F(PairsAloneTest, BeginsWithTheComparisonAndGoesOnToTheNextItem)
+{
+    ASSERT_TRUE(pairs()->isVisible());
+    EXPECT_FALSE(grid()->isVisible());
+    ASSERT_TRUE(pairs()->hasFocus());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_1})
+        QTest::keyClick(pairs(), key);
+    EXPECT_EQ(session->itemState(kItem), session::ItemState::Complete);
+    QTest::keyClick(pairs(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk->currentItem(), QStringLiteral("i2"));
+    EXPECT_TRUE(pairs()->hasFocus());
+    EXPECT_EQ(pairs()->pair(), (PairKey{QStringLiteral("i2"), kGa, kDa}));
+    jamoKey(pairs(), u'ㄹ'); // F
+    ASSERT_TRUE(part<ReasonBar>()->isVisible());
+    part<QComboBox>("reasonChoice")->setCurrentIndex(3); // the first kind for the second response
+    QTest::keyClick(part<QLineEdit>("reasonNote"), Qt::Key_Return);
+    EXPECT_EQ(session->judgements().flags.count({QStringLiteral("i2"), kDa, FlagKind::Recognised}), 1U);
+    EXPECT_TRUE(pairs()->hasFocus());
+}
+
+} // namespace
+} // namespace jeoul::ui

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/entrybars.h"
+
+#include "ui/review/commentbox.h"
+#include "ui/review/hangulkeys.h"
+#include "ui/review/pairbar.h"
+#include "ui/review/panedeck.h"
+#include "ui/review/rankboard.h"
+#include "ui/review/readingcontrols.h"
+#include "ui/review/reasonbar.h"
+#include "ui/review/scoregrid.h"
+#include "ui/review/spanbar.h"
+#include "ui/review/spanentry.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr QLatin1String kPairMode("pair");
+
+QToolButton *toolOf(const char *name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+EntryBars::EntryBars(session::ReviewSession &session, QWidget *desk)
+    : QObject(desk)
+    , m_session(session)
+    , m_pairs(new PairBar(session, desk))
+    , m_ranks(new RankBoard(session, desk))
+    , m_spanBar(new SpanBar(desk))
+    , m_tools(new QWidget(desk))
+    , m_compareButton(toolOf("compareButton", m_tools))
+    , m_markButton(toolOf("markErrorButton", m_tools))
+{
+    m_compareButton->setCheckable(true);
+    m_compareButton->setToolTip(tr("Compare two responses head to head (P)"));
+    m_markButton->setText(tr("Mark an error"));
+    m_markButton->setToolTip(tr("Mark what is selected as an error (M)"));
+    m_pairs->hide();
+}
+
+EntryBars::~EntryBars() = default;
+
+void EntryBars::addAbove(QVBoxLayout *column)
+{
+    column->addWidget(m_pairs);
+    column->addWidget(m_ranks);
+    column->addWidget(m_spanBar);
+}
+
+void EntryBars::addAnchor(QVBoxLayout *column, QLabel *anchor)
+{
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 8, 0);
+    tools->setSpacing(4);
+    tools->addWidget(m_compareButton);
+    tools->addWidget(m_markButton);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(anchor, 1);
+    row->addWidget(m_tools, 0, Qt::AlignRight);
+    column->addLayout(row);
+}
+
+void EntryBars::connectTo(const Parts &parts)
+{
+    m_parts = parts;
+    m_spans = new SpanEntry(m_session, parts.panes, m_spanBar, this);
+    connectBars();
+    connect(m_compareButton, &QToolButton::clicked, this, &EntryBars::compare);
+    connect(m_markButton, &QToolButton::clicked, this,
+            [this] { m_spans->mark(m_parts.grid->currentPosition()); });
+    connect(parts.controls, &ReadingControls::modeChanged, this, [this] {
+        if (m_comparing && m_parts.panes->mode() != PaneMode::Two) {
+            m_modeBefore = static_cast<int>(m_parts.panes->mode());
+            compare(false);
+        }
+    });
+    connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
+        if (item == m_item)
+            refreshTools();
+    });
+}
+
+void EntryBars::connectBars()
+{
+    connect(m_pairs, &PairBar::pairChosen, this, [this](const QString &first, const QString &second) {
+        if (!m_comparing)
+            return;
+        showPanes(first, second);
+        Q_EMIT placeChanged();
+    });
+    connect(m_pairs, &PairBar::reasonRequested, this, &EntryBars::askCannotCompare);
+    connect(m_pairs, &PairBar::commentRequested, m_parts.comment, &CommentBox::startEditing);
+    connect(m_pairs, &PairBar::refused, this, &EntryBars::refused);
+    connect(m_pairs, &PairBar::left, this, [this] { compare(false); });
+    connect(m_ranks, &RankBoard::reasonRequested, this, &EntryBars::askCannotRank);
+    connect(m_ranks, &RankBoard::refused, this, &EntryBars::refused);
+    connect(m_ranks, &RankBoard::left, this, &EntryBars::focusEntry);
+    connect(m_ranks, &RankBoard::currentChanged, this, [this](const QString &label) {
+        if (!m_comparing)
+            m_parts.panes->showPosition(positionOf(label));
+    });
+    connect(m_spans, &SpanEntry::told, this, &EntryBars::refused);
+    connect(m_spans, &SpanEntry::left, this, &EntryBars::focusEntry);
+}
+
+int EntryBars::positionOf(const QString &label) const
+{
+    return labelPosition(m_session.content().rubric.policy.labels, label);
+}
+
+bool EntryBars::hasCells() const
+{
+    return !m_session.cells(m_item).empty();
+}
+
+void EntryBars::setItem(const QString &item)
+{
+    m_item = item;
+    m_pairs->setItem(item);
+    m_ranks->setItem(item);
+    m_spans->setItem(item);
+    m_compareButton->setVisible(m_pairs->hasPairs());
+    m_markButton->setVisible(m_spans->wanted());
+    // Whoever compares goes on comparing; an item that asks for nothing else begins with it.
+    const bool alone = !hasCells() && !m_ranks->hasRanking();
+    compare(m_pairs->hasPairs() && (m_comparing || alone));
+    refreshTools();
+}
+
+void EntryBars::refreshTools()
+{
+    const std::vector<PairKey> pairs = m_session.pairs(m_item);
+    const auto done = std::count_if(pairs.begin(), pairs.end(), [this](const PairKey &pair) {
+        return m_session.verdict(pair).has_value();
+    });
+    m_compareButton->setText(tr("Head to head %1/%2").arg(done).arg(pairs.size()));
+}
+
+void EntryBars::compare(bool on)
+{
+    const bool now = on && m_pairs->hasPairs();
+    const bool changed = now != m_comparing;
+    if (changed && now)
+        m_modeBefore = static_cast<int>(m_parts.panes->mode());
+    if (now) // before the question follows what is on show
+        showPanes(m_pairs->pair()->first, m_pairs->pair()->second);
+    m_comparing = now;
+    m_compareButton->setChecked(now);
+    m_pairs->setVisible(now);
+    m_ranks->setVisible(!now && m_ranks->hasRanking()); // two responses in sight are no ranking
+    m_parts.grid->setVisible(!now && hasCells());
+    m_parts.anchor->setVisible(!now && hasCells());
+    m_parts.desk->setFocusProxy(entry());
+    const int mode = now ? static_cast<int>(PaneMode::Two) : m_modeBefore;
+    if ((now || changed) && mode != static_cast<int>(m_parts.panes->mode()))
+        m_parts.controls->setMode(mode);
+    if (!changed)
+        return;
+    focusEntry();
+    Q_EMIT placeChanged();
+}
+
+void EntryBars::showPanes(const QString &first, const QString &second)
+{
+    m_parts.panes->showPair(positionOf(first), positionOf(second));
+}
+
+QWidget *EntryBars::entry() const
+{
+    if (m_comparing)
+        return m_pairs;
+    if (!hasCells() && m_ranks->hasRanking())
+        return m_ranks;
+    return m_parts.grid;
+}
+
+void EntryBars::focusRanking()
+{
+    compare(false);
+    m_ranks->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryBars::focusEntry()
+{
+    QWidget *wanted = m_backTo != nullptr ? m_backTo.data() : entry();
+    m_backTo = nullptr;
+    wanted->setFocus(Qt::OtherFocusReason);
+}
+
+bool EntryBars::takeKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        focusEntry();
+        return true;
+    }
+    if ((event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) != Qt::NoModifier)
+        return false;
+    const QChar letter = shortcutLetter(event);
+    if (letter == u'p' && m_pairs->hasPairs())
+        compare(!m_comparing);
+    else if (letter == u'r' && m_ranks->hasRanking())
+        focusRanking();
+    else if (letter == u'm' && m_spans->wanted())
+        m_spans->mark(m_parts.grid->currentPosition());
+    else if (letter == u'f' && m_comparing)
+        askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
+    else if (letter == u'f' && m_ranks->hasFocus())
+        askFlag({m_ranks->currentLabel()});
+    else
+        return false;
+    return true;
+}
+
+void EntryBars::align()
+{
+    const std::vector<PaneDeck::Place> shown = m_parts.panes->panes();
+    if (shown.empty())
+        return;
+    const int left = m_parts.panes->mapTo(m_parts.desk, QPoint(0, 0)).x();
+    const int right = left + shown.back().x + shown.back().width;
+    m_pairs->setSides(left - m_pairs->x(), right - m_pairs->x());
+    // Without the item list there is no room beside the panes, but the title needs some all the same.
+    m_ranks->setSides(std::max(left, m_parts.grid->headerWidth()) - m_ranks->x(), right - m_ranks->x());
+    followPanes();
+}
+
+/// A search may bring another response into sight: the question is always about the two that are there.
+void EntryBars::followPanes()
+{
+    const std::vector<PaneDeck::Place> shown = m_parts.panes->panes();
+    if (!m_comparing || shown.size() != 2)
+        return;
+    const LabelStyle style = m_session.content().rubric.policy.labels;
+    m_pairs->showPair(responseLabel(style, shown.front().position),
+                      responseLabel(style, shown.back().position));
+}
+
+bool EntryBars::showMissing(const session::Missing &missing)
+{
+    if (missing.what == session::Missing::What::Pair) {
+        compare(true);
+        m_pairs->showPair(missing.cell.label, missing.against);
+        m_pairs->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    compare(false);
+    if (missing.what != session::Missing::What::Rank)
+        return false;
+    focusRanking();
+    m_ranks->setCurrent(missing.cell.label);
+    return true;
+}
+
+void EntryBars::showStep(const session::ReviewStep &step, bool forward)
+{
+    bool elsewhere = false;
+    for (const session::AnyChange &change : step) {
+        if (const auto *pair = std::get_if<session::PreferenceChange>(&change)) {
+            compare(true);
+            m_pairs->showChanged(pair->key, forward);
+            m_pairs->setFocus(Qt::OtherFocusReason);
+        } else if (const auto *rank = std::get_if<session::RankChange>(&change)) {
+            focusRanking();
+            m_ranks->showChanged(rank->key.label);
+        } else if (const auto *span = std::get_if<session::SpanChange>(&change)) {
+            showSpan(span->key);
+        } else if (const auto *comment = std::get_if<session::CommentChange>(&change)) {
+            elsewhere = !comment->key.label.isEmpty();
+            if (!elsewhere)
+                compare(true); // what is said of the item as a whole stands there
+        } else {
+            elsewhere = elsewhere || std::holds_alternative<session::MarkChange>(change);
+        }
+    }
+    if (elsewhere)
+        compare(false);
+}
+
+void EntryBars::showSpan(const SpanKey &span)
+{
+    const int position = positionOf(span.label);
+    const std::vector<PaneDeck::Place> shown = m_parts.panes->panes();
+    if (std::none_of(shown.begin(), shown.end(),
+                     [position](const PaneDeck::Place &pane) { return pane.position == position; })) {
+        compare(false);
+        m_parts.panes->showPosition(position);
+    }
+    m_spans->showChanged(span);
+}
+
+bool EntryBars::showFocus()
+{
+    if (!m_comparing)
+        return false;
+    m_parts.comment->setEnabled(true);
+    m_parts.comment->setKey({m_item, {}, {}}, tr("Comment on this item"), {});
+    return true;
+}
+
+void EntryBars::askFlag(const QStringList &labels)
+{
+    const QStringList kinds{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")};
+    QStringList choices;
+    std::vector<FlagKey> flags;
+    for (const QString &label : labels) {
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            flags.push_back({m_item, label, static_cast<FlagKind>(kind)});
+            const bool on = m_session.judgements().flags.count(flags.back()) > 0;
+            choices << (on ? tr("%1: take back “%2”") : tr("%1: %2")).arg(label, kinds.at(kind));
+        }
+    }
+    m_backTo = QPointer<QWidget>(m_comparing ? static_cast<QWidget *>(m_pairs) : m_ranks);
+    m_parts.reason->ask(tr("Flag a response"), choices, true, [this, flags](int choice, const QString &note) {
+        const FlagKey &flag = flags.at(static_cast<std::size_t>(choice));
+        return m_session.setFlag(flag, m_session.judgements().flags.count(flag) == 0, note);
+    });
+}
+
+void EntryBars::askCannotCompare(const PairKey &pair)
+{
+    m_backTo = m_pairs;
+    m_parts.reason->ask(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
+                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
+                        [this, pair](int choice, const QString &note) {
+                            return m_session.setPreference(
+                                pair, PairVerdict::impossible(m_parts.reason->reason(choice, note)));
+                        });
+}
+
+void EntryBars::askCannotRank(const ResponseKey &response)
+{
+    m_backTo = m_ranks;
+    m_parts.reason->ask(
+        tr("Cannot rank %1: give a reason").arg(response.label),
+        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
+        [this, response](int choice, const QString &note) {
+            return m_session.setRank(response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
+        });
+}
+
+QString EntryBars::placeMode() const
+{
+    const QString number = QString::number(static_cast<int>(m_parts.panes->mode()));
+    return m_comparing ? number + u':' + kPairMode : number;
+}
+
+void EntryBars::restore(const session::Place &place)
+{
+    if (place.mode.section(u':', 1, 1) == kPairMode)
+        compare(true);
+    else if (!m_comparing)
+        m_parts.controls->setMode(place.mode.toInt());
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+class QKeyEvent;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace jeoul::ui {
+
+class CommentBox;
+class PairBar;
+class PaneDeck;
+class RankBoard;
+class ReadingControls;
+class ReasonBar;
+class ScoreGrid;
+class SpanBar;
+class SpanEntry;
+
+/// The ways of judging beside the score sheet, as far as the sheet of the item has them: P compares two
+/// responses head to head, R ranks them all, M marks an error. They stand below the responses with the sheet,
+/// and a comparison takes its place.
+class EntryBars : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QWidget *desk;
+        PaneDeck *panes;
+        ReadingControls *controls;
+        ScoreGrid *grid;
+        QLabel *anchor; ///< what stands beside the focused cell
+        CommentBox *comment;
+        ReasonBar *reason;
+    };
+
+    EntryBars(session::ReviewSession &session, QWidget *desk);
+    ~EntryBars() override;
+
+    /// Puts the bars into the column of the desk, between score sheet and anchor text and around the latter.
+    void addAbove(QVBoxLayout *column);
+    void addAnchor(QVBoxLayout *column, QLabel *anchor);
+    /// Once all parts are there.
+    void connectTo(const Parts &parts);
+
+    void setItem(const QString &item);
+    /// The keys that belong to the desk as a whole.
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
+    [[nodiscard]] bool comparing() const { return m_comparing; }
+    /// Gives the keys to whatever is being filled in.
+    void focusEntry();
+    /// Moves the bars under the panes.
+    void align();
+    /// Whether what is missing is asked for here; then it is shown.
+    [[nodiscard]] bool showMissing(const session::Missing &missing);
+    /// Shows what undo or redo changed here.
+    void showStep(const session::ReviewStep &step, bool forward);
+    /// The comment and the anchor text while a comparison has their place; false otherwise.
+    [[nodiscard]] bool showFocus();
+    /// The layout mode to reopen in, with what is compared: kept in Place::mode, after the number.
+    [[nodiscard]] QString placeMode() const;
+    void restore(const session::Place &place);
+
+    void compare(bool on);
+
+Q_SIGNALS:
+    void refused(const QString &sentence);
+    void placeChanged();
+
+private:
+    /// What is being filled in.
+    [[nodiscard]] QWidget *entry() const;
+    void askFlag(const QStringList &labels);
+    void askCannotCompare(const PairKey &pair);
+    void askCannotRank(const ResponseKey &response);
+    void connectBars();
+    void focusRanking();
+    void showPanes(const QString &first, const QString &second);
+    void showSpan(const SpanKey &span);
+    void followPanes();
+    void refreshTools();
+    [[nodiscard]] int positionOf(const QString &label) const;
+    [[nodiscard]] bool hasCells() const;
+
+    session::ReviewSession &m_session;
+    Parts m_parts{};
+    QString m_item;
+    bool m_comparing = false;
+    int m_modeBefore = 0;       ///< a PaneMode, to go back to
+    QPointer<QWidget> m_backTo; ///< what asked for a reason
+    PairBar *m_pairs;
+    RankBoard *m_ranks;
+    SpanBar *m_spanBar;
+    SpanEntry *m_spans = nullptr;
+    QWidget *m_tools;
+    QToolButton *m_compareButton;
+    QToolButton *m_markButton;
+};
+
+} // namespace jeoul::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/pairbar.h"
+
+#include "ui/review/choicebutton.h"
+#include "ui/review/hangulkeys.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr int kMargin = 12;
+
+/// Two verdicts are the same answer; reasons do not matter here.
+bool sameAnswer(const PairVerdict &one, const PairVerdict &other)
+{
+    return one.winner == other.winner && (!one.winner || one.degree == other.degree);
+}
+
+} // namespace
+
+PairBar::PairBar(session::ReviewSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("pairBar"));
+    setFocusPolicy(Qt::StrongFocus);
+    // Digits and letters must arrive as keys even while a Hangul input method is on.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(kMargin, 8, kMargin, 8);
+    connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
+        if (item == m_item)
+            refresh();
+    });
+}
+
+void PairBar::setItem(const QString &item)
+{
+    m_item = item;
+    m_changed.reset();
+    m_pairs = m_session.pairs(item);
+    const BlindItem *blind = m_session.content().item(item);
+    const Sheet *sheet = blind == nullptr ? nullptr : m_session.content().rubric.sheetFor(*blind);
+    m_scale = sheet == nullptr ? PairScale() : PairScale(sheet->pairwise);
+    const auto open = std::find_if(m_pairs.begin(), m_pairs.end(),
+                                   [this](const PairKey &pair) { return !m_session.verdict(pair); });
+    m_current = open == m_pairs.end() ? 0 : static_cast<int>(open - m_pairs.begin());
+    rebuild();
+}
+
+std::optional<PairKey> PairBar::pair() const
+{
+    return m_pairs.empty() ? std::nullopt : std::optional(m_pairs.at(static_cast<std::size_t>(m_current)));
+}
+
+void PairBar::rebuild()
+{
+    delete m_content;
+    m_list.clear();
+    m_answers.clear();
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *list = new QHBoxLayout;
+    list->setSpacing(4);
+    list->addStretch(1);
+    for (std::size_t i = 0; i < m_pairs.size() && m_pairs.size() > 1; ++i) {
+        auto *token = new ChoiceButton({}, PairScale::sign(m_pairs[i], std::nullopt), m_content);
+        token->setObjectName(QStringLiteral("pair%1").arg(i));
+        connect(token, &ChoiceButton::clicked, this, [this, i] {
+            choose(static_cast<int>(i));
+            setFocus(Qt::MouseFocusReason);
+        });
+        list->addWidget(token);
+        m_list.push_back(token);
+    }
+    list->addStretch(1);
+    column->addLayout(list);
+    addAnswers();
+    layout()->addWidget(m_content);
+    refresh();
+}
+
+void PairBar::addAnswers()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    auto *scale = new QHBoxLayout;
+    scale->setSpacing(4);
+    scale->addStretch(1);
+    int digit = 0;
+    for (const PairVerdict &step : m_scale.steps()) {
+        ++digit;
+        addAnswer(scale, QString::number(digit), step)->setObjectName(QStringLiteral("answer%1").arg(digit));
+    }
+    scale->addStretch(1);
+    column->addLayout(scale);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(4);
+    m_said = new QLabel(m_content);
+    m_said->setObjectName(QStringLiteral("pairSaid"));
+    m_said->setProperty("tone", QStringLiteral("muted"));
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    beside->addWidget(m_said, 1); // as wide as the room at the right, so that the answers stay in the middle
+    if (m_scale.rule().bothBad)
+        addAnswer(beside, QStringLiteral("X"), Winner::BothBad)
+            ->setObjectName(QStringLiteral("answerBothPoor"));
+    addAnswer(beside, QStringLiteral("N"), PairVerdict::impossible({}))
+        ->setObjectName(QStringLiteral("answerCannot"));
+    beside->addStretch(1);
+    column->addLayout(beside);
+}
+
+ChoiceButton *PairBar::addAnswer(QHBoxLayout *row, const QString &key, const PairVerdict &verdict)
+{
+    auto *button = new ChoiceButton(key, {}, m_content);
+    connect(button, &ChoiceButton::clicked, this, [this, verdict] {
+        setFocus(Qt::MouseFocusReason);
+        give(verdict);
+        refresh(); // a click alone must not look like an answer
+    });
+    row->addWidget(button);
+    m_answers.push_back({verdict, button});
+    return button;
+}
+
+void PairBar::refresh()
+{
+    const std::optional<PairKey> now = pair();
+    if (!now || m_content == nullptr)
+        return;
+    for (std::size_t i = 0; i < m_list.size(); ++i) {
+        const std::optional<PairVerdict> said = m_session.verdict(m_pairs[i]);
+        m_list[i]->setText(PairScale::sign(m_pairs[i], said));
+        m_list[i]->setAccessibleName(m_scale.sentence(m_pairs[i], said));
+        m_list[i]->setToolTip(m_list[i]->accessibleName());
+        m_list[i]->setChecked(static_cast<int>(i) == m_current);
+        m_list[i]->updateGeometry();
+    }
+    const std::optional<PairVerdict> given = m_session.verdict(*now);
+    for (const Answer &answer : m_answers) {
+        answer.button->setText(m_scale.word(*now, answer.verdict));
+        answer.button->setAccessibleName(answer.button->text());
+        answer.button->setToolTip(
+            QStringLiteral("%1 (%2)").arg(answer.button->text(), answer.button->keyText()));
+        answer.button->setChecked(given && sameAnswer(*given, answer.verdict));
+        answer.button->updateGeometry();
+    }
+    m_said->setText(verdictText());
+    setAccessibleName(tr("Comparison %1 of %2").arg(m_current + 1).arg(m_pairs.size()));
+    setAccessibleDescription(m_said->text());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+QString PairBar::verdictText() const
+{
+    const std::optional<PairKey> now = pair();
+    if (!now)
+        return {};
+    const QString said = m_scale.sentence(*now, m_session.verdict(*now));
+    if (m_changed != now)
+        return said;
+    return m_changedForward ? tr("Done again. %1").arg(said) : tr("Taken back. %1").arg(said);
+}
+
+void PairBar::choose(int index)
+{
+    if (m_pairs.empty())
+        return;
+    m_current = std::clamp(index, 0, static_cast<int>(m_pairs.size()) - 1);
+    refresh();
+    const PairKey &now = m_pairs[static_cast<std::size_t>(m_current)];
+    Q_EMIT pairChosen(now.first, now.second);
+}
+
+void PairBar::showPair(const QString &one, const QString &other)
+{
+    const auto found = std::find_if(m_pairs.begin(), m_pairs.end(), [&](const PairKey &pair) {
+        return (pair.first == one && pair.second == other) || (pair.first == other && pair.second == one);
+    });
+    if (found != m_pairs.end() && found - m_pairs.begin() != m_current)
+        choose(static_cast<int>(found - m_pairs.begin()));
+}
+
+void PairBar::showChanged(const PairKey &pair, bool forward)
+{
+    const bool known = std::find(m_pairs.begin(), m_pairs.end(), pair) != m_pairs.end();
+    m_changed = known ? pair : PairKey{pair.item, pair.second, pair.first};
+    m_changedForward = forward;
+    showPair(pair.first, pair.second);
+    refresh();
+}
+
+void PairBar::setSides(int left, int right)
+{
+    layout()->setContentsMargins(std::max(left, 0) + kMargin, 8, std::max(width() - right, 0) + kMargin, 8);
+}
+
+void PairBar::give(const PairVerdict &verdict)
+{
+    const std::optional<PairKey> now = pair();
+    if (!now)
+        return;
+    if (!verdict.winner) {
+        Q_EMIT reasonRequested(*now);
+        return;
+    }
+    m_changed.reset();
+    const Status status = m_session.setPreference(*now, verdict);
+    if (!status.ok())
+        Q_EMIT refused(status.error().text());
+    refresh();
+}
+
+void PairBar::clear()
+{
+    const std::optional<PairKey> now = pair();
+    if (!now || !m_session.verdict(*now))
+        return;
+    m_changed.reset();
+    const Status status = m_session.clearPreference(*now);
+    if (!status.ok())
+        Q_EMIT refused(status.error().text());
+    refresh();
+}
+
+bool PairBar::goOn()
+{
+    const auto count = static_cast<int>(m_pairs.size());
+    for (int offset = 1; offset < count; ++offset) {
+        const int index = (m_current + offset) % count;
+        if (!m_session.verdict(m_pairs[static_cast<std::size_t>(index)])) {
+            choose(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool PairBar::chooseByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        choose(m_current - 1);
+        return true;
+    case Qt::Key_Down:
+        choose(m_current + 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!goOn() && pair() && m_session.verdict(*pair()))
+            Q_EMIT left();
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PairBar::answerByDigit(int key)
+{
+    if (key < Qt::Key_1 || key > Qt::Key_9)
+        return false;
+    const auto step = static_cast<std::size_t>(key - Qt::Key_1);
+    if (step >= m_scale.steps().size()) {
+        Q_EMIT refused(tr("There are %1 answers here, from 1 to %1.").arg(m_scale.steps().size()));
+        return true;
+    }
+    give(m_scale.steps()[step]);
+    goOn();
+    return true;
+}
+
+bool PairBar::answerByKey(const QKeyEvent &event)
+{
+    const std::optional<PairVerdict> now = pair() ? m_session.verdict(*pair()) : std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        give(m_scale.towards(Winner::First, now));
+        return true;
+    case Qt::Key_Right:
+        give(m_scale.towards(Winner::Second, now));
+        return true;
+    case Qt::Key_0:
+    case Qt::Key_Equal:
+        give(Winner::Tie);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        clear();
+        return true;
+    default:
+        break;
+    }
+    if (answerByDigit(event.key()))
+        return true;
+    const QChar letter = shortcutLetter(event);
+    if (letter == u'x')
+        give(Winner::BothBad);
+    else if (letter == u'n')
+        give(PairVerdict::impossible({}));
+    else if (letter == u'c')
+        Q_EMIT commentRequested();
+    else
+        return false;
+    return true;
+}
+
+void PairBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (plain && (chooseByKey(event->key()) || answerByKey(*event)))
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PairBar::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    refresh();
+    update();
+}
+
+void PairBar::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void PairBar::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens tokens = theme::currentTokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.page);
+    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
+    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
+}
+
+} // namespace jeoul::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/reviewsession.h"
+#include "ui/review/pairscale.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace jeoul::ui {
+
+class ChoiceButton;
+
+/// The question under two responses that stand head to head: which one is better, and by how much where the
+/// round asks that. Arrows choose a side (again: more), digits choose and go on, 0 or = is a tie, X both
+/// poor, N cannot be compared. Nothing is chosen until a person does. Above the answers every pair of the
+/// item with what was said of it.
+class PairBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PairBar(session::ReviewSession &session, QWidget *parent = nullptr);
+
+    /// Shows the first pair of the item that is not compared yet.
+    void setItem(const QString &item);
+    [[nodiscard]] bool hasPairs() const { return !m_pairs.empty(); }
+    /// The pair asked about; nothing when the item has none.
+    [[nodiscard]] std::optional<PairKey> pair() const;
+    /// Asks about two responses, in whatever order they are named.
+    void showPair(const QString &one, const QString &other);
+    /// Marks a pair as what was just taken back or done again, until the next answer.
+    void showChanged(const PairKey &pair, bool forward);
+    /// Where the two panes stand, in this widget's coordinates: the answers are in their middle.
+    void setSides(int left, int right);
+
+    [[nodiscard]] QString verdictText() const; ///< what is said of the pair, as a sentence
+
+Q_SIGNALS:
+    void pairChosen(const QString &first, const QString &second);
+    void reasonRequested(const jeoul::PairKey &pair);
+    void commentRequested();
+    void refused(const QString &sentence);
+    void left(); ///< back to the score sheet
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void addAnswers();
+    ChoiceButton *addAnswer(QHBoxLayout *row, const QString &key, const PairVerdict &verdict);
+    void refresh();
+    void choose(int index);
+    void give(const PairVerdict &verdict);
+    void clear();
+    /// To the next pair that is not compared yet; false when there is none.
+    bool goOn();
+    [[nodiscard]] bool chooseByKey(int key);
+    [[nodiscard]] bool answerByKey(const QKeyEvent &event);
+    [[nodiscard]] bool answerByDigit(int key);
+
+    struct Answer
+    {
+        PairVerdict verdict;
+        ChoiceButton *button;
+    };
+
+    session::ReviewSession &m_session;
+    QString m_item;
+    PairScale m_scale;
+    std::vector<PairKey> m_pairs;
+    int m_current = 0;
+    std::optional<PairKey> m_changed;
+    bool m_changedForward = false;
+    std::vector<ChoiceButton *> m_list;
+    std::vector<Answer> m_answers;
+    QWidget *m_content = nullptr; ///< remade with the item
+    QLabel *m_said = nullptr;
+};
+
+} // namespace jeoul::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/spanbar.h"
+
+#include "ui/review/choicebutton.h"
+#include "ui/review/hangulkeys.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace jeoul::ui {
+
+namespace {
+
+constexpr std::array kSeverities = {SpanSeverity::Minor, SpanSeverity::Major, SpanSeverity::Critical};
+
+/// Under the fingers first, then the row above.
+constexpr QStringView kCategoryKeys = u"asdfghjklqwertyuiop";
+
+} // namespace
+
+QString severityWord(SpanSeverity severity)
+{
+    switch (severity) {
+    case SpanSeverity::Minor:
+        return QCoreApplication::translate("SpanBar", "Minor");
+    case SpanSeverity::Major:
+        return QCoreApplication::translate("SpanBar", "Major");
+    case SpanSeverity::Critical:
+        break;
+    }
+    return QCoreApplication::translate("SpanBar", "Critical");
+}
+
+QString severitySign(SpanSeverity severity)
+{
+    return QString(static_cast<int>(severity) + 1, u'!');
+}
+
+SpanBar::SpanBar(QWidget *parent)
+    : QWidget(parent)
+    , m_about(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_note(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("spanBar"));
+    setFocusPolicy(Qt::StrongFocus);
+    // Digits and letters must arrive as keys even while a Hangul input method is on.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_about->setObjectName(QStringLiteral("spanAbout"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_problem->setObjectName(QStringLiteral("spanProblem"));
+    m_problem->setProperty("tone", QStringLiteral("warn"));
+    m_note->setObjectName(QStringLiteral("spanNote"));
+    m_note->setPlaceholderText(tr("What is wrong, in a few words (Tab)"));
+    m_note->setAccessibleName(tr("What is wrong, in a few words"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_about, 1);
+    head->addWidget(m_problem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    hide();
+}
+
+void SpanBar::ask(const QString &about, const Sheet &sheet, const std::optional<SpanMark> &now, Record record)
+{
+    m_record = std::move(record);
+    m_severity = now ? std::optional(now->severity) : std::nullopt;
+    m_category = now ? std::optional(now->category) : std::nullopt;
+    m_about->setText(about);
+    m_problem->clear();
+    m_note->setText(now ? now->note : QString());
+    setAccessibleName(about);
+    rebuild(sheet);
+    show();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void SpanBar::rebuild(const Sheet &sheet)
+{
+    m_note->setParent(this); // stays while the rest is made anew
+    delete m_choices;
+    m_severityButtons.clear();
+    m_categoryButtons.clear();
+    m_categories = sheet.spanCategories;
+    if (m_categories.empty())
+        m_category = QString();
+    m_choices = new QWidget(this);
+    auto *row = new QHBoxLayout(m_choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (std::size_t i = 0; i < kSeverities.size(); ++i) {
+        ChoiceButton *button = add(row, QString::number(i + 1), severityWord(kSeverities[i]));
+        button->setObjectName(QStringLiteral("severity%1").arg(i + 1));
+        connect(button, &ChoiceButton::clicked, this, [this, i] { chooseSeverity(i); });
+        m_severityButtons.push_back(button);
+    }
+    row->addSpacing(16);
+    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    for (std::size_t i = 0; i < m_categories.size(); ++i) {
+        const QString key = kCategoryKeys.mid(static_cast<qsizetype>(i), 1).toString().toUpper();
+        ChoiceButton *button = add(row, key, m_categories[i].title.in(language));
+        button->setObjectName(QStringLiteral("category%1").arg(i));
+        connect(button, &ChoiceButton::clicked, this, [this, i] { chooseCategory(i); });
+        m_categoryButtons.push_back(button);
+    }
+    row->addSpacing(16);
+    row->addWidget(m_note, 1);
+    m_note->show();
+    layout()->addWidget(m_choices);
+    refresh();
+}
+
+ChoiceButton *SpanBar::add(QHBoxLayout *row, const QString &key, const QString &text)
+{
+    auto *button = new ChoiceButton(key, text, m_choices);
+    row->addWidget(button);
+    return button;
+}
+
+void SpanBar::chooseSeverity(std::size_t index)
+{
+    m_severity = kSeverities.at(index);
+    refresh();
+    recordWhenWhole();
+}
+
+void SpanBar::chooseCategory(std::size_t index)
+{
+    m_category = m_categories.at(index).id;
+    refresh();
+    recordWhenWhole();
+}
+
+void SpanBar::refresh()
+{
+    for (std::size_t i = 0; i < m_severityButtons.size(); ++i)
+        m_severityButtons[i]->setChecked(m_severity == kSeverities.at(i));
+    for (std::size_t i = 0; i < m_categoryButtons.size(); ++i)
+        m_categoryButtons[i]->setChecked(m_category == m_categories[i].id);
+}
+
+void SpanBar::recordWhenWhole()
+{
+    if (m_severity && m_category)
+        record();
+}
+
+void SpanBar::record()
+{
+    if (!m_severity || !m_category) {
+        m_problem->setText(!m_severity ? tr("Choose how serious it is.") : tr("Choose the kind of error."));
+        return;
+    }
+    const Status status = m_record({*m_severity, *m_category, m_note->text().trimmed()});
+    if (!status.ok()) {
+        m_problem->setText(status.error().text());
+        return;
+    }
+    leave();
+}
+
+void SpanBar::leave()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT finished();
+}
+
+void SpanBar::keyPressEvent(QKeyEvent *event)
+{
+    event->accept(); // a question is open: no key means anything else
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return record();
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier;
+    if (m_note->hasFocus() || held != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int digit = event->key() - Qt::Key_1;
+    if (digit >= 0 && digit < static_cast<int>(kSeverities.size()))
+        return chooseSeverity(static_cast<std::size_t>(digit));
+    const QChar letter = shortcutLetter(*event);
+    const qsizetype category = letter.isNull() ? -1 : kCategoryKeys.indexOf(letter);
+    if (category >= 0 && category < static_cast<qsizetype>(m_categories.size()))
+        chooseCategory(static_cast<std::size_t>(category));
+}
+
+void SpanBar::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens tokens = theme::currentTokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.page);
+    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
+    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
+}
+
+} // namespace jeoul::ui

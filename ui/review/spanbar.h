@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/judgement.h"
+#include "models/domain/scheme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace jeoul::ui {
+
+class ChoiceButton;
+
+/// The word for how much an error weighs, and its sign in margins and lists.
+[[nodiscard]] QString severityWord(SpanSeverity severity);
+[[nodiscard]] QString severitySign(SpanSeverity severity);
+
+/// What is wrong with a marked stretch, asked in place: digits give the severity, letters of the home row the
+/// kind where the round has kinds. The answer is recorded as soon as it is whole; Enter records it with the
+/// words beside it, Escape leaves. Nothing is chosen until a person does.
+class SpanBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SpanBar(QWidget *parent = nullptr);
+
+    using Record = std::function<Status(const SpanMark &mark)>;
+    /// `now` is what was said of this stretch before.
+    void ask(const QString &about, const Sheet &sheet, const std::optional<SpanMark> &now, Record record);
+    void leave();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild(const Sheet &sheet);
+    ChoiceButton *add(QHBoxLayout *row, const QString &key, const QString &text);
+    void chooseSeverity(std::size_t index);
+    void chooseCategory(std::size_t index);
+    void refresh();
+    void recordWhenWhole();
+    void record();
+
+    Record m_record;
+    std::optional<SpanSeverity> m_severity;
+    std::optional<QString> m_category;
+    std::vector<SpanCategory> m_categories;
+    std::vector<ChoiceButton *> m_severityButtons;
+    std::vector<ChoiceButton *> m_categoryButtons;
+    QLabel *m_about;
+    QLabel *m_problem;
+    QLineEdit *m_note;
+    QWidget *m_choices = nullptr; ///< remade with every question
+};
+
+} // namespace jeoul::ui
