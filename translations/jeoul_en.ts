@@ -255,6 +255,33 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::DeclarationPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DeclarationsPage</name>
+    <message numerus="yes">
+        <source>%n form(s) written to %1.</source>
+        <translation>
+            <numerusform>%n form written to %1.</numerusform>
+            <numerusform>%n forms written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) taken in.</source>
+        <translation>
+            <numerusform>%n declaration taken in.</numerusform>
+            <numerusform>%n declarations taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n file(s) written for: %1</source>
@@ -329,6 +356,43 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::PracticeFeedback</name>
+    <message numerus="yes">
+        <source>△ %n step(s) higher</source>
+        <translation>
+            <numerusform>△ %n step higher</numerusform>
+            <numerusform>△ %n steps higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▽ %n step(s) lower</source>
+        <translation>
+            <numerusform>▽ %n step lower</numerusform>
+            <numerusform>▽ %n steps lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n question(s) not handed over yet.</source>
+        <translation>
+            <numerusform>%n question not handed over yet.</numerusform>
+            <numerusform>%n questions not handed over yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::ReviewBar</name>
+    <message numerus="yes">
+        <source>The rules of this round ask for at least %n second(s) on every item. Until then it cannot be completed; everything else can be done meanwhile.</source>
+        <translation>
+            <numerusform>The rules of this round ask for at least %n second on every item. Until then it cannot be completed; everything else can be done meanwhile.</numerusform>
+            <numerusform>The rules of this round ask for at least %n seconds on every item. Until then it cannot be completed; everything else can be done meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::SealPage</name>
     <message numerus="yes">
         <source>Sealed. %n packet(s), the round file and the vault are in %1. The codes are in codes.csv; read them out, never send them with the packets.</source>
@@ -352,6 +416,16 @@
         <translation>
             <numerusform>Nothing was imported: %n error. The draft is unchanged.</numerusform>
             <numerusform>Nothing was imported: %n errors. The draft is unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::SpanList</name>
+    <message numerus="yes">
+        <source>%n error(s) marked in response %1</source>
+        <translation>
+            <numerusform>%n error marked in response %1</numerusform>
+            <numerusform>%n errors marked in response %1</numerusform>
         </translation>
     </message>
 </context>

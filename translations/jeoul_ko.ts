@@ -1035,6 +1035,87 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>Declaration</name>
+    <message>
+        <source>This declaration was made by a newer version of Jeoul.</source>
+        <translation>더 새로운 저울에서 만든 확인서입니다.</translation>
+    </message>
+    <message>
+        <source>Install the newer version and open the file again.</source>
+        <translation>새 버전을 설치한 뒤 파일을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is not a conflict declaration form.</source>
+        <translation>이해관계 확인서 양식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This file is not a filled conflict declaration.</source>
+        <translation>작성된 이해관계 확인서가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareVerb</name>
+    <message>
+        <source>Fill a conflict declaration form and sign it</source>
+        <translation>이해관계 확인서를 작성하고 서명합니다</translation>
+    </message>
+    <message>
+        <source>The form (.jdeclare)</source>
+        <translation>양식 (.jdeclare)</translation>
+    </message>
+    <message>
+        <source>CSV with team_id, conflict (yes, no), reason</source>
+        <translation>team_id, conflict(yes, no), reason 열이 있는 CSV</translation>
+    </message>
+    <message>
+        <source>Your name, as your signature</source>
+        <translation>성명 (서명을 갈음합니다)</translation>
+    </message>
+    <message>
+        <source>The answer to hand to the secretary (.jdeclared)</source>
+        <translation>간사에게 낼 확인서 (.jdeclared)</translation>
+    </message>
+</context>
+<context>
+    <name>Declaring</name>
+    <message>
+        <source>%1: not answered yet.</source>
+        <translation>%1: 아직 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: say in a few words what the conflict is.</source>
+        <translation>%1: 어떤 이해관계인지 짧게 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The form names no such team.</source>
+        <translation>양식에 없는 팀입니다.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>yes 또는 no로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>A conflict needs a reason.</source>
+        <translation>이해관계가 있으면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was declared.</source>
+        <translation>아무것도 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The declaration is not complete: %1</source>
+        <translation>확인서가 아직 완성되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The declaration needs your name.</source>
+        <translation>확인서에 성명이 필요합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Seal, score, consolidate and export the bundled demo round</source>
@@ -1118,6 +1199,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>Nothing was imported. The draft is unchanged.</source>
         <translation>가져온 내용이 없습니다. 초안은 그대로입니다.</translation>
     </message>
+    <message>
+        <source>practice.csv: expected scores of practice items</source>
+        <translation>practice.csv: 연습 문항의 기준 점수</translation>
+    </message>
 </context>
 <context>
     <name>DraftAssign</name>
@@ -1180,6 +1265,21 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>DraftDeclare</name>
+    <message>
+        <source>Write one conflict declaration form for each reviewer</source>
+        <translation>평가위원마다 이해관계 확인서 양식을 하나씩 만듭니다</translation>
+    </message>
+    <message>
+        <source>The draft (.jdraft)</source>
+        <translation>초안 (.jdraft)</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>양식을 둘 폴더</translation>
+    </message>
+</context>
+<context>
     <name>DraftNew</name>
     <message>
         <source>Begin a round as a draft file</source>
@@ -1200,6 +1300,21 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Made the draft %1.</source>
         <translation>초안을 만들었습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRecuse</name>
+    <message>
+        <source>Take filled conflict declarations in: conflicts become recusals</source>
+        <translation>작성된 이해관계 확인서를 가져옵니다. 이해관계는 회피로 기록됩니다</translation>
+    </message>
+    <message>
+        <source>The draft (.jdraft)</source>
+        <translation>초안 (.jdraft)</translation>
+    </message>
+    <message>
+        <source>Filled declarations (.jdeclared)</source>
+        <translation>작성된 확인서 (.jdeclared)</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2148,121 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>The file is larger than 512 MiB.</source>
         <translation>파일이 512 MiB보다 큽니다.</translation>
     </message>
+    <message>
+        <source>This is no practice item, so no score can be expected of it.</source>
+        <translation>연습 문항이 아니어서 기준 점수를 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name an item of the kind practice.</source>
+        <translation>종류가 practice인 문항을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no response of this team to this item.</source>
+        <translation>이 문항에 이 팀의 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or bring the response.</source>
+        <translation>이름을 바로잡거나 응답을 가져와 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>Use of tools</source>
+        <translation>도구 사용</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>문화</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>정보 추출</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>금융</translation>
+    </message>
+    <message>
+        <source>Humanities</source>
+        <translation>인문</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <translation>지시 이행</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>지식</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>법률</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>장문 이해</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>수학</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>의료</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>공공 행정</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰성</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>역할극</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전성</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>과학</translation>
+    </message>
+    <message>
+        <source>Science and engineering</source>
+        <translation>과학·공학</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>글쓰기</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2371,6 +2601,45 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Install the newer version and open the file again.</source>
         <translation>새 버전을 설치한 뒤 파일을 다시 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PairScale</name>
+    <message>
+        <source>Cannot compare</source>
+        <translation>비교 불가</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>동률</translation>
+    </message>
+    <message>
+        <source>Both poor</source>
+        <translation>둘 다 미흡</translation>
+    </message>
+    <message>
+        <source>%1 slightly better</source>
+        <translation>%1 조금 나음</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 나음</translation>
+    </message>
+    <message>
+        <source>%1 much better</source>
+        <translation>%1 훨씬 나음</translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared yet.</source>
+        <translation>%1, %2: 아직 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: %3</source>
+        <translation>%1, %2: 비교할 수 없음 — %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3798,54 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>The packet of seat %1 was revoked. Reason: %2</source>
         <translation>평가위원 %1의 평가 꾸러미를 무효로 했습니다. 사유: %2</translation>
     </message>
+    <message>
+        <source>First better, by degree</source>
+        <translation>앞 응답 우세(정도별)</translation>
+    </message>
+    <message>
+        <source>Second better, by degree</source>
+        <translation>뒤 응답 우세(정도별)</translation>
+    </message>
+    <message>
+        <source>Degrees of better stand from the mildest to the strongest.</source>
+        <translation>우세의 정도는 약한 것부터 강한 것 순입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot compare</source>
+        <translation>비교 불가</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>순위 집계</translation>
+    </message>
+    <message>
+        <source>Mean place</source>
+        <translation>평균 순위</translation>
+    </message>
+    <message>
+        <source>1 is the best place; tied responses share the middle of the places they take.</source>
+        <translation>1이 가장 좋은 순위이며, 동순위 응답은 차지한 순위들의 가운데 값을 나누어 가집니다.</translation>
+    </message>
+    <message>
+        <source>Marked errors</source>
+        <translation>표시된 오류</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>오류 유형</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>중대</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>치명</translation>
+    </message>
 </context>
 <context>
     <name>PanelResult</name>
@@ -4043,6 +4360,21 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>Score file no. %1</source>
+        <translation>점수 파일 제%1호</translation>
+    </message>
+    <message>
+        <source>When you are called, read these digits out. The final report prints them, so that you can see that this file was counted.</source>
+        <translation>전화를 받으면 이 숫자를 읽어 주세요. 최종 보고서에도 인쇄되므로 이 파일이 집계되었는지 직접 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rules of this round, confirmation number</source>
+        <translation>이 회차 기준의 확인번호</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The record inside the file holds something that cannot be right.</source>
@@ -4356,6 +4688,49 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>ReviewQuestions</name>
+    <message>
+        <source>Item %1</source>
+        <translation>문항 %1</translation>
+    </message>
+    <message>
+        <source>Item id</source>
+        <translation>문항 식별자</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Questions to the secretary</source>
+        <translation>간사에게 보내는 질의</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Round id</source>
+        <translation>회차 식별자</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>작성 시각(UTC)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질의 수</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRecover</name>
     <message>
         <source>Write what is whole of a damaged workspace into a new file beside it</source>
@@ -4490,6 +4865,54 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Use the newest copy from the backups folder beside it.</source>
         <translation>같은 위치의 backups 폴더에 있는 최신 사본을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>A comparison has either a verdict or a reason why there is none, not both.</source>
+        <translation>비교에는 판정 또는 판정할 수 없는 사유 중 하나만 적습니다.</translation>
+    </message>
+    <message>
+        <source>This round does not tell so many degrees of better apart.</source>
+        <translation>이 회차에서는 우열의 정도를 그만큼 나누지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Responses of this item are not ranked.</source>
+        <translation>이 문항의 응답은 순위를 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A response has either a place or a reason why it has none, not both.</source>
+        <translation>응답에는 순위 또는 순위를 매길 수 없는 사유 중 하나만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Places of this item run from 1 to %1.</source>
+        <translation>이 문항의 순위는 1위부터 %1위까지입니다.</translation>
+    </message>
+    <message>
+        <source>Errors are not marked in the responses of this item.</source>
+        <translation>이 문항의 응답에는 오류를 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The score sheet of this item has no kind of error %1.</source>
+        <translation>이 문항의 평가표에 오류 유형 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A marked error needs its kind.</source>
+        <translation>표시한 오류에는 유형이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The score sheet of this item has no check %1.</source>
+        <translation>이 문항의 평가표에는 점검 항목 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason for %1, %2: not met.</source>
+        <translation>%1, %2: 미충족 사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2.</source>
+        <translation>%1, %2 맞비교.</translation>
+    </message>
+    <message>
+        <source>Place of %1 in the ranking.</source>
+        <translation>%1의 순위.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5360,61 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>SetupDeclarations</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The draft is unchanged.</source>
+        <translation>아무것도 가져오지 않았습니다. 초안은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>This declaration does not speak of the teams of this draft as they are now.</source>
+        <translation>이 확인서의 대상이 지금 초안의 팀과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Write new forms and have this reviewer declare again.</source>
+        <translation>양식을 새로 만들어 이 평가위원에게 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2: no conflict.</source>
+        <translation>%1, 서명 %2: 이해관계 없음.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2: conflict with %3.</source>
+        <translation>%1, 서명 %2: 이해관계 있음 – %3.</translation>
+    </message>
+    <message>
+        <source>Forms need teams to declare about and reviewers who declare.</source>
+        <translation>양식을 만들려면 대상 팀과 작성할 평가위원이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Import teams.csv and reviewers.csv first.</source>
+        <translation>먼저 teams.csv와 reviewers.csv를 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>빈 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Reviewer %1 is not in this draft.</source>
+        <translation>평가위원 %1은(는) 이 초안에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reviewer %1 has also declared in %2.</source>
+        <translation>평가위원 %1의 확인서가 %2에도 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SetupImport</name>
     <message>
         <source>Reading %1</source>
@@ -4993,6 +5471,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Pictures</source>
         <translation>그림</translation>
+    </message>
+    <message>
+        <source>Expected practice scores</source>
+        <translation>연습 문항 기준 점수</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5553,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>The benchmark results and user scores do not fit the scheme: %1</source>
         <translation>벤치마크 결과와 사용자 점수가 평가 체계에 맞지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>The score %1 expected for %2 of practice item %3 is not on its score sheet.</source>
+        <translation>연습 문항 %3의 %2 기준 점수 %1은(는) 평가표에 없는 점수입니다.</translation>
     </message>
 </context>
 <context>
@@ -5212,12 +5698,47 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Larger, smaller and usual text</source>
         <translation>글자 크게, 작게, 기본 크기</translation>
     </message>
+    <message>
+        <source>Write a note for yourself</source>
+        <translation>나만 보는 메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a question to the secretary</source>
+        <translation>간사에게 질의 쓰기</translation>
+    </message>
+    <message>
+        <source>Compare two responses: ← → or digits, 0 tie, X both poor, N cannot</source>
+        <translation>두 응답 맞비교: ← → 또는 숫자, 0 동률, X 둘 다 미흡, N 비교 불가</translation>
+    </message>
+    <message>
+        <source>Rank the responses: digits, Alt+← Alt+→, or drag</source>
+        <translation>순위 매기기: 숫자, Alt+← Alt+→, 또는 끌기</translation>
+    </message>
+    <message>
+        <source>Mark the selected text as an error</source>
+        <translation>고른 글을 오류로 표시</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>The demo&apos;s simulation file is incomplete.</source>
         <translation>시연 회차의 모의 채점 파일이 완전하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBar</name>
+    <message>
+        <source>Minor</source>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>중대</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>치명</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +6400,16 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>문항 %1: %2</translation>
     </message>
     <message>
-        <source>%1, flagged</source>
-        <translation>%1, 표시 있음</translation>
+        <source>flagged</source>
+        <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>메모 있음</translation>
+    </message>
+    <message>
+        <source>with a question</source>
+        <translation>질의 있음</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6651,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Complete it, or submit with what is missing left as not rated.</source>
         <translation>문항을 완료하거나, 빠진 것을 미평가로 두고 제출하십시오.</translation>
     </message>
+    <message>
+        <source>There is no question to hand over.</source>
+        <translation>전할 질의가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::session::SetupSession</name>
@@ -6179,6 +6712,17 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::BreakHint</name>
+    <message>
+        <source>25 minutes of work: a short break helps  ✕</source>
+        <translation>25분 동안 평가하셨습니다. 잠시 쉬어 가세요  ✕</translation>
+    </message>
+    <message>
+        <source>A click takes this hint away. The View menu switches such hints off.</source>
+        <translation>누르면 사라집니다. 보기 메뉴에서 이 알림을 끌 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::CommentBox</name>
     <message>
         <source>Comment (C)</source>
@@ -6221,6 +6765,138 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Coverage</source>
         <translation>평가 현황</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DeclarationPage</name>
+    <message>
+        <source>Sign and save…</source>
+        <translation>서명하고 저장…</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>이해관계 확인</translation>
+    </message>
+    <message>
+        <source>Say for every participant whether you have an interest in it: employment or a second post there; joint research, advice or contracts of the last three years; shares; a teacher, student or relative there; work for a competitor. Whom you declare here you will not judge. The packet you get later holds none of these names.</source>
+        <translation>참여기관마다 이해관계가 있는지 답해 주세요: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 패킷에는 이 이름들이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your name, as your signature</source>
+        <translation>성명 (서명을 갈음합니다)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>시작 화면</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>%1: no conflict</source>
+        <translation>%1: 이해관계 없음</translation>
+    </message>
+    <message>
+        <source>%1: conflict</source>
+        <translation>%1: 이해관계 있음</translation>
+    </message>
+    <message>
+        <source>%1: what the conflict is</source>
+        <translation>%1: 이해관계의 내용</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>이해관계의 내용</translation>
+    </message>
+    <message>
+        <source>Every participant is answered. Sign with your name and save the file.</source>
+        <translation>모든 기관에 답했습니다. 성명을 적어 서명하고 파일을 저장해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the declaration</source>
+        <translation>확인서 저장</translation>
+    </message>
+    <message>
+        <source>✓ Saved as %1. Hand this file to the secretary.</source>
+        <translation>✓ %1에 저장했습니다. 이 파일을 간사에게 전해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DeclarationsPage</name>
+    <message>
+        <source>Every reviewer declares conflicts of interest against the real names of all participants, before packets are sealed. Write the forms, send each to its reviewer, and take the answers in: a declared conflict becomes a recusal, and that team&apos;s responses never reach the reviewer&apos;s packet.</source>
+        <translation>평가위원은 패킷을 봉인하기 전에 모든 참여기관의 실제 이름을 보고 이해관계를 확인합니다. 양식을 만들어 각 평가위원에게 보내고 작성된 확인서를 가져오세요. 확인된 이해관계는 회피로 기록되며, 그 팀의 응답은 해당 평가위원의 패킷에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write forms…</source>
+        <translation>양식 만들기…</translation>
+    </message>
+    <message>
+        <source>Take answers in…</source>
+        <translation>확인서 가져오기…</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>Answers taken in</source>
+        <translation>가져온 확인서</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Recused from</source>
+        <translation>회피 대상</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Folder for the declaration forms</source>
+        <translation>확인서 양식을 둘 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written to %1.</source>
+        <translation>
+            <numerusform>%1에 양식 %n개를 만들었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers in</source>
+        <translation>확인서 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) taken in.</source>
+        <translation>
+            <numerusform>확인서 %n개를 가져왔습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6944,158 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>in both: %L1 words</source>
         <translation>같음: 단어 %L1개</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DossierCriterion</name>
+    <message>
+        <source>Comment</source>
+        <translation>평가의견</translation>
+    </message>
+    <message>
+        <source>Cannot rate…</source>
+        <translation>평가 불가…</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Full marks: %1</source>
+        <translation>만점 %1점</translation>
+    </message>
+    <message>
+        <source>%1, response %2</source>
+        <translation>%1, 대상 %2</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 평가의견</translation>
+    </message>
+    <message>
+        <source>Cannot rate: %1</source>
+        <translation>평가 불가: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a score here. Scores run from %2 to %3 in steps of %4.</source>
+        <translation>%1은(는) 줄 수 없는 점수입니다. %2부터 %3까지 %4점 단위로 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DossierForm</name>
+    <message>
+        <source>Flag…</source>
+        <translation>표시…</translation>
+    </message>
+    <message>
+        <source>Response %1 (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation>대상 %1 (Ctrl+Page Up, Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Response %1 is not to be rated</source>
+        <translation>대상 %1은(는) 평가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Checks without points; tick what is not met</source>
+        <translation>점수 없는 점검 (미충족이면 체크)</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합의견</translation>
+    </message>
+    <message>
+        <source>Strengths, weaknesses, what should be mended</source>
+        <translation>강점 / 미흡점 / 보완 요구</translation>
+    </message>
+    <message>
+        <source>Overall opinion on response %1</source>
+        <translation>대상 %1 종합의견</translation>
+    </message>
+    <message>
+        <source>Response %1: total %2 of %3</source>
+        <translation>대상 %1: 합계 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Response %1: %2 of %3 criteria scored</source>
+        <translation>대상 %1: 평가항목 %3개 중 %2개 평가함</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::DossierGate</name>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::EntryBars</name>
+    <message>
+        <source>Compare two responses head to head (P)</source>
+        <translation>두 응답을 맞비교 (P)</translation>
+    </message>
+    <message>
+        <source>Mark an error</source>
+        <translation>오류 표시</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as an error (M)</source>
+        <translation>고른 부분을 오류로 표시 (M)</translation>
+    </message>
+    <message>
+        <source>Head to head %1/%2</source>
+        <translation>맞비교 %1/%2</translation>
+    </message>
+    <message>
+        <source>Comment on this item</source>
+        <translation>이 문항에 대한 의견</translation>
+    </message>
+    <message>
+        <source>I may know who wrote this</source>
+        <translation>정체를 알 것 같음</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>유해한 내용</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>깨진 응답</translation>
+    </message>
+    <message>
+        <source>%1: take back “%2”</source>
+        <translation>%1: “%2” 취소</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flag a response</source>
+        <translation>응답 신고</translation>
+    </message>
+    <message>
+        <source>Cannot compare %1 and %2: give a reason</source>
+        <translation>%1, %2 비교 불가: 사유</translation>
+    </message>
+    <message>
+        <source>Outside my expertise</source>
+        <translation>전문 분야가 아님</translation>
+    </message>
+    <message>
+        <source>Cannot be displayed</source>
+        <translation>표시되지 않음</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>그 밖의 사유</translation>
+    </message>
+    <message>
+        <source>Cannot rank %1: give a reason</source>
+        <translation>%1 순위 불가: 사유</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7349,22 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>%1 of %2 items complete</source>
         <translation>%2문항 중 %1문항 완료</translation>
     </message>
+    <message>
+        <source>With a note</source>
+        <translation>메모 있음</translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation>질의 있음</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>항목별 진행</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::MainWindow</name>
@@ -6648,6 +7492,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>As wide as the pane</source>
         <translation>칸 너비만큼</translation>
     </message>
+    <message>
+        <source>Hint at a break after 25 minutes</source>
+        <translation>25분마다 휴식 알림</translation>
+    </message>
+    <message>
+        <source>Open a declaration form</source>
+        <translation>이해관계 확인서 열기</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>이해관계 확인</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::MinutesPage</name>
@@ -6660,6 +7516,49 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>
             <numerusform>서명된 단계 %n개. 단계마다 앞 단계의 확인번호가 들어 있어 고치거나 빼면 드러납니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>A note for yourself (N)</source>
+        <translation>나만 보는 메모 (N)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>A question to the secretary (Q)</source>
+        <translation>간사에게 보내는 질의 (Q)</translation>
+    </message>
+    <message>
+        <source>Note to yourself (N)</source>
+        <translation>나만 보는 메모 (N)</translation>
+    </message>
+    <message>
+        <source>Question to the secretary (Q)</source>
+        <translation>간사에게 보내는 질의 (Q)</translation>
+    </message>
+    <message>
+        <source>Only you see it. It is never handed over.</source>
+        <translation>나만 봅니다. 제출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stands in the file for the secretary.</source>
+        <translation>간사에게 전할 파일에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Goes to the secretary with your next question file.</source>
+        <translation>다음 질의 파일로 간사에게 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>All questions (%1)…</source>
+        <translation>전체 질의 (%1)…</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7578,25 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Opening… this takes a second or two, so that nobody can guess the code.</source>
         <translation>여는 중입니다. 열람 코드를 추측하지 못하도록 1~2초 걸립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PairBar</name>
+    <message>
+        <source>Comparison %1 of %2</source>
+        <translation>맞비교 %2건 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Done again. %1</source>
+        <translation>다시 실행했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>되돌렸습니다. %1</translation>
+    </message>
+    <message>
+        <source>There are %1 answers here, from 1 to %1.</source>
+        <translation>답은 1부터 %1까지 %1가지입니다.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7898,137 @@ I have declared every conflict of interest I know of.</source>
     </message>
 </context>
 <context>
+    <name>jeoul::ui::PracticeFeedback</name>
+    <message>
+        <source>Practice, response %1: your scores beside those expected. They never count.</source>
+        <translation>연습, 응답 %1: 내 점수와 기준 점수를 견주어 봅니다. 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Practice, response %1: what your scores stand for. They never count.</source>
+        <translation>연습, 응답 %1: 내 점수가 뜻하는 기준입니다. 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>cannot rate</source>
+        <translation>평가 불가</translation>
+    </message>
+    <message>
+        <source>yours %1</source>
+        <translation>내 점수 %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>기준 %1</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>△ %n step(s) higher</source>
+        <translation>
+            <numerusform>△ %n단계 높음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▽ %n step(s) lower</source>
+        <translation>
+            <numerusform>▽ %n단계 낮음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::QuestionsPage</name>
+    <message>
+        <source>Save the question file…</source>
+        <translation>질의 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Questions to the secretary</source>
+        <translation>간사에게 보내는 질의</translation>
+    </message>
+    <message>
+        <source>The file is plain text that anybody can read. It holds your questions, the number of each item and the beginning of its prompt, and no score. Hand it to the secretary; the answer comes back to you outside this program.</source>
+        <translation>누구나 읽을 수 있는 일반 텍스트 파일입니다. 질의, 문항 번호, 프롬프트의 앞부분만 들어가고 점수는 들어가지 않습니다. 간사에게 전해 주세요. 답변은 이 프로그램 밖에서 받게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>문항으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>전달함</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>아직 전달하지 않음</translation>
+    </message>
+    <message>
+        <source>Item %1 (%2): %3</source>
+        <translation>문항 %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Press Q at an item to write one.</source>
+        <translation>아직 질의가 없습니다. 문항에서 Q를 눌러 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All questions stand in the file you saved last.</source>
+        <translation>모든 질의가 마지막으로 저장한 파일에 들어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not handed over yet.</source>
+        <translation>
+            <numerusform>아직 전달하지 않은 질의가 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>Save the question file</source>
+        <translation>질의 파일 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Hand this file to the secretary.</source>
+        <translation>%1에 저장했습니다. 이 파일을 간사에게 전해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::RankBoard</name>
+    <message>
+        <source>Not ranked</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Cannot rank</source>
+        <translation>순위 불가</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Response %1: not ranked yet</source>
+        <translation>응답 %1: 아직 순위가 없습니다</translation>
+    </message>
+    <message>
+        <source>Response %1 cannot be ranked: %2</source>
+        <translation>응답 %1: 순위를 매길 수 없음 — %2</translation>
+    </message>
+    <message>
+        <source>Response %1: place %2 of %3</source>
+        <translation>응답 %1: %3개 중 %2위</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Places of this item run from 1 to %1.</source>
+        <translation>이 문항의 순위는 1위부터 %1위까지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::ReadingBar</name>
     <message>
         <source>All</source>
@@ -7064,10 +8113,6 @@ I have declared every conflict of interest I know of.</source>
 <context>
     <name>jeoul::ui::ReceiptPage</name>
     <message>
-        <source>Submitted</source>
-        <translation>제출 완료</translation>
-    </message>
-    <message>
         <source>Hand the file to the secretary. When you are called, read these digits out; they prove that your file, in this version, was counted.</source>
         <translation>점수 파일을 간사에게 전달하십시오. 확인 전화를 받으면 이 숫자를 불러 주십시오. 제출한 파일이 이 버전 그대로 반영되었음을 증명하는 번호입니다.</translation>
     </message>
@@ -7086,6 +8131,37 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>File: %1</source>
         <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Submitted: score file no. %1</source>
+        <translation>제출됨: 점수 파일 제%1호</translation>
+    </message>
+    <message>
+        <source>It takes the place of no. %1. Hand this one over as well; the newer one counts.</source>
+        <translation>제%1호를 대신합니다. 이 파일도 전해 주세요. 새 파일이 집계됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::Receipts</name>
+    <message>
+        <source>Score file no. %1, the one that counts now</source>
+        <translation>점수 파일 제%1호 (현재 집계 대상)</translation>
+    </message>
+    <message>
+        <source>Score file no. %1, replaced</source>
+        <translation>점수 파일 제%1호 (대체됨)</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>접수번호: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the receipt of score file no. %1</source>
+        <translation>점수 파일 제%1호 확인증 인쇄</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +8324,32 @@ I have declared every conflict of interest I know of.</source>
         <source>Saved %1</source>
         <translation>저장됨 %1</translation>
     </message>
+    <message>
+        <source>Submit no. %1…</source>
+        <translation>제%1호 제출…</translation>
+    </message>
+    <message>
+        <source>Changed since score file no. %1: submit again so that the change counts.</source>
+        <translation>점수 파일 제%1호 이후에 바뀌었습니다. 다시 제출해야 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>No. %1 submitted</source>
+        <translation>제%1호 제출됨</translation>
+    </message>
+    <message>
+        <source>Score file no. %1 holds everything that stands here. A correction needs a new file.</source>
+        <translation>점수 파일 제%1호에 지금 내용이 모두 들어 있습니다. 고치면 새 파일을 제출해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of this round ask for at least %n second(s) on every item. Until then it cannot be completed; everything else can be done meanwhile.</source>
+        <translation>
+            <numerusform>이 회차의 기준은 문항마다 %n초 이상 보도록 정합니다. 그 전에는 완료할 수 없지만 다른 일은 모두 할 수 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewDesk</name>
@@ -7260,16 +8362,8 @@ I have declared every conflict of interest I know of.</source>
         <translation>평가 불가: %1</translation>
     </message>
     <message>
-        <source>Take back the flag on %1</source>
-        <translation>응답 %1의 표시 취소</translation>
-    </message>
-    <message>
         <source>Flag response %1</source>
         <translation>응답 %1에 표시</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>표시 취소</translation>
     </message>
     <message>
         <source>I may know who wrote this</source>
@@ -7298,6 +8392,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Other reason</source>
         <translation>그 밖의 사유</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>취소: %1</translation>
+    </message>
+    <message>
+        <source>Flagged: %1</source>
+        <translation>표시: %1</translation>
     </message>
 </context>
 <context>
@@ -7454,10 +8556,6 @@ I have declared every conflict of interest I know of.</source>
         <translation>폴더 가져오기</translation>
     </message>
     <message>
-        <source>The kind of %1 cannot be told from its name. Nothing was imported. Names begin with teams, benchmarks, items, responses, reviewers, metrics or survey.</source>
-        <translation>%1: 이름으로 파일의 종류를 알 수 없습니다. 가져온 내용이 없습니다. 파일 이름은 teams, benchmarks, items, responses, reviewers, metrics, survey 중 하나로 시작해야 합니다.</translation>
-    </message>
-    <message>
         <source>Folder with the files of the round</source>
         <translation>회차의 파일을 담은 폴더</translation>
     </message>
@@ -7484,6 +8582,57 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Undone.</source>
         <translation>실행을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>이해관계 확인</translation>
+    </message>
+    <message>
+        <source>The kind of %1 cannot be told from its name. Nothing was imported. Names begin with teams, benchmarks, items, responses, reviewers, metrics, survey or practice.</source>
+        <translation>%1의 종류를 이름으로 알 수 없습니다. 아무것도 가져오지 않았습니다. 파일 이름은 teams, benchmarks, items, responses, reviewers, metrics, survey, practice 중 하나로 시작해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::SpanBar</name>
+    <message>
+        <source>What is wrong, in a few words (Tab)</source>
+        <translation>무엇이 잘못되었는지 간단히 (Tab)</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words</source>
+        <translation>무엇이 잘못되었는지 간단히</translation>
+    </message>
+    <message>
+        <source>Choose how serious it is.</source>
+        <translation>심각도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of error.</source>
+        <translation>오류 유형을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::SpanEntry</name>
+    <message>
+        <source>Errors are not marked in the responses of this item.</source>
+        <translation>이 문항의 응답에는 오류를 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Select what is wrong in %1, with the mouse or with Shift and the arrows, then press M.</source>
+        <translation>%1에서 잘못된 부분을 마우스나 Shift+화살표로 고른 뒤 M을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>What is wrong with “%1” in %2?</source>
+        <translation>%2의 “%1”은(는) 무엇이 잘못되었습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::SpanList</name>
+    <message numerus="yes">
+        <source>%n error(s) marked in response %1</source>
+        <translation>
+            <numerusform>응답 %1에 오류 %n건 표시</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8717,10 @@ I have declared every conflict of interest I know of.</source>
         <source>Demo: open code %1  ·  chair key %2  ·  passphrase %3</source>
         <translation>시연: 열람 코드 %1  ·  위원장 키 %2  ·  암호 %3</translation>
     </message>
+    <message>
+        <source>Declare conflicts</source>
+        <translation>이해관계 확인</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::StateLine</name>
@@ -7621,6 +8774,22 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Save the score file</source>
         <translation>점수 파일 저장</translation>
+    </message>
+    <message>
+        <source>This will be your score file no. 1. You can still correct it afterwards by submitting another one, until the round is closed.</source>
+        <translation>점수 파일 제1호로 제출됩니다. 접수가 마감되기 전에는 다시 제출하여 정정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The next score file has no. %1 and takes the place of no. %2: when both arrive, the newer one counts.</source>
+        <translation>다음 점수 파일은 제%1호이며 제%2호를 대신합니다. 둘 다 도착하면 새 파일이 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since no. %1, so there is nothing to submit again.</source>
+        <translation>제%1호 이후에 바뀐 내용이 없어 다시 제출할 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Submit no. %1</source>
+        <translation>제%1호 제출</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,9 @@ using NoteChange = Change<NoteKey, QString>;
 using QuestionChange = Change<QuestionKey, QString>;
 using GateChange = Change<GateKey, QString>;
 
-using AnyChange = std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange,
-                               RecognisedChange, RankChange, SpanChange, NoteChange, QuestionChange, GateChange>;
+using AnyChange =
+    std::variant<MarkChange, CommentChange, PreferenceChange, FlagChange, DoneChange, RecognisedChange,
+                 RankChange, SpanChange, NoteChange, QuestionChange, GateChange>;
 
 /// What a person takes back at once.
 using ReviewStep = std::vector<AnyChange>;

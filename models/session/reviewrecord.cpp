@@ -245,10 +245,10 @@ GateChange gateFrom(const QJsonObject &body)
 }
 
 /// In the order of AnyChange.
-constexpr std::array kKinds = {RecordKind::Mark, RecordKind::Comment,  RecordKind::Preference,
-                               RecordKind::Flag, RecordKind::ItemDone, RecordKind::Recognised,
-                               RecordKind::Rank, RecordKind::Span, RecordKind::Note, RecordKind::Question,
-                               RecordKind::Gate};
+constexpr std::array kKinds = {RecordKind::Mark,     RecordKind::Comment,  RecordKind::Preference,
+                               RecordKind::Flag,     RecordKind::ItemDone, RecordKind::Recognised,
+                               RecordKind::Rank,     RecordKind::Span,     RecordKind::Note,
+                               RecordKind::Question, RecordKind::Gate};
 static_assert(kKinds.size() == std::variant_size_v<AnyChange>);
 
 } // namespace
