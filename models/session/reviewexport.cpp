@@ -86,9 +86,14 @@ QString winnerWord(Winner winner)
 
 ReportTable preferenceTable(const Judgements &said)
 {
-    ReportTable table = emptyTable("preferences", {"item_id", "label_a", "label_b", "winner"});
-    for (const auto &[pair, winner] : said.preferences)
-        table.rows.push_back(textRow({pair.item, pair.first, pair.second, winnerWord(winner)}));
+    ReportTable table =
+        emptyTable("preferences", {"item_id", "label_a", "label_b", "winner", "degree", "cannot_compare"});
+    for (const auto &[pair, verdict] : said.preferences) {
+        const QString winner = verdict.winner ? winnerWord(*verdict.winner) : QString();
+        const QString degree = verdict.winner ? QString::number(verdict.degree) : QString();
+        table.rows.push_back(
+            textRow({pair.item, pair.first, pair.second, winner, degree, verdict.cannotCompare}));
+    }
     return table;
 }
 

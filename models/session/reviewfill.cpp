@@ -25,7 +25,7 @@ using intake::ColumnRule;
 using intake::Need;
 
 enum RatingColumn : std::size_t { Item, Label, CriterionId, Score, CannotRate, Comment };
-enum PairColumn : std::size_t { PairItem, LabelA, LabelB, Verdict, Degree };
+enum PairColumn : std::size_t { PairItem, LabelA, LabelB, Verdict, Degree, CannotCompare };
 
 std::vector<ColumnRule> ratingRules()
 {
@@ -35,11 +35,8 @@ std::vector<ColumnRule> ratingRules()
 
 std::vector<ColumnRule> pairRules()
 {
-    return {{"item_id", Need::Required},
-            {"label_a", Need::Required},
-            {"label_b", Need::Required},
-            {"winner", Need::Required},
-            {"degree", Need::Optional}};
+    return {{"item_id", Need::Required}, {"label_a", Need::Required}, {"label_b", Need::Required},
+            {"winner", Need::Required},  {"degree", Need::Optional},  {"cannot_compare", Need::Optional}};
 }
 
 struct Entry
@@ -169,6 +166,13 @@ void Gathered::takePreference(const intake::CsvRow &row)
                                           std::pair{"both_bad", Winner::BothBad}};
     const PairKey pair{row.text(PairItem).trimmed(), row.text(LabelA).trimmed(), row.text(LabelB).trimmed()};
     const QString word = row.text(Verdict).trimmed().toLower();
+    const QString reason = row.text(CannotCompare).trimmed();
+    if (word.isEmpty() && !reason.isEmpty()) {
+        const PairVerdict verdict = PairVerdict::impossible(reason);
+        note(m_session.checkPreference(pair, verdict), row.line(), QStringLiteral("cannot_compare"), reason);
+        verdicts.push_back({pair, verdict});
+        return;
+    }
     for (const auto &[name, winner] : kWords) {
         if (word != QLatin1String(name))
             continue;

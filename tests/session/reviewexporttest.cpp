@@ -60,7 +60,7 @@ TEST(ReviewExportTest, WritesWhatCanBeEnteredAgain)
     EXPECT_TRUE(writeReview(*tables, {}, {}).ok());
     EXPECT_FALSE(writeReview(*tables, place.path(QStringLiteral("no/r.csv")), preferences).ok());
     EXPECT_TRUE(workspaceBytes(ratings).contains("i1,가,fluency,7.5,,\r\n"));
-    EXPECT_TRUE(workspaceBytes(preferences).contains("i1,가,나,b\r\n"));
+    EXPECT_TRUE(workspaceBytes(preferences).contains("i1,가,나,b,1,\r\n"));
 
     ReviewPlace other;
     const auto fresh = other.begin();

@@ -133,7 +133,7 @@ TEST_F(DraftStoreTest, EverythingComesBackAsItWas)
     const DraftRows expected{
         QStringLiteral("Title"), "{\"id\":\"blank\"}", change.teams,   change.benchmarks, change.items,
         change.responses,        change.reviewers,     change.metrics, change.survey,     change.media,
-        *change.assignment};
+        *change.assignment,      change.practice};
     EXPECT_EQ(state(**store), dump(expected));
 }
 
