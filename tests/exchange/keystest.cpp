@@ -3,12 +3,16 @@
 
 #include "models/base/digest.h"
 #include "models/exchange/container.h"
+#include "models/exchange/kdflock.h"
+#include "models/exchange/passphrase.h"
 #include "tests/exchange/rawcontainer.h"
 
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+
+#include <functional>
 
 using namespace jeoul;
 using namespace jeoul::exchange;
@@ -54,6 +58,34 @@ QByteArray withCost(const KdfCost &cost)
     for (int i = 0; i < 4; ++i)
         file[16 + i] = static_cast<char>((length >> (8 * i)) & 0xFF);
     return rawcontainer::signedAgain(file, "jeoul1/key", {key.publicKey.signing, key.signingSecret});
+}
+
+SecretKey owner()
+{
+    SeededRandom random = source();
+    return makeKey(KeyRole::Chair, random);
+}
+
+/// The owner's key file, put together by somebody who knows all of it: as wrong as wanted.
+rawcontainer::Raw forged(const QByteArray &payload)
+{
+    SeededRandom random = source('f');
+    const QByteArray payloadKey(32, 'k');
+    const Result<passphrase::Locked> locked = passphrase::lock(kPassphrase, cheapPolicy(), random);
+    const SecretBytes wrapping = kdflock::subkey(locked->master, 1, "jeoulkey");
+    const QByteArray wrap = kdflock::wrap(SecretBytes::copyOf(payloadKey), wrapping, random);
+    return rawcontainer::holding(4,
+                                 {{QStringLiteral("box"), toHex(owner().publicKey.box)},
+                                  {QStringLiteral("kdf"), kdflock::toJson(locked->kdf)},
+                                  {QStringLiteral("role"), QStringLiteral("chair")},
+                                  {QStringLiteral("signing"), toHex(owner().publicKey.signing)},
+                                  {QStringLiteral("wrap"), toHex(wrap)}},
+                                 payload, payloadKey);
+}
+
+QByteArray signedByOwner(const rawcontainer::Raw &raw)
+{
+    return rawcontainer::build(raw, {owner().publicKey.signing, owner().signingSecret});
 }
 
 } // namespace
@@ -143,6 +175,52 @@ TEST(KeysTest, ADamagedKeyFileIsRefusedBeforeAnyDerivation)
     }
 }
 
+TEST(KeysTest, TheHalvesOfAKeyBelongTogether)
+{
+    SeededRandom random = source('o');
+    const SecretKey other = makeKey(KeyRole::Chair, random);
+    const QByteArray whole = owner().signingSecret + owner().boxSecret;
+    EXPECT_TRUE(readSecretKey(signedByOwner(forged(whole)), kPassphrase, cheapPolicy()).ok());
+    for (const QByteArray &payload : {whole.chopped(1), whole + 'x', other.signingSecret + owner().boxSecret,
+                                      owner().signingSecret + other.boxSecret}) {
+        const Result<SecretKey> key =
+            readSecretKey(signedByOwner(forged(payload)), kPassphrase, cheapPolicy());
+        ASSERT_FALSE(key.ok());
+        EXPECT_EQ(key.error().code, ErrorCode::Damaged);
+        EXPECT_TRUE(key.error().sentence.contains(QStringLiteral("belong together")));
+    }
+}
+
+TEST(KeysTest, ALaterMinorVersionMayAddToTheHeader)
+{
+    rawcontainer::Raw raw = forged(owner().signingSecret + owner().boxSecret);
+    raw.header.replace("{\"box\"", "{\"a\":1,\"box\"");
+    EXPECT_EQ(refusal(signedByOwner(raw), kPassphrase), ErrorCode::Damaged);
+    raw.minor = 1;
+    EXPECT_TRUE(readSecretKey(signedByOwner(raw), kPassphrase, cheapPolicy()).ok());
+}
+
+TEST(KeysTest, WhatIsInAKeyFileMustBeInItsForm)
+{
+    const rawcontainer::Raw good = forged(owner().signingSecret + owner().boxSecret);
+    rawcontainer::Raw raw = good;
+    raw.padded[65'535] = 1;
+    EXPECT_EQ(refusal(signedByOwner(raw), kPassphrase), ErrorCode::Damaged) << "padding";
+    for (const QByteArray &header : {QByteArray("[1]"), QByteArray(good.header).replace("chair", "queen")}) {
+        raw = good;
+        raw.header = header;
+        EXPECT_EQ(refusal(signedByOwner(raw), kPassphrase), ErrorCode::Damaged) << header.constData();
+        EXPECT_EQ(secretKeyCost(signedByOwner(raw)).error().code, ErrorCode::Damaged);
+        EXPECT_TRUE(weakerKeyNote(signedByOwner(raw), cheapPolicy()).isEmpty());
+    }
+    EXPECT_EQ(secretKeyCost("no key file").error().code, ErrorCode::BadInput);
+}
+
+TEST(KeysTest, APublicKeyWithoutItsSecretIsNotWritten)
+{
+    EXPECT_EQ(writePublicKey(SecretKey()).error().code, ErrorCode::Internal);
+}
+
 TEST(KeysTest, APublicKeyComesBack)
 {
     SeededRandom random = source();
@@ -200,6 +278,15 @@ TEST(KeysTest, ConfirmationNumberIsEightyBitsOfTheHash)
     for (int i = 23; i >= 0; --i)
         expected += QString::number(digits.at(i));
     EXPECT_EQ(QString(number).remove(u' '), expected);
+}
+
+TEST(KeysTest, MovingAKeyToItselfKeepsIt)
+{
+    SecretKey key = owner();
+    SecretKey &same = key;
+    key = std::move(same);
+    EXPECT_EQ(key.signingSecret, owner().signingSecret);
+    EXPECT_EQ(key.boxSecret, owner().boxSecret);
 }
 
 TEST(KeysTest, MovingLeavesNothingBehind)
