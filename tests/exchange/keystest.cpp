@@ -9,7 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <functional>
@@ -129,8 +128,7 @@ TEST(KeysTest, AShortPassphraseIsRefused)
 
 TEST(KeysTest, CostsOutsideTheLimitsAreRefusedAtOnce)
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Nobody would live to see the second of these refused after it was derived.
     EXPECT_EQ(refusal(withCost({2, quint64(64) << 30}), kPassphrase), ErrorCode::BadInput);
     EXPECT_EQ(refusal(withCost({quint64(1) << 31, quint64(1) << 20}), kPassphrase), ErrorCode::BadInput);
     EXPECT_EQ(refusal(withCost({3, quint64(1) << 20}), kPassphrase), ErrorCode::BadInput);
@@ -140,7 +138,6 @@ TEST(KeysTest, CostsOutsideTheLimitsAreRefusedAtOnce)
     // The changed cost is inside the limits here: only the derived key differs.
     EXPECT_EQ(refusal(withCost({1, quint64(64) << 10}), kPassphrase), ErrorCode::WrongKey);
     EXPECT_TRUE(readSecretKey(withCost({2, quint64(1) << 20}), kPassphrase, cheapPolicy()).ok());
-    EXPECT_LT(timer.elapsed(), 5'000);
 }
 
 TEST(KeysTest, TheDefaultPolicyRefusesCheapFiles)
