@@ -12,12 +12,25 @@ function(jeoul_settings target)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
 endfunction()
 
+# No exception passes through our libraries, so the clean-up that the compiler adds for one is not a branch of ours and
+# no test can take it: coverage leaves it out. The sources after the target use a library that throws, and keep it.
+function(jeoul_without_exceptions target)
+    if(NOT JEOUL_COVERAGE)
+        return()
+    endif()
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+    foreach(source ${ARGN})
+        set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -fexceptions SKIP_PRECOMPILE_HEADERS ON)
+    endforeach()
+endfunction()
+
 # Headers that nearly every file reads, compiled once: for the core, and for the tests with theirs on top. What
 # reuses them has the same options and definitions, hence the shared jeoul_settings(). Statistics know no Qt and
 # take none of it.
 function(jeoul_common_headers)
     add_library(jeoul_headers OBJECT "${PROJECT_SOURCE_DIR}/cmake/headers.cpp")
     jeoul_settings(jeoul_headers)
+    jeoul_without_exceptions(jeoul_headers)
     target_link_libraries(jeoul_headers PRIVATE Qt6::Core)
     target_precompile_headers(jeoul_headers PRIVATE <QtCore> <functional> <map> <memory> <optional> <vector>)
     if(JEOUL_BUILD_TESTS)
@@ -34,10 +47,10 @@ function(jeoul_common_headers)
     endif()
 endfunction()
 
-# jeoul_library(Stats SOURCES ... DEPENDS ... [QT_MOC] [NO_QT] [PCH header...])
+# jeoul_library(Stats SOURCES ... DEPENDS ... [EXCEPTIONS source...] [QT_MOC] [NO_QT] [PCH header...])
 # A static library `jeoul_stats` with the alias `Jeoul::Stats`. Includes are written from the project root.
 function(jeoul_library name)
-    cmake_parse_arguments(ARG "QT_MOC;NO_QT" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PCH" ${ARGN})
+    cmake_parse_arguments(ARG "QT_MOC;NO_QT" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;EXCEPTIONS;PCH" ${ARGN})
     string(TOLOWER ${name} lower)
     set(target jeoul_${lower})
     add_library(${target} STATIC ${ARG_SOURCES})
@@ -53,6 +66,7 @@ function(jeoul_library name)
         target_precompile_headers(${target} PRIVATE ${ARG_PCH})
     elseif(NOT ARG_NO_QT)
         target_precompile_headers(${target} REUSE_FROM jeoul_headers)
+        jeoul_without_exceptions(${target} ${ARG_EXCEPTIONS})
     endif()
 endfunction()
 

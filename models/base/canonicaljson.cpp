@@ -109,29 +109,18 @@ void Writer::value(const QJsonValue &v, int depth)
         problem = QStringLiteral("nested too deeply");
         return;
     }
-    switch (v.type()) {
-    case QJsonValue::Null:
-        out += "null";
-        break;
-    case QJsonValue::Bool:
-        out += v.toBool() ? "true" : "false";
-        break;
-    case QJsonValue::Double:
-        number(v);
-        break;
-    case QJsonValue::String:
-        string(v.toString());
-        break;
-    case QJsonValue::Array:
-        array(v.toArray(), depth + 1);
-        break;
-    case QJsonValue::Object:
+    if (v.isObject())
         object(v.toObject(), depth + 1);
-        break;
-    case QJsonValue::Undefined:
-        problem = QStringLiteral("undefined value");
-        break;
-    }
+    else if (v.isArray())
+        array(v.toArray(), depth + 1);
+    else if (v.isString())
+        string(v.toString());
+    else if (v.isDouble())
+        number(v);
+    else if (v.isBool())
+        out += v.toBool() ? "true" : "false";
+    else
+        out += "null"; // neither arrays nor objects hold undefined values
 }
 
 Error damaged(const QString &detail)

@@ -181,11 +181,11 @@ Status makeFolder(const QString &path)
     if (folder.exists())
         return done();
     const QString parent = QFileInfo(folder.absolutePath()).absolutePath();
-    if (parent != folder.absolutePath())
-        JEOUL_TRY(makeFolder(parent));
-    if (::mkdir(QFile::encodeName(folder.absolutePath()).constData(), S_IRWXU) != 0 && errno != EEXIST)
+    JEOUL_TRY(makeFolder(parent)); // ends at the root, which exists
+    const QByteArray name = QFile::encodeName(folder.absolutePath());
+    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return systemError(path, errno);
-    return syncFolder(QFileInfo(folder.absolutePath()).absolutePath());
+    return syncFolder(parent);
 }
 
 } // namespace jeoul::durablefile

@@ -41,6 +41,15 @@ public:
 
     [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
 
+    /// What `next` makes of the value (a Result or Status of its own), or the error that came before it.
+    template <typename F>
+    [[nodiscard]] auto andThen(F &&next) const -> decltype(next(std::declval<const T &>()))
+    {
+        if (ok())
+            return std::forward<F>(next)(value());
+        return error();
+    }
+
 private:
     std::variant<T, Error> m_state;
 };

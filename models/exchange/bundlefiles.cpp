@@ -23,6 +23,8 @@ struct Words
 
 constexpr qsizetype kHashDigits = 64;
 const QString kTarEnding = QStringLiteral(".tar");
+const QRegularExpression kPath(
+    QStringLiteral("\\A(?!\\.\\.?(/|\\z))[A-Za-z0-9._-]{1,100}(/(?!\\.\\.?\\z)[A-Za-z0-9._-]{1,100})?\\z"));
 
 Error refused(const QString &sentence)
 {
@@ -32,9 +34,7 @@ Error refused(const QString &sentence)
 
 bool isPath(const QString &path)
 {
-    static const QRegularExpression kPattern(QStringLiteral(
-        "\\A(?!\\.\\.?(/|\\z))[A-Za-z0-9._-]{1,100}(/(?!\\.\\.?\\z)[A-Za-z0-9._-]{1,100})?\\z"));
-    return kPattern.match(path).hasMatch();
+    return kPath.match(path).hasMatch();
 }
 
 bool isHash(const QByteArray &text)
@@ -143,11 +143,12 @@ Result<std::map<QString, QString>> readSums(const QByteArray &list)
     const QList<QByteArray> lines = list.split('\n');
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const QByteArray &line = lines.at(i);
-        const QString path = QString::fromUtf8(line.sliced(qMin(line.size(), kHashDigits + 2)));
-        if (!isHash(line.first(qMin(line.size(), kHashDigits))) || line.mid(kHashDigits, 2) != "  " ||
-            !isPath(path) || (!out.empty() && out.rbegin()->first >= path))
+        const QByteArray hash = line.left(kHashDigits);
+        const QByteArray gap = line.mid(kHashDigits, 2);
+        const QString path = QString::fromUtf8(line.mid(kHashDigits + 2));
+        if (!isHash(hash) || gap != "  " || !isPath(path) || (!out.empty() && out.rbegin()->first >= path))
             return damaged(i + 1);
-        out.emplace_hint(out.end(), path, QString::fromLatin1(line.first(kHashDigits)));
+        out.emplace_hint(out.end(), path, QString::fromLatin1(hash));
     }
     if (!lines.constLast().isEmpty() || out.empty())
         return damaged(lines.size());

@@ -41,8 +41,8 @@ void readHead(RecordReader &reader, QLatin1StringView format)
 
 bool isSha256(const QString &text)
 {
-    return QByteArray::fromHex(text.toLatin1()).size() == kHashBytes &&
-           QString::fromLatin1(QByteArray::fromHex(text.toLatin1()).toHex()) == text;
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    return bytes.size() == kHashBytes && toHex(bytes) == text;
 }
 
 QStringList readHashes(RecordReader &reader, QLatin1StringView name)
@@ -61,9 +61,10 @@ std::map<QString, QString> readRecords(RecordReader &reader)
     const QJsonObject object = reader.object("records"_L1);
     reader.require(object.size() <= kMostFiles, "records"_L1, u"too many"_s);
     for (auto it = object.begin(); it != object.end(); ++it) {
-        reader.require(isSha256(it.key()) && isSha256(it.value().toString()), "records"_L1,
-                       u"not a SHA-256"_s);
-        out.emplace(it.key(), it.value().toString());
+        const QString file = it.key();
+        const QString record = it.value().toString();
+        reader.require(isSha256(file) && isSha256(record), "records"_L1, u"not a SHA-256"_s);
+        out.emplace(file, record);
     }
     return out;
 }
@@ -93,7 +94,9 @@ QJsonObject BundleIndex::toJson() const
 Result<BundleIndex> BundleIndex::fromJson(const QJsonObject &object)
 {
     // Looked at first: a later version may have changed everything else.
-    if (object.value("format"_L1).toString() == kBundleFormat && object.value("v"_L1).toInteger() > 1)
+    const QString format = object.value("format"_L1).toString();
+    const qint64 version = object.value("v"_L1).toInteger();
+    if (format == kBundleFormat && version > 1)
         return Error(ErrorCode::NewerVersion, Words::tr("This bundle was made by a newer version of Jeoul."))
             .advising(Words::tr("Check it with the newer version."));
     Findings findings;

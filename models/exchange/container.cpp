@@ -141,18 +141,22 @@ bool isKnown(quint16 type)
     return type >= 1 && type <= kKinds.size();
 }
 
+/// How many chunks the header announces; 0 when what it says cannot be.
+qint64 chunksIn(const QJsonObject &header)
+{
+    const qint64 chunk = header.value(kChunkKey).toInteger();
+    const qint64 padded = header.value(kPaddedKey).toInteger();
+    const bool whole = chunk == Suite::kChunkBytes && padded % Suite::kChunkBytes == 0;
+    return whole && padded > 0 && padded <= kMaxFileBytes ? padded / Suite::kChunkBytes : 0;
+}
+
 /// The length that the header promises; 0 when the header cannot be read.
 qint64 promisedBytes(const QByteArray &file, qsizetype headerBytes, const Suite &suite)
 {
-    if (kPrefixBytes + headerBytes > file.size())
-        return 0;
+    // Of a file that ends inside its header the rest is not canonical.
     const Result<QJsonObject> header = canonicaljson::read(file.mid(kPrefixBytes, headerBytes));
-    if (!header.ok())
-        return 0;
-    const qint64 padded = header->value(kPaddedKey).toInteger();
-    if (padded <= 0 || padded > kMaxFileBytes || padded % Suite::kChunkBytes != 0)
-        return 0;
-    return kPrefixBytes + headerBytes + suite.bodyBytes(padded / Suite::kChunkBytes) + suite.signatureBytes();
+    const qint64 chunks = header.ok() ? chunksIn(*header) : 0;
+    return chunks == 0 ? 0 : kPrefixBytes + headerBytes + suite.bodyBytes(chunks) + suite.signatureBytes();
 }
 
 } // namespace
@@ -258,9 +262,7 @@ Result<Verified> Unverified::verify(const QByteArray &signerPublic) const
         return transferdamage::broken(m_file, promisedBytes(m_file, m_headerBytes, *m_suite));
     const Result<QJsonObject> header = claimedHeader();
     JEOUL_TRY(header);
-    const qint64 padded = header->value(kPaddedKey).toInteger();
-    if (header->value(kChunkKey).toInteger() != Suite::kChunkBytes || padded <= 0 || padded > kMaxFileBytes ||
-        padded % Suite::kChunkBytes != 0 || m_suite->bodyBytes(padded / Suite::kChunkBytes) != m_bodyBytes)
+    if (m_suite->bodyBytes(chunksIn(*header)) != m_bodyBytes) // there is always a chunk, so never 0 of them
         return damagedPrefix(QStringLiteral("padded length"));
     Verified out;
     out.m_suite = m_suite;

@@ -82,9 +82,6 @@ QString problem(const Event &event, const Event *last, const std::vector<QByteAr
 Result<Event> makeEvent(EventKind kind, const QJsonObject &body, const Event *last, qint64 wallTimeMs,
                         const QByteArray &signerPublic, const QByteArray &signerSecret)
 {
-    if (primitives::signingPublic(signerSecret) != signerPublic)
-        return Error(ErrorCode::Internal, Words::tr("The step could not be recorded."))
-            .because(u"the signing key does not fit"_s);
     Event event;
     event.sequence = last == nullptr ? 1 : last->sequence + 1;
     event.kind = kind;
@@ -95,8 +92,11 @@ Result<Event> makeEvent(EventKind kind, const QJsonObject &body, const Event *la
     const Result<QByteArray> hash = hashOf(event);
     JEOUL_TRY(hash);
     event.hash = *hash;
-    const Result<QByteArray> signature = primitives::sign(kDomain, event.hash, signerSecret);
-    JEOUL_TRY(signature);
+    const std::optional<QByteArray> signature =
+        primitives::signAs(signerPublic, signerSecret, kDomain, event.hash);
+    if (!signature)
+        return Error(ErrorCode::Internal, Words::tr("The step could not be recorded."))
+            .because(u"the signing key does not fit"_s);
     event.signature = *signature;
     return event;
 }

@@ -83,7 +83,7 @@ void append(std::map<K, V> &map, RecordReader &reader, Faults *faults, K key, V 
     if (faults == nullptr)
         reader.require(rising, "i"_L1, u"out of order or there twice"_s);
     else
-        faults->order = faults->order || !rising;
+        faults->order |= !rising;
     map.emplace(std::move(key), std::move(value));
 }
 
@@ -100,7 +100,7 @@ int readStep(RecordReader &reader, Faults *faults)
         return static_cast<int>(reader.integer("step"_L1, 0, kMostSteps));
     const qint64 step = reader.integer("step"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);
     const bool inRange = step >= 0 && step <= kMostSteps;
-    faults->step = faults->step || !inRange;
+    faults->step |= !inRange;
     return inRange ? static_cast<int>(step) : -1;
 }
 

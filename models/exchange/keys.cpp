@@ -93,8 +93,9 @@ Status takeSecrets(SecretKey &key, QByteArray &payload)
         key.boxSecret = payload.last(kBoxSecretBytes);
     }
     wipe(payload);
-    if (primitives::signingPublic(key.signingSecret) == key.publicKey.signing &&
-        primitives::boxPublic(key.boxSecret) == key.publicKey.box)
+    const std::optional<QByteArray> signing = primitives::signingPublic(key.signingSecret);
+    const std::optional<QByteArray> box = primitives::boxPublic(key.boxSecret);
+    if (signing == key.publicKey.signing && box == key.publicKey.box)
         return done();
     return Error(ErrorCode::Damaged,
                  Words::tr("The secret and the public half of this key do not belong together."))
@@ -258,9 +259,9 @@ QString weakerKeyNote(const QByteArray &file, const KdfPolicy &policy)
 Result<QByteArray> writePublicKey(const SecretKey &key)
 {
     QJsonObject object = publicObject(key.publicKey);
-    const Result<QByteArray> covered = canonicaljson::write(object);
-    JEOUL_TRY(covered);
-    const Result<QByteArray> signature = primitives::sign(kPublicDomain, *covered, key.signingSecret);
+    const Result<QByteArray> signature = canonicaljson::write(object).andThen([&](const QByteArray &covered) {
+        return primitives::sign(kPublicDomain, covered, key.signingSecret);
+    });
     JEOUL_TRY(signature);
     object[u"signature"_s] = toHex(*signature);
     return canonicaljson::write(object);
@@ -290,11 +291,14 @@ Result<PublicKey> readPublicKey(const QByteArray &file)
     out.box = reader.hex("box"_L1, kBoxPublicBytes);
     const QByteArray signature = reader.hex("signature"_L1, kSignatureBytes);
     reader.finish();
-    const Result<QByteArray> covered = canonicaljson::write(publicObject(out));
-    if (!findings.clean() || !covered.ok() ||
-        !primitives::verify(kPublicDomain, *covered, signature, out.signing))
-        return notAPublicKey(u"members or signature"_s);
-    return out;
+    if (!findings.clean())
+        return notAPublicKey(u"members"_s);
+    return canonicaljson::write(publicObject(out))
+        .andThen([&](const QByteArray &covered) -> Result<PublicKey> {
+            if (!primitives::verify(kPublicDomain, covered, signature, out.signing))
+                return notAPublicKey(u"signature"_s);
+            return out;
+        });
 }
 
 } // namespace jeoul::exchange

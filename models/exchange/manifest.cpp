@@ -222,20 +222,19 @@ Result<Manifest> manifestFromJson(const QJsonObject &object)
 
 Result<SignedManifest> signManifest(const Manifest &manifest, const QByteArray &roundSecret)
 {
-    if (primitives::signingPublic(roundSecret) != manifest.roundPublic)
-        return Error(ErrorCode::Internal, Words::tr("The manifest could not be signed."))
-            .because(u"the round key does not fit"_s);
+    const auto unsignable = [](const QString &detail) {
+        return Error(ErrorCode::Internal, Words::tr("The manifest could not be signed.")).because(detail);
+    };
     const Result<QByteArray> canonical = canonicaljson::write(manifestToJson(manifest));
     JEOUL_TRY(canonical);
-    const Result<QJsonObject> record = canonicaljson::read(*canonical);
-    JEOUL_TRY(record);
     // A manifest that no reader would take must not be signed.
-    const Result<Manifest> again = manifestFromJson(*record);
+    const Result<Manifest> again = canonicaljson::read(*canonical).andThen(manifestFromJson);
     if (!again.ok())
-        return Error(ErrorCode::Internal, Words::tr("The manifest could not be signed."))
-            .because(again.error().sentence + u' ' + again.error().detail);
-    const Result<QByteArray> signature = primitives::sign(kDomain, *canonical, roundSecret);
-    JEOUL_TRY(signature);
+        return unsignable(again.error().sentence + u' ' + again.error().detail);
+    const std::optional<QByteArray> signature =
+        primitives::signAs(manifest.roundPublic, roundSecret, kDomain, *canonical);
+    if (!signature)
+        return unsignable(u"the round key does not fit"_s);
     return SignedManifest{*canonical, *signature, QString::fromLatin1(digest::sha256Hex(*canonical))};
 }
 

@@ -9,8 +9,11 @@
 #include "models/exchange/primitives.h"
 #include "models/exchange/recordreader.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace jeoul::exchange {
 
@@ -80,12 +83,11 @@ Status checkBelongs(const packetrecord::Packet &packet, const PacketHead &head)
 /// backslash is never inside a text, so the members can be looked for in the bytes.
 bool announces(const PacketSeal &seal)
 {
-    const auto member = [&](const QByteArray &name, const QByteArray &start) {
-        return seal.plaintext.contains(",\"" + name + "\":\"" + start);
-    };
-    return member("packet_id", seal.packetId.toUtf8() + '"') &&
-           member("round_id", seal.roundShortId.toUtf8()) &&
-           member("round_public", seal.roundPublic.toHex() + '"');
+    const QByteArrayList members = {",\"packet_id\":\"" + seal.packetId.toUtf8() + '"',
+                                    ",\"round_id\":\"" + seal.roundShortId.toUtf8(),
+                                    ",\"round_public\":\"" + seal.roundPublic.toHex() + '"'};
+    return std::all_of(members.begin(), members.end(),
+                       [&](const QByteArray &member) { return seal.plaintext.contains(member); });
 }
 
 Result<packetrecord::Packet> parsePlaintext(const QByteArray &plaintext, Findings::Unknown unknown)

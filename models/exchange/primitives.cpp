@@ -57,6 +57,11 @@ SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
     return out;
 }
 
+QByteArray SecretBytes::toByteArray() const
+{
+    return view().toByteArray();
+}
+
 void SecretBytes::Free::operator()(unsigned char *bytes) const noexcept
 {
     sodium_free(bytes);
@@ -86,6 +91,14 @@ Result<QByteArray> sign(QByteArrayView domain, const QByteArray &message, const 
 {
     if (secret.size() != kSigningSecretBytes)
         return Error(ErrorCode::Internal, Words::tr("The record could not be signed."));
+    return signPlain(domainSeparated(domain, message), secret);
+}
+
+std::optional<QByteArray> signAs(const QByteArray &publicKey, const QByteArray &secret, QByteArrayView domain,
+                                 const QByteArray &message)
+{
+    if (signingPublic(secret) != publicKey)
+        return std::nullopt;
     return signPlain(domainSeparated(domain, message), secret);
 }
 
@@ -122,8 +135,9 @@ std::optional<QByteArray> signingPublic(const QByteArray &secret)
     QByteArray publicKey(kSigningPublicBytes, '\0');
     SecretBytes again(kSigningSecretBytes);
     // The first 32 bytes are the seed; a secret whose second half was exchanged would give its key away.
-    if (crypto_sign_seed_keypair(rawData(publicKey), again.data(), raw(secret)) != 0 ||
-        sodium_memcmp(again.data(), raw(secret), static_cast<std::size_t>(kSigningSecretBytes)) != 0)
+    // Making a key from a seed fails for no input.
+    (void)crypto_sign_seed_keypair(rawData(publicKey), again.data(), raw(secret));
+    if (sodium_memcmp(again.data(), raw(secret), static_cast<std::size_t>(kSigningSecretBytes)) != 0)
         return std::nullopt;
     return publicKey;
 }
@@ -131,9 +145,11 @@ std::optional<QByteArray> signingPublic(const QByteArray &secret)
 std::optional<QByteArray> boxPublic(const QByteArray &secret)
 {
     start();
-    QByteArray publicKey(kBoxPublicBytes, '\0');
-    if (secret.size() != kBoxSecretBytes || crypto_scalarmult_base(rawData(publicKey), raw(secret)) != 0)
+    if (secret.size() != kBoxSecretBytes)
         return std::nullopt;
+    QByteArray publicKey(kBoxPublicBytes, '\0');
+    // Fails for no secret, unlike a multiplication of somebody else's point.
+    (void)crypto_scalarmult_base(rawData(publicKey), raw(secret));
     return publicKey;
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] qsizetype size() const noexcept { return m_size; }
     [[nodiscard]] QByteArrayView view() const noexcept { return QByteArrayView(m_bytes.get(), m_size); }
     /// An ordinary copy, for values that leave the library; the holder wipes it.
-    [[nodiscard]] QByteArray toByteArray() const { return view().toByteArray(); }
+    [[nodiscard]] QByteArray toByteArray() const;
 
 private:
     struct Free
@@ -58,6 +58,9 @@ void start();
                                       const QByteArray &secret);
 [[nodiscard]] bool verify(QByteArrayView domain, const QByteArray &message, const QByteArray &signature,
                           const QByteArray &publicKey);
+/// The same by the holder of `publicKey`; nothing when the secret is not the one of that key.
+[[nodiscard]] std::optional<QByteArray> signAs(const QByteArray &publicKey, const QByteArray &secret,
+                                               QByteArrayView domain, const QByteArray &message);
 /// Ed25519 over the message alone, for formats of others (minisign); our own records are signed under a
 /// domain. `secret` has 64 bytes.
 [[nodiscard]] QByteArray signPlain(const QByteArray &message, const QByteArray &secret);

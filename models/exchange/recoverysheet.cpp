@@ -30,6 +30,14 @@ constexpr qsizetype kGroup = 4;
 constexpr quint64 kModulus = 97;
 static_assert(kLines * kLineBytes == kSaltBytes + kSealedBytes);
 
+QRegularExpression whole(const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+const QRegularExpression kDigitsAndCheck = whole(u"[0-9a-f]{16}[0-9]{2}"_s);
+const QRegularExpression kNumbered = whole(u"([0-9]{1,2}) ?: ?(.*)"_s);
+const QRegularExpression kNamed = whole(u"(role|confirmation|argon2id13) ?: ?(.*)"_s);
+
 /// 1 to 97, from the number of the line and its 16 digits. 97 is prime and larger than 16, so one wrong digit
 /// and two neighbours exchanged are always found.
 int checkOf(qsizetype line, const QString &digits)
@@ -88,20 +96,17 @@ Status takeNumbered(Sheet &sheet, qsizetype number, QString digits)
 {
     digits.remove(u' ');
     constexpr qsizetype kDigits = 2 * kLineBytes;
-    static const QRegularExpression kForm(QRegularExpression::anchoredPattern(u"[0-9a-f]{16}[0-9]{2}"_s));
-    if (number < 1 || number > kLines || !kForm.match(digits).hasMatch() ||
-        digits.last(2).toInt() != checkOf(number, digits.first(kDigits)))
+    const QString said = digits.mid(kDigits);
+    const QString covered = digits.left(kDigits);
+    const bool isForm = kDigitsAndCheck.match(digits).hasMatch();
+    if (number < 1 || number > kLines || !isForm || said.toInt() != checkOf(number, covered))
         return mistyped(Words::tr("Line %1 of the recovery sheet is not right.").arg(number));
-    sheet.lines[number] = QByteArray::fromHex(digits.first(kDigits).toLatin1());
+    sheet.lines[number] = QByteArray::fromHex(covered.toLatin1());
     return done();
 }
 
 Status takeLine(Sheet &sheet, const QString &line)
 {
-    static const QRegularExpression kNumbered(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,2}) ?: ?(.*)"_s));
-    static const QRegularExpression kNamed(
-        QRegularExpression::anchoredPattern(u"(role|confirmation|argon2id13) ?: ?(.*)"_s));
     if (const auto numbered = kNumbered.match(line); numbered.hasMatch())
         return takeNumbered(sheet, numbered.captured(1).toInt(), numbered.captured(2));
     const auto named = kNamed.match(line);

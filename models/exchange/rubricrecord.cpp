@@ -159,7 +159,9 @@ bool isUsable(const Scale &scale)
     if (scale.size.sign() <= 0)
         return false;
     const Rational steps = (scale.max - scale.min) / scale.size;
-    return steps.isInteger() && steps >= Rational(1) && steps < Rational(kMostPoints);
+    const Rational least(1);
+    const Rational most(kMostPoints - 1);
+    return steps.isInteger() && steps >= least && steps <= most;
 }
 
 Scale readScale(RecordReader &reader, QSet<QString> &seen)

@@ -85,7 +85,7 @@ void readItems(RecordReader &reader, Submission &out, judgementrecord::Faults *f
     if (faults == nullptr)
         reader.require(once, "completed"_L1, u"the same item twice"_s);
     else
-        faults->order = faults->order || !once;
+        faults->order |= !once;
     out.completedItems.assign(completed.begin(), completed.end());
 }
 
@@ -134,20 +134,19 @@ Error badSignature(const QString &detail)
 
 Result<SignedSubmission> signRecord(const Submission &submission, const SubmissionKeys &keys)
 {
-    if (primitives::signingPublic(keys.reviewerSecret) != submission.reviewerPublic)
-        return unsealable(u"the reviewer key does not fit"_s);
     const Result<QByteArray> canonical = canonicaljson::write(recordJson(submission));
     JEOUL_TRY(canonical);
-    const Result<QJsonObject> record = canonicaljson::read(*canonical);
-    JEOUL_TRY(record);
     // What the chair's program would refuse is found here, where the reviewer can still be told.
-    const Result<Submission> again = readRecord(*record);
+    const Result<Submission> again =
+        canonicaljson::read(*canonical).andThen([](const QJsonObject &record) { return readRecord(record); });
     if (!again.ok())
         return unsealable(again.error().detail);
     const Result<QByteArray> byPacket = primitives::sign(kPacketDomain, *canonical, keys.packetSecret);
     JEOUL_TRY(byPacket);
-    const Result<QByteArray> byReviewer = primitives::sign(kReviewerDomain, *canonical, keys.reviewerSecret);
-    JEOUL_TRY(byReviewer);
+    const std::optional<QByteArray> byReviewer =
+        primitives::signAs(submission.reviewerPublic, keys.reviewerSecret, kReviewerDomain, *canonical);
+    if (!byReviewer)
+        return unsealable(u"the reviewer key does not fit"_s);
     return SignedSubmission{*again, *canonical, *byPacket, *byReviewer};
 }
 
@@ -226,9 +225,9 @@ Status checkBelongs(const Submission &record, const Head &head, const SecretKey 
 Result<QByteArray> sealSubmission(const Submission &submission, const SubmissionKeys &keys,
                                   RandomSource &random)
 {
-    const Result<SignedSubmission> made = signRecord(submission, keys);
-    JEOUL_TRY(made);
-    const Result<QByteArray> payload = canonicaljson::write(signedSubmissionToJson(*made));
+    const Result<QByteArray> payload = signRecord(submission, keys).andThen([](const SignedSubmission &made) {
+        return canonicaljson::write(signedSubmissionToJson(made));
+    });
     JEOUL_TRY(payload);
     const SecretBytes payloadKey = kdflock::freshKey(random);
     std::vector<QByteArray> wraps;

@@ -55,15 +55,8 @@ bool isUtf16(QByteArrayView file)
 /// True when every line feed has a carriage return before it, which random bytes never do.
 bool hasCarriageReturns(QByteArrayView file)
 {
-    qsizetype feeds = 0;
-    for (qsizetype i = 0; i < file.size(); ++i) {
-        if (file.at(i) != '\n')
-            continue;
-        if (i == 0 || file.at(i - 1) != '\r')
-            return false;
-        ++feeds;
-    }
-    return feeds >= kManyHits;
+    const qsizetype feeds = file.count('\n');
+    return feeds >= kManyHits && feeds == file.count(QByteArrayView("\r\n"));
 }
 
 /// Bytes that are no text became U+FFFD when something stored the file as UTF-8.

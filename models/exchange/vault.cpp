@@ -210,9 +210,8 @@ Result<QByteArray> sealVault(const Vault &vault, const std::vector<PublicKey> &c
     JEOUL_TRY(checkCustodians(custodians));
     Result<QByteArray> payload = canonicaljson::write(vaultJson(vault));
     JEOUL_TRY(payload);
-    const Result<QJsonObject> record = canonicaljson::read(*payload);
-    JEOUL_TRY(record);
-    const Result<Vault> again = readVault(*record, Findings::Unknown::Refused);
+    const Result<Vault> again = canonicaljson::read(*payload).andThen(
+        [](const QJsonObject &record) { return readVault(record, Findings::Unknown::Refused); });
     if (!again.ok())
         return Error(ErrorCode::Internal, Words::tr("The vault could not be sealed."))
             .keeping(Words::tr("No vault was written."))

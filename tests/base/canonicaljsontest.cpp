@@ -20,6 +20,7 @@ TEST(CanonicalJson, EscapesExactlyQuoteBackslashLineEndAndTab)
     const Result<QJsonObject> again = canonicaljson::read(*bytes);
     ASSERT_TRUE(again.ok());
     EXPECT_EQ(*again, object);
+    EXPECT_EQ(*canonicaljson::write({{QStringLiteral("k"), QStringLiteral("a\\b")}}), "{\"k\":\"a\\\\b\"}");
 }
 
 TEST(CanonicalJson, StringsAreComposed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/durablefile.h"
 
+#include "tests/support/troubledcalls.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -9,70 +11,12 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <string>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <tuple>
-#include <unistd.h>
-
-namespace {
-
-/// What the next call of one name does instead of its work.
-struct Trouble
-{
-    std::string call;
-    int error = 0;  ///< 0: the call says that nothing was there
-    int after = 0;  ///< calls that still go through
-    int times = -1; ///< how often; -1: for ever
-};
-Trouble trouble;
-
-bool strikes(const char *call)
-{
-    if (trouble.call != call || trouble.times == 0)
-        return false;
-    if (trouble.after > 0) {
-        --trouble.after;
-        return false;
-    }
-    if (trouble.times > 0)
-        --trouble.times;
-    errno = trouble.error;
-    return true;
-}
-
-} // namespace
-
-// These stand in front of the C library's, for this program only.
-extern "C" {
-ssize_t write(int fd, const void *bytes, size_t size)
-{
-    return strikes("write") ? -1 : syscall(SYS_write, fd, bytes, size);
-}
-ssize_t read(int fd, void *bytes, size_t size)
-{
-    return strikes("read") ? (errno == 0 ? 0 : -1) : syscall(SYS_read, fd, bytes, size);
-}
-int fsync(int fd)
-{
-    return strikes("fsync") ? -1 : static_cast<int>(syscall(SYS_fsync, fd));
-}
-int rename(const char *from, const char *to) noexcept
-{
-    return strikes("rename") ? -1 : static_cast<int>(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
-}
-int fstat(int fd, struct stat *info) noexcept
-{
-    return strikes("fstat") ? -1 : static_cast<int>(syscall(SYS_newfstatat, fd, "", info, AT_EMPTY_PATH));
-}
-int mkdir(const char *path, mode_t mode) noexcept
-{
-    return strikes("mkdir") ? -1 : static_cast<int>(syscall(SYS_mkdirat, AT_FDCWD, path, mode));
-}
-}
 
 namespace jeoul {
+
+using troubledcalls::trouble;
 
 namespace {
 
@@ -190,8 +134,11 @@ TEST_F(DurableFileTest, AFailingWriteLeavesTheOldFileAndNothingElse)
 
 TEST_F(DurableFileTest, AFolderThatIsNotSyncedIsToldAbout)
 {
-    trouble = {"fsync", EIO, 1};
-    EXPECT_EQ(codeOf(durablefile::write(path(), "new")), ErrorCode::Io);
+    // The first of each belongs to the file itself.
+    for (const char *call : {"fsync", "open"}) {
+        trouble = {call, EIO, 1};
+        EXPECT_EQ(codeOf(durablefile::write(path(), "new")), ErrorCode::Io) << call;
+    }
 }
 
 TEST_F(DurableFileTest, AMediumThatReadsBackOtherBytesIsToldAbout)

@@ -2,15 +2,64 @@
 #include "models/exchange/bundlefiles.h"
 
 #include "models/exchange/bundletar.h"
+#include "tests/support/troubledcalls.h"
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+#include <dlfcn.h>
 #include <functional>
 #include <sys/stat.h>
+
+using jeoul::troubledcalls::strikes;
+using jeoul::troubledcalls::trouble;
+
+namespace {
+
+/// libarchive's own function of this name.
+template <typename F>
+F *real(F * /*same*/, const char *name)
+{
+    return reinterpret_cast<F *>(::dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+// These stand in front of libarchive's, for this program only.
+extern "C" {
+int archive_write_set_format_ustar(archive *a)
+{
+    static const auto own = real(&archive_write_set_format_ustar, __func__);
+    return strikes(__func__) ? ARCHIVE_FATAL : own(a);
+}
+int archive_write_open(archive *a, void *data, archive_open_callback *opener, archive_write_callback *writer,
+                       archive_close_callback *closer)
+{
+    static const auto own = real(&archive_write_open, __func__);
+    return strikes(__func__) ? ARCHIVE_FATAL : own(a, data, opener, writer, closer);
+}
+la_ssize_t archive_write_data(archive *a, const void *bytes, size_t size)
+{
+    static const auto own = real(&archive_write_data, __func__);
+    return strikes(__func__) ? ARCHIVE_FATAL : own(a, bytes, size);
+}
+int archive_write_close(archive *a)
+{
+    static const auto own = real(&archive_write_close, __func__);
+    return strikes(__func__) ? ARCHIVE_FATAL : own(a);
+}
+const char *archive_entry_pathname(archive_entry *entry)
+{
+    static const auto own = real(&archive_entry_pathname, __func__);
+    return strikes(__func__) ? nullptr : own(entry);
+}
+}
 
 namespace jeoul::exchange {
 
@@ -52,6 +101,7 @@ QByteArray entry(const QByteArray &name, const QByteArray &bytes)
 }
 
 const QByteArray kEnd(1024, '\0');
+constexpr QDir::Filters kEverything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
 bool reads(const QByteArray &tar)
 {
@@ -99,6 +149,8 @@ TEST(BundleFiles, HostileTarsAreRefused)
                        header("x", 0, '2', "a") + kEnd))
         << "symbolic link";
     EXPECT_FALSE(reads(entry("a", "x") + header("b", 0, '1', "a") + kEnd)) << "hard link";
+    EXPECT_FALSE(reads(entry("a", "x") + header("b", 1, '1', "a") + 'x' + QByteArray(511, '\0') + kEnd))
+        << "hard link with bytes";
     EXPECT_FALSE(reads(header("pipe", 0, '6') + kEnd));
     EXPECT_FALSE(reads(header("device", 0, '3') + kEnd));
     EXPECT_FALSE(reads(entry("a", "x") + entry("a", "y") + kEnd)) << "twice";
@@ -157,6 +209,54 @@ TEST(BundleFiles, FolderAndTarAreTheSame)
     ASSERT_TRUE(QFile::link(QStringLiteral("nowhere"), place.filePath(QStringLiteral("dangling"))));
     EXPECT_EQ(bundlefiles::write(kFiles, place.filePath(QStringLiteral("dangling"))).error().code,
               ErrorCode::Conflict);
+}
+
+TEST(BundleFiles, AFailingStepLeavesNothingBehind)
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(QStringLiteral("bundle"));
+    // The folder to work in, the bundle and its folder; three files and the bundle itself.
+    for (const auto &[call, calls] : {std::pair("mkdir", 3), std::pair("rename", 4)}) {
+        for (int which = 0; which < calls; ++which) {
+            trouble = {call, EACCES, which};
+            const Status status = bundlefiles::write(kFiles, folder);
+            trouble = {};
+            ASSERT_FALSE(status.ok()) << call << ' ' << which;
+            EXPECT_EQ(status.error().code, ErrorCode::Io);
+            EXPECT_TRUE(QDir(place.path()).isEmpty(kEverything)) << call << ' ' << which;
+        }
+    }
+    EXPECT_EQ(bundlefiles::write(kFiles, QStringLiteral("/proc/no/bundle")).error().code,
+              ErrorCode::NotFound);
+}
+
+TEST(BundleFiles, WhatCannotBeReadIsToldAbout)
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(QStringLiteral("bundle"));
+    const QString tar = place.filePath(QStringLiteral("bundle.tar"));
+    ASSERT_TRUE(bundlefiles::write(kFiles, folder).ok());
+    ASSERT_TRUE(bundlefiles::write(kFiles, tar).ok());
+    trouble = {"read", EIO};
+    EXPECT_EQ(bundlefiles::read(folder).error().code, ErrorCode::Io);
+    trouble = {"fstat", EIO};
+    EXPECT_EQ(bundlefiles::read(tar).error().code, ErrorCode::BadInput);
+    trouble = {"archive_entry_pathname"};
+    EXPECT_EQ(bundlefiles::read(tar).error().code, ErrorCode::BadInput) << "a name in no character set";
+    trouble = {};
+    EXPECT_TRUE(bundlefiles::read(tar).ok());
+}
+
+TEST(BundleFiles, ATarIsWholeOrNotWritten)
+{
+    for (const char *call : {"archive_write_set_format_ustar", "archive_write_open", "archive_write_data",
+                             "archive_write_close"}) {
+        trouble = {call};
+        const Result<QByteArray> tar = bundletar::write(kFiles);
+        trouble = {};
+        ASSERT_FALSE(tar.ok()) << call;
+        EXPECT_EQ(tar.error().code, ErrorCode::Internal);
+    }
 }
 
 TEST(BundleFiles, HostileFoldersAreRefused)

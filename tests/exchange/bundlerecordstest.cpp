@@ -145,6 +145,15 @@ TEST(BundleRecords, HashesAreHashes)
     EXPECT_FALSE(UnsealRecord::fromJson(unseal.toJson()).ok());
 }
 
+TEST(BundleRecords, ARosterNamesTheContentWhereItIsKnown)
+{
+    Manifest manifest;
+    manifest.roster = {{QStringLiteral("p"), QStringLiteral("W01"), kBytes, kHash, {}}};
+    const QJsonObject packet =
+        rosterDocument(manifest, Event()).value(QStringLiteral("packets")).toArray().first().toObject();
+    EXPECT_EQ(packet.value(QStringLiteral("content_sha256")).toString(), kHash);
+}
+
 TEST(BundleRecords, ARosterWithoutContentHashSaysSo)
 {
     Manifest manifest;

@@ -116,6 +116,7 @@ TEST(TransferDamageTest, WhatMailDoesIsRecognised)
     EXPECT_EQ(sentence(utf16be(asText)), wanted);
     EXPECT_EQ(sentence("\xEF\xBB\xBF" + file), wanted);
     EXPECT_EQ(sentence(QString::fromUtf8(file).toUtf8()), wanted);
+    EXPECT_EQ(sentence("\xEF\xBB\xBFhello"), sentence("hello")) << "a text of somebody else";
 }
 
 TEST(TransferDamageTest, AnUnfinishedCopyIsRecognised)

@@ -171,11 +171,19 @@ TEST(ContainerTest, HeaderMayFillItsLimit)
 
 TEST(ContainerTest, PaddedLengthMustBeTrue)
 {
-    for (const char *padded : {"0", "-65536", "65535", "131072", "9007199254740991"}) {
+    for (const char *padded : {"0", "-65536", "65535", "131072", "536936448", "9007199254740991"}) {
         Raw raw = goodRaw();
         raw.header = QByteArray("{\"chunk\":65536,\"padded\":") + padded + "}";
-        EXPECT_EQ(refusal(openRaw(raw)), ErrorCode::Damaged) << padded;
+        const Result<QByteArray> opened = openRaw(raw);
+        EXPECT_EQ(refusal(opened), ErrorCode::Damaged) << padded;
+        EXPECT_EQ(opened.error().detail, QStringLiteral("padded length"));
+        // A header that promises nothing says nothing about how much of a file is missing either.
+        EXPECT_EQ(refusal(openWith(rawcontainer::build(raw, signer()).chopped(1), signer().publicKey)),
+                  ErrorCode::Damaged);
     }
+    Raw raw = goodRaw();
+    raw.header = "{\"chunk\":65535,\"padded\":65536}";
+    EXPECT_EQ(openRaw(raw).error().detail, QStringLiteral("padded length"));
 }
 
 TEST(ContainerTest, PaddingMustBeZeroAndFit)
@@ -234,7 +242,40 @@ TEST(ContainerTest, TheFirstChunkIsBoundToTheHeader)
 
 TEST(ContainerTest, TheHeaderIsOursToExtend)
 {
-    const Result<QByteArray> file = container::write({Type::Packet, {{QStringLiteral("chunk"), 1}}, "a", 0},
-                                                     SecretBytes::copyOf(kKey), signer().secret);
-    EXPECT_EQ(refusal(file), ErrorCode::Internal);
+    const auto withHeader = [](const QJsonObject &header) {
+        return container::write({Type::Packet, header, "a", 0}, SecretBytes::copyOf(kKey), signer().secret);
+    };
+    for (const QJsonObject &header :
+         {QJsonObject{{QStringLiteral("chunk"), 1}}, QJsonObject{{QStringLiteral("padded"), 1}},
+          QJsonObject{{QStringLiteral("a"), 0.5}}, QJsonObject{{QStringLiteral("a"), QString(65'536, u'x')}}})
+        EXPECT_EQ(refusal(withHeader(header)), ErrorCode::Internal);
+    EXPECT_TRUE(withHeader({{QStringLiteral("a"), QString(65'000, u'x')}}).ok());
+}
+
+TEST(ContainerTest, NeedsWholeKeys)
+{
+    const auto under = [](const QByteArray &key, const QByteArray &secret) {
+        return container::write({Type::Packet, {}, "a", 0}, SecretBytes::copyOf(key), secret);
+    };
+    EXPECT_EQ(refusal(under(kKey.chopped(1), signer().secret)), ErrorCode::Internal);
+    EXPECT_EQ(refusal(under(kKey, signer().secret.chopped(1))), ErrorCode::Internal);
+    EXPECT_EQ(refusal(openWith(*written("a"), signer().publicKey, kKey.chopped(1))), ErrorCode::Damaged);
+    EXPECT_EQ(refusal(openWith(*written("a"), signer().publicKey.chopped(1))), ErrorCode::Damaged);
+}
+
+TEST(ContainerTest, TooLargeIsToldBeforeAnythingIsMade)
+{
+    constexpr qint64 kMost = container::kMaxFileBytes;
+    const QString sentence = QStringLiteral("The contents are larger than the 512 MiB a file may hold.");
+    for (const Result<QByteArray> &file :
+         {written("a", kMost + 1), written("a", kMost), written(QByteArray::fromRawData("a", kMost + 1))}) {
+        ASSERT_FALSE(file.ok());
+        EXPECT_EQ(file.error().sentence, sentence);
+    }
+    // Refused by its length alone: nothing of it is there to be read.
+    const auto parsed =
+        container::Unverified::parse(QByteArray::fromRawData("JEOULFL", kMost + 1), Type::Packet);
+    ASSERT_FALSE(parsed.ok());
+    EXPECT_EQ(parsed.error().sentence,
+              QStringLiteral("The file is larger than 512 MiB, which no Jeoul file is."));
 }

@@ -169,4 +169,5 @@ TEST(EventChainTest, KindsHaveDifferentNames)
         names << eventKindName(static_cast<EventKind>(kind));
     EXPECT_EQ(names.removeDuplicates(), 0);
     EXPECT_FALSE(names.contains(QString()));
+    EXPECT_EQ(eventKindName(static_cast<EventKind>(-1)), QString()) << "no kind, no name";
 }

@@ -111,6 +111,21 @@ TEST(ManifestTest, OnlyItsOwnRoundKeySignsIt)
     EXPECT_EQ(checkManifest(made).error().code, ErrorCode::CheckFailed);
 }
 
+TEST(ManifestTest, OnlyWhatCanBeReadIsSigned)
+{
+    Manifest unwritable = sample();
+    unwritable.title = QStringLiteral("\x01");
+    EXPECT_EQ(signManifest(unwritable, kRound.secret).error().code, ErrorCode::Internal);
+    Manifest twice = sample();
+    twice.roster[1].seat = twice.roster[0].seat;
+    const Error error = signManifest(twice, kRound.secret).error();
+    EXPECT_EQ(error.code, ErrorCode::Internal);
+    EXPECT_TRUE(error.detail.contains(QStringLiteral("roster[1].seat"))) << error.detail.toStdString();
+    SignedManifest made = *signManifest(sample(), kRound.secret);
+    made.canonical.append(' ');
+    EXPECT_EQ(checkManifest(made).error().code, ErrorCode::Damaged);
+}
+
 TEST(ManifestTest, RecordsThatCannotBeRightAreRefused)
 {
     EXPECT_TRUE(isTaken([](QJsonObject &) {}));
@@ -131,6 +146,23 @@ TEST(ManifestTest, RecordsThatCannotBeRightAreRefused)
         object[QStringLiteral("roster")] = QJsonArray{entry(object, "roster", 0), second};
     })) << "the same packet key twice";
     EXPECT_FALSE(isTaken([](QJsonObject &object) {
+        QJsonObject second = entry(object, "roster", 1);
+        second[QStringLiteral("packet_id")] = entry(object, "roster", 0).value(QStringLiteral("packet_id"));
+        object[QStringLiteral("roster")] = QJsonArray{entry(object, "roster", 0), second};
+    })) << "the same packet twice";
+    EXPECT_FALSE(isTaken([](QJsonObject &object) {
+        QJsonObject second = entry(object, "roster", 1);
+        second[QStringLiteral("items")] = QJsonArray{QStringLiteral("i1"), QStringLiteral("i1")};
+        object[QStringLiteral("roster")] = QJsonArray{entry(object, "roster", 0), second};
+    })) << "the same item twice";
+    EXPECT_FALSE(isTaken([](QJsonObject &object) {
+        object[QStringLiteral("benchmarks")] =
+            QJsonArray{entry(object, "benchmarks", 0), entry(object, "benchmarks", 0)};
+    })) << "the same benchmark twice";
+    EXPECT_FALSE(isTaken([](QJsonObject &object) {
+        object[QStringLiteral("format")] = QStringLiteral("jeoul-lock");
+    })) << "another document";
+    EXPECT_FALSE(isTaken([](QJsonObject &object) {
         QJsonArray custodians = object.value(QStringLiteral("custodians")).toArray();
         custodians.removeLast();
         object[QStringLiteral("custodians")] = custodians;
@@ -146,6 +178,22 @@ TEST(ManifestTest, TheSchemeMustBeTheOneNamed)
         scheme[QStringLiteral("cut")] = 99;
         object[QStringLiteral("scheme")] = scheme;
     }));
+}
+
+TEST(ManifestTest, TheNamedSchemeMustBeOne)
+{
+    const auto refusal = [](const QJsonObject &scheme) {
+        QJsonObject object = manifestToJson(sample());
+        object[QStringLiteral("scheme")] = scheme;
+        const Result<QByteArray> bytes = canonicaljson::write(scheme);
+        object[QStringLiteral("scheme_hash")] =
+            QString::fromLatin1(digest::sha256Hex(bytes.ok() ? *bytes : QByteArray()));
+        const Result<Manifest> read = manifestFromJson(object);
+        return read.ok() ? std::optional<QString>() : read.error().sentence;
+    };
+    EXPECT_EQ(refusal(schemejson::toJson(sample().scheme)), std::nullopt);
+    EXPECT_NE(refusal({}), std::nullopt) << "the hash is right, the scheme is none";
+    EXPECT_NE(refusal({{QStringLiteral("a"), 0.5}}), std::nullopt) << "no canonical form, so no hash";
 }
 
 TEST(ManifestTest, ANewerManifestIsNamed)

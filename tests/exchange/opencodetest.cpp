@@ -78,7 +78,8 @@ TEST(OpenCodeTest, UnderstandsWhatPeopleType)
          {QStringLiteral("0000 0000 0000 0794 44"), QStringLiteral("0000-0000-0000-0794-44"),
           QStringLiteral("\t0000\u00A00000\u30000000\u20110794 \u2013 44\n"),
           QStringLiteral(u"００００－００００－００００－０７９４－４４"),
-          QStringLiteral("\uFEFF0000\u200B0000\u20090000\u202F0794\u221244")}) {
+          QStringLiteral("\uFEFF0000\u200B0000\u20090000\u202F0794\u221244"),
+          QStringLiteral("0000\u00AD0000\u20600000\u200F0794 44")}) {
         const Result<QString> parsed = opencode::parse(typed);
         ASSERT_TRUE(parsed.ok()) << typed.toStdString();
         EXPECT_EQ(*parsed, code);
@@ -90,7 +91,8 @@ TEST(OpenCodeTest, RefusesWhatCannotBeACode)
     for (const QString &typed :
          {QString(), QStringLiteral("0000 0000 0000 0794 4"), QStringLiteral("0000 0000 0000 0794 444"),
           QStringLiteral("0000 0000 0000 0794 4O"), QStringLiteral("0000.0000.0000.0794.44"),
-          QStringLiteral("٠٠٠٠٠٠٠٠٠٠٠٠٠٧٩٤٤٤"), QString(1'000'000, u'1')}) {
+          QStringLiteral("٠٠٠٠٠٠٠٠٠٠٠٠٠٧٩٤٤٤"), QStringLiteral("0000\u20300000 0000 0794 44"),
+          QStringLiteral(u"0000 0000 0000 0794 ４Ａ"), QString(1'000'000, u'1')}) {
         const Result<QString> parsed = opencode::parse(typed);
         ASSERT_FALSE(parsed.ok()) << typed.toStdString();
         EXPECT_EQ(parsed.error().code, ErrorCode::BadInput);

@@ -3,15 +3,13 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/base/digest.h"
+#include "models/exchange/kdflock.h"
 #include "tests/exchange/rawcontainer.h"
 #include "tests/exchange/samples.h"
 
 #include <gtest/gtest.h>
 
-#include <QJsonArray>
 #include <QJsonObject>
-
-#include <functional>
 
 using namespace jeoul;
 using namespace jeoul::exchange;
@@ -40,40 +38,36 @@ ErrorCode refusal(const QByteArray &file, const QString &code = samples::kOpenCo
     return opened.ok() ? ErrorCode::Internal : opened.error().code;
 }
 
-/// Seals a record that was changed by somebody who holds every key, and says whether it is taken.
-bool isTaken(const std::function<void(QJsonObject &)> &change)
+/// The sample's header.
+QJsonObject packetHeader(const kdflock::Parameters &kdf, const QByteArray &wrap)
 {
-    PacketSeal seal = samples::packetSeal();
-    QJsonObject record = *canonicaljson::read(seal.plaintext);
-    change(record);
-    const Result<QByteArray> plaintext = canonicaljson::write(record);
-    if (!plaintext.ok())
-        return false;
-    seal.plaintext = *plaintext;
-    const Result<QByteArray> file = sealedWith(seal);
-    return file.ok() && openPacket(*file, samples::kOpenCode, cheapPolicy()).ok();
+    const PacketSeal seal = samples::packetSeal();
+    return {{QStringLiteral("kdf"), kdflock::toJson(kdf)},
+            {QStringLiteral("packet"), seal.packetId},
+            {QStringLiteral("round"), seal.roundShortId},
+            {QStringLiteral("round_public"), toHex(seal.roundPublic)},
+            {QStringLiteral("wrap"), toHex(wrap)}};
 }
 
-/// Puts `value` at a path such as {"items", "0", "id"}.
-QJsonValue withValue(const QJsonValue &root, const QStringList &path, const QJsonValue &value)
+/// The packet put together by somebody who holds every key: as wrong as wanted.
+rawcontainer::Raw forged(const QByteArray &payload, const QJsonObject &changes = {})
 {
-    if (path.isEmpty())
-        return value;
-    if (root.isArray()) {
-        QJsonArray array = root.toArray();
-        const qsizetype index = path.first().toLongLong();
-        array[index] = withValue(array.at(index), path.mid(1), value);
-        return array;
-    }
-    QJsonObject object = root.toObject();
-    object[path.first()] = withValue(object.value(path.first()), path.mid(1), value);
-    return object;
+    SeededRandom random(QByteArray(32, 'f'), "packet");
+    const QByteArray payloadKey(32, 'k');
+    const kdflock::Parameters kdf = kdflock::fresh(cheapPolicy().code, random);
+    const Result<SecretBytes> master =
+        kdflock::derive(QString(samples::kOpenCode).remove(u' ').toLatin1(), kdf);
+    const QByteArray wrap =
+        kdflock::wrap(SecretBytes::copyOf(payloadKey), kdflock::subkey(*master, 1, "jeoulpkt"), random);
+    QJsonObject header = packetHeader(kdf, wrap);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        header[it.key()] = it.value();
+    return rawcontainer::holding(1, header, payload, payloadKey);
 }
 
-bool isTakenWith(const QString &path, const QJsonValue &value)
+QByteArray signedBy(char key, const rawcontainer::Raw &raw)
 {
-    return isTaken(
-        [&](QJsonObject &record) { record = withValue(record, path.split(u'/'), value).toObject(); });
+    return rawcontainer::build(raw, rawcontainer::signingKey(key));
 }
 
 } // namespace
@@ -251,55 +245,19 @@ TEST(PacketTest, TheOutsideMustAnnounceTheInside)
     EXPECT_FALSE(sealedWith(seal).ok());
 }
 
-TEST(PacketTest, RecordsThatCannotBeRightAreRefused)
+TEST(PacketTest, AHeaderOfAnotherPacketIsRefused)
 {
-    EXPECT_TRUE(isTaken([](QJsonObject &) {}));
-    EXPECT_TRUE(isTakenWith(QStringLiteral("items/1/id"), QStringLiteral("i9")));
-    const QList<std::pair<const char *, QJsonValue>> lies = {
-        {"extra", 1},
-        {"v", 2},
-        {"v", 0},
-        {"format", QStringLiteral("jeoul-vault")},
-        {"seat", QString()},
-        {"seat", QString(200, u's')},
-        {"seat", QStringLiteral("W\n07")},
-        {"seat", 7},
-        {"items", QJsonObject()},
-        {"items/1/id", QStringLiteral("i1")},
-        {"items/0/team", QStringLiteral("x")},
-        {"items/0/kind", QStringLiteral("secret")},
-        {"items/0/responses/0/present", 1},
-        {"items/0/responses/1/text", QStringLiteral("present after all")},
-        {"items/0/responses/2/text", QStringLiteral("recused")},
-        {"items/0/attachments/0/width", 3},
-        {"items/0/attachments/0/width", 1.5},
-        {"items/0/attachments/0/id", QString(64, u'0')},
-        {"media", QJsonObject()},
-        {"packet_secret", QString(128, u'0')},
-        {"packet_secret", QString(126, u'0')},
-        {"round_public", QString(64, u'G')},
-        {"recipients", QJsonArray()},
-        {"manifest_sha256", QStringLiteral("0")},
-        {"rubric/scales/0/size", QStringLiteral("0")},
-        {"rubric/scales/0/size", QStringLiteral("-1")},
-        {"rubric/scales/0/size", QStringLiteral("0.50")},
-        {"rubric/scales/0/size", QStringLiteral("1/1000000000")},
-        {"rubric/scales/0/max", QStringLiteral("99999999999999999999999999")},
-        {"rubric/scales/0/anchors/0/step", 11},
-        {"rubric/sheets/0/criteria/0/scale", QStringLiteral("none")},
-        {"rubric/sheets/0/criteria/0/comment/when", QStringLiteral("sometimes")},
-        {"rubric/sheets/0/item_kinds/0", QStringLiteral("secret")},
-        {"rubric/policy/min_seconds_per_item", -1},
-        {"rubric/policy/labels", QStringLiteral("greek")},
+    const QByteArray plaintext = samples::packetSeal().plaintext;
+    EXPECT_TRUE(openPacket(signedBy('R', forged(plaintext)), samples::kOpenCode, cheapPolicy()).ok());
+    const auto outside = [&](const char *member, const QString &value, char key) {
+        const auto opened = openPacket(signedBy(key, forged(plaintext, {{QLatin1String(member), value}})),
+                                       samples::kOpenCode, cheapPolicy());
+        return opened.ok() ? QString() : opened.error().sentence;
     };
-    for (const auto &[path, value] : lies)
-        EXPECT_FALSE(isTakenWith(QString::fromLatin1(path), value)) << path;
-    EXPECT_FALSE(isTaken([](QJsonObject &record) { record.remove(QStringLiteral("seat")); }));
-    EXPECT_FALSE(isTaken([](QJsonObject &record) {
-        QJsonArray twice = record.value(QStringLiteral("recipients")).toArray();
-        twice[1] = twice.at(0);
-        record[QStringLiteral("recipients")] = twice;
-    }));
+    const QString wanted = QStringLiteral("The outside of this packet does not belong to what is inside.");
+    EXPECT_EQ(outside("packet", QStringLiteral("another"), 'R'), wanted);
+    EXPECT_EQ(outside("round", QStringLiteral("99999999"), 'R'), wanted);
+    EXPECT_EQ(outside("round_public", toHex(rawcontainer::signingKey('F').publicKey), 'F'), wanted);
 }
 
 TEST(PacketTest, OnlyPracticeSaysWhatToExpect)
@@ -318,32 +276,54 @@ TEST(PacketTest, OnlyPracticeSaysWhatToExpect)
     ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
     EXPECT_EQ(opened->content.items.at(1).responses.at(0).expected, std::vector<Expected>{expected});
     EXPECT_TRUE(opened->content.items.at(0).responses.at(0).expected.empty());
-    const QJsonArray entry{QJsonObject{{QStringLiteral("criterion"), QStringLiteral("accuracy")},
-                                       {QStringLiteral("reason"), QString()},
-                                       {QStringLiteral("step"), 3}}};
-    EXPECT_TRUE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), entry));
-    EXPECT_FALSE(isTakenWith(QStringLiteral("items/0/responses/0/expected"), entry)) << "an item that counts";
-    EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), QJsonArray()));
-    EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), 3));
 }
 
-TEST(PacketTest, PicturesMustBeWhatTheirIdSays)
+TEST(PacketTest, ALaterMinorVersionMayAddMembers)
 {
-    const QString id = QString::fromLatin1(digest::sha256Hex(samples::picture()));
-    EXPECT_FALSE(
-        isTakenWith(QStringLiteral("media/") + id, QString::fromLatin1(QByteArray("other").toBase64())));
-    EXPECT_FALSE(isTakenWith(QStringLiteral("media/") + id, QStringLiteral("=not base64=")));
-    PacketContent content = samples::packetContent();
-    PacketContent trailing = content;
-    const QByteArray more = samples::picture() + "more";
-    trailing.items[0].attachments = {{QString::fromLatin1(digest::sha256Hex(more)), 2, 1, {}}};
-    trailing.media.insert(trailing.items[0].attachments[0].id, more);
-    EXPECT_FALSE(packetPlaintext(trailing, samples::packetKeys()).ok());
-    QByteArray jpeg("\xFF\xD8\xFF\xE0 not a PNG");
-    const QString other = QString::fromLatin1(digest::sha256Hex(jpeg));
-    content.items[0].attachments = {{other, 2, 1, {}}};
-    content.media.insert(other, jpeg);
-    EXPECT_FALSE(packetPlaintext(content, samples::packetKeys()).ok());
+    QJsonObject record = *canonicaljson::read(samples::packetSeal().plaintext);
+    record[QStringLiteral("later")] = 1;
+    rawcontainer::Raw inside = forged(*canonicaljson::write(record));
+    rawcontainer::Raw outside = forged(samples::packetSeal().plaintext, {{QStringLiteral("later"), 1}});
+    EXPECT_EQ(refusal(signedBy('R', inside)), ErrorCode::Damaged);
+    EXPECT_EQ(refusal(signedBy('R', outside)), ErrorCode::Damaged);
+    for (rawcontainer::Raw *raw : {&inside, &outside}) {
+        raw->minor = 1;
+        EXPECT_TRUE(openPacket(signedBy('R', *raw), samples::kOpenCode, cheapPolicy()).ok());
+    }
+}
+
+TEST(PacketTest, WhatIsInAPacketMustBeInItsForm)
+{
+    EXPECT_EQ(refusal("no packet"), ErrorCode::BadInput);
+    EXPECT_EQ(refusal(signedBy('R', forged("{"))), ErrorCode::Damaged);
+    rawcontainer::Raw raw = forged(samples::packetSeal().plaintext);
+    raw.padded[65'535] = 1;
+    EXPECT_EQ(refusal(signedBy('R', raw)), ErrorCode::Damaged) << "padding";
+    raw = forged(samples::packetSeal().plaintext);
+    raw.header = "[1]";
+    EXPECT_EQ(refusal(signedBy('R', raw)), ErrorCode::Damaged);
+    EXPECT_EQ(peekPacketId(signedBy('R', raw)).error().code, ErrorCode::Damaged);
+}
+
+TEST(PacketTest, NeedsTheMemoryItSays)
+{
+    const KdfCost huge{1, quint64(1) << 50};
+    KdfPolicy policy = cheapPolicy();
+    policy.cap = huge;
+    const QJsonObject kdf = kdflock::toJson({QByteArray(16, 's'), huge});
+    EXPECT_EQ(
+        refusal(signedBy('R', forged("{}", {{QStringLiteral("kdf"), kdf}})), samples::kOpenCode, policy),
+        ErrorCode::NotAvailable);
+    policy.code = huge;
+    SeededRandom random(QByteArray(32, 'r'), "packet");
+    EXPECT_EQ(sealPacket(samples::packetSeal(), policy, random).error().code, ErrorCode::NotAvailable);
+}
+
+TEST(PacketTest, IsSealedUnderACodeOnly)
+{
+    PacketSeal seal = samples::packetSeal();
+    seal.openCode = QStringLiteral("0000 0000 0000 0794 45");
+    EXPECT_EQ(sealedWith(seal).error().code, ErrorCode::BadInput);
 }
 
 TEST(PacketTest, LargePacketsOpen)

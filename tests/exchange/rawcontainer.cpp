@@ -3,7 +3,7 @@
 
 #include <sodium.h>
 
-#include <QtEndian>
+#include <QJsonDocument>
 
 namespace jeoul::rawcontainer {
 
@@ -44,6 +44,23 @@ QByteArray pad(const QByteArray &payload, qsizetype chunks)
 {
     QByteArray text = little(static_cast<quint64>(payload.size()), 8) + payload;
     return text.append(QByteArray(chunks * kChunk - text.size(), '\0'));
+}
+
+Raw holding(quint16 type, QJsonObject members, const QByteArray &payload, const QByteArray &key)
+{
+    static const QByteArrayList kDomains = {"", "jeoul1/packet", "jeoul1/submission", "jeoul1/vault",
+                                            "jeoul1/key"};
+    members[QStringLiteral("chunk")] = qint64(kChunk);
+    members[QStringLiteral("padded")] = qint64(kChunk);
+    Raw raw;
+    raw.type = type;
+    // Members of an object that was put together are sorted already, which is all that these need to be
+    // canonical.
+    raw.header = QJsonDocument(members).toJson(QJsonDocument::Compact);
+    raw.padded = pad(payload);
+    raw.key = key;
+    raw.domain = kDomains.at(type);
+    return raw;
 }
 
 QByteArray build(const Raw &raw, const SigningKey &signer)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -42,6 +43,8 @@ struct Raw
 
 /// Length, payload and zeros to whole chunks.
 QByteArray pad(const QByteArray &payload, qsizetype chunks = 1);
+/// One chunk that holds `payload`, with a header of these members and the container's own.
+Raw holding(quint16 type, QJsonObject members, const QByteArray &payload, const QByteArray &key);
 QByteArray build(const Raw &raw, const SigningKey &signer);
 /// The file with a fresh signature over what stands before it.
 QByteArray signedAgain(const QByteArray &file, const QByteArray &domain, const SigningKey &signer);

@@ -125,6 +125,17 @@ TEST(RecoverySheetTest, EveryMistypedDigitIsNamedByItsLine)
     EXPECT_EQ(tried, 15 * 18);
 }
 
+TEST(RecoverySheetTest, ALineOfAnotherFormIsNamed)
+{
+    const QString text = sheet();
+    const QString line = lineOf(text, 14);
+    for (const QString &wrong : {line + u'0', line.chopped(1), line.chopped(1) + u'x', line.left(3)}) {
+        const Result<SecretKey> made = read(QString(text).replace(line, wrong));
+        ASSERT_FALSE(made.ok()) << wrong.toStdString();
+        EXPECT_EQ(made.error().sentence, QStringLiteral("Line 14 of the recovery sheet is not right."));
+    }
+}
+
 TEST(RecoverySheetTest, NeighboursAndLinesExchangedAreFound)
 {
     const QString text = sheet();

@@ -2,7 +2,6 @@
 #include "models/exchange/submission.h"
 
 #include "models/base/canonicaljson.h"
-#include "models/exchange/container.h"
 #include "models/exchange/primitives.h"
 #include "tests/exchange/rawcontainer.h"
 #include "tests/exchange/samples.h"
@@ -50,21 +49,34 @@ SignedSubmission opened()
     return *openSubmission(scoreFile(), packetPublic(), samples::chair());
 }
 
-/// The outer file around a payload of any content, by somebody who holds the packet key.
-QByteArray around(const QJsonObject &payload, const QByteArray &recipientBox, qint64 sequence = 2)
+/// The outer file around a payload of any content, by somebody who holds the packet key: as wrong as wanted.
+rawcontainer::Raw forged(const QByteArray &payload, const QByteArray &recipientBox,
+                         const QJsonObject &changes = {})
 {
     const Submission sample = samples::submission();
     const QByteArray wrap = *primitives::sealTo(kPayloadKey, recipientBox);
-    const Result<QByteArray> file =
-        container::write({container::Type::Submission,
-                          {{QStringLiteral("packet"), sample.packetId},
-                           {QStringLiteral("round"), sample.roundId.left(8)},
-                           {QStringLiteral("seq"), sequence},
-                           {QStringLiteral("wraps"), QJsonArray{QString::fromLatin1(wrap.toHex())}}},
-                          *canonicaljson::write(payload),
-                          0},
-                         SecretBytes::copyOf(kPayloadKey), samples::submissionKeys().packetSecret);
-    return *file;
+    QJsonObject header{{QStringLiteral("packet"), sample.packetId},
+                       {QStringLiteral("round"), sample.roundId.left(8)},
+                       {QStringLiteral("seq"), 2},
+                       {QStringLiteral("wraps"), QJsonArray{QString::fromLatin1(wrap.toHex())}}};
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        header[it.key()] = it.value();
+    return rawcontainer::holding(2, header, payload, kPayloadKey);
+}
+
+QByteArray signedByPacket(const rawcontainer::Raw &raw)
+{
+    return rawcontainer::build(raw, rawcontainer::signingKey('P'));
+}
+
+QByteArray around(const QJsonObject &payload, const QByteArray &recipientBox, const QJsonObject &changes = {})
+{
+    return signedByPacket(forged(*canonicaljson::write(payload), recipientBox, changes));
+}
+
+QByteArray chairBox()
+{
+    return samples::chair().publicKey.box;
 }
 
 /// A record that was changed and signed again by somebody who holds both keys.
@@ -207,7 +219,62 @@ TEST(SubmissionTest, SealedAgainForSomebodyElseIsRefused)
 TEST(SubmissionTest, TheOutsideMustAnnounceTheInside)
 {
     const QJsonObject payload = signedSubmissionToJson(opened());
-    EXPECT_EQ(refusal(around(payload, samples::chair().publicKey.box, 3)), ErrorCode::Damaged);
+    const std::initializer_list<std::pair<const char *, QJsonValue>> lies = {
+        {"seq", 3}, {"packet", QStringLiteral("another")}, {"round", QStringLiteral("99999999")}};
+    for (const auto &[member, value] : lies) {
+        const QByteArray file = around(payload, chairBox(), {{QLatin1String(member), value}});
+        const Result<SignedSubmission> read = openSubmission(file, packetPublic(), samples::chair());
+        ASSERT_FALSE(read.ok()) << member;
+        EXPECT_EQ(read.error().sentence,
+                  QStringLiteral("The outside of this score file does not belong to what is inside."));
+    }
+}
+
+TEST(SubmissionTest, ALaterMinorVersionMayAddToTheHeader)
+{
+    rawcontainer::Raw raw = forged(*canonicaljson::write(signedSubmissionToJson(opened())), chairBox(),
+                                   {{QStringLiteral("later"), 1}});
+    EXPECT_EQ(refusal(signedByPacket(raw)), ErrorCode::Damaged);
+    EXPECT_EQ(peekSubmission(signedByPacket(raw)).error().code, ErrorCode::Damaged);
+    raw.minor = 1;
+    EXPECT_TRUE(openSubmission(signedByPacket(raw), packetPublic(), samples::chair()).ok());
+    EXPECT_EQ(peekSubmission(signedByPacket(raw))->sequence, 2);
+}
+
+TEST(SubmissionTest, WhatIsInAScoreFileMustBeInItsForm)
+{
+    EXPECT_EQ(refusal("no score file"), ErrorCode::BadInput);
+    EXPECT_EQ(peekSubmission("no score file").error().code, ErrorCode::BadInput);
+    EXPECT_EQ(refusal(signedByPacket(forged("{", chairBox()))), ErrorCode::Damaged);
+    rawcontainer::Raw raw = forged("{}", chairBox());
+    EXPECT_EQ(refusal(signedByPacket(raw)), ErrorCode::Damaged) << "no record";
+    raw.padded[65'535] = 1;
+    EXPECT_EQ(refusal(signedByPacket(raw)), ErrorCode::Damaged) << "padding";
+    raw.header = "[1]";
+    EXPECT_EQ(refusal(signedByPacket(raw)), ErrorCode::Damaged) << "header";
+    EXPECT_EQ(peekSubmission(signedByPacket(raw)).error().code, ErrorCode::Damaged);
+}
+
+TEST(SubmissionTest, OnlyWhatCanBeReadIsSealed)
+{
+    const auto refusalOf = [](const std::function<void(Submission &, SubmissionKeys &)> &change) {
+        Submission submission = samples::submission();
+        SubmissionKeys keys = samples::submissionKeys();
+        change(submission, keys);
+        SeededRandom random(QByteArray(32, 'r'), "submission");
+        const Result<QByteArray> file = sealSubmission(submission, keys, random);
+        return file.ok() ? std::optional<ErrorCode>() : file.error().code;
+    };
+    EXPECT_EQ(refusalOf([](Submission &, SubmissionKeys &) {}), std::nullopt);
+    EXPECT_EQ(refusalOf([](Submission &s, SubmissionKeys &) { s.packetId = QStringLiteral("\x01"); }),
+              ErrorCode::Internal);
+    EXPECT_EQ(refusalOf([](Submission &, SubmissionKeys &k) { k.packetSecret.chop(1); }),
+              ErrorCode::Internal);
+    EXPECT_EQ(refusalOf([](Submission &, SubmissionKeys &k) { k.reviewerSecret = k.packetSecret; }),
+              ErrorCode::Internal);
+    EXPECT_EQ(refusalOf([](Submission &s, SubmissionKeys &) { s.recipients[1] = QByteArray(32, '\0'); }),
+              ErrorCode::BadInput)
+        << "a point that no box can be sealed for";
 }
 
 TEST(SubmissionTest, TheReviewersKeyIsNotTheIssuedOne)
@@ -257,6 +324,53 @@ TEST(SubmissionTest, FieldsThatCannotBeRightAreRefused)
             << name;
     const auto newer = changed([](QJsonObject &record) { record[QStringLiteral("v")] = 2; });
     EXPECT_EQ(newer.error().code, ErrorCode::NewerVersion);
+}
+
+TEST(SubmissionTest, AStoredSubmissionIsInItsForm)
+{
+    const QJsonObject good = signedSubmissionToJson(opened());
+    const std::initializer_list<std::pair<const char *, QJsonValue>> lies = {
+        {"sig_packet", QStringLiteral("00")},
+        {"more", 1},
+        {"record", QJsonObject{{QStringLiteral("a"), 0.5}}}};
+    for (const auto &[member, value] : lies) {
+        QJsonObject bad = good;
+        bad[QLatin1String(member)] = value;
+        EXPECT_FALSE(signedSubmissionFromJson(bad, packetPublic()).ok()) << member;
+        EXPECT_FALSE(claimedSubmissionFromJson(bad).ok()) << member;
+    }
+    SignedSubmission unreadable = opened();
+    unreadable.canonical = "no record";
+    EXPECT_TRUE(signedSubmissionToJson(unreadable).value(QStringLiteral("record")).toObject().isEmpty());
+}
+
+TEST(SubmissionTest, AVerificationIsToldWhatIsOutOfOrder)
+{
+    const auto claimed = [](const char *member, const QJsonValue &value) {
+        QJsonObject object = signedSubmissionToJson(opened());
+        QJsonObject record = object.value(QStringLiteral("record")).toObject();
+        QJsonObject judgements = record.value(QStringLiteral("judgements")).toObject();
+        if (judgements.contains(QLatin1String(member)))
+            judgements[QLatin1String(member)] = value;
+        else
+            record[QLatin1String(member)] = value;
+        record[QStringLiteral("judgements")] = judgements;
+        object[QStringLiteral("record")] = record;
+        const Result<ClaimedSubmission> read = claimedSubmissionFromJson(object);
+        return read.ok() ? std::optional(std::pair(read->orderFault, read->stepFault)) : std::nullopt;
+    };
+    const QString a = QStringLiteral("A");
+    const QString b = QStringLiteral("B");
+    EXPECT_EQ(claimed("marks", QJsonArray{mark(a, 0, {}), mark(b, 1'000, {})}), std::pair(false, false));
+    EXPECT_EQ(claimed("marks", QJsonArray{mark(b, 0, {}), mark(a, 0, {}), mark(b, 0, {})}),
+              std::pair(true, false));
+    EXPECT_EQ(claimed("marks", QJsonArray{mark(a, -1, {}), mark(b, 1, {})}), std::pair(false, true));
+    EXPECT_EQ(claimed("marks", QJsonArray{mark(a, 1, {}), mark(b, 1'001, {})}), std::pair(false, true));
+    EXPECT_EQ(claimed("marks", QJsonArray{mark(a, 0.5, {})}), std::nullopt);
+    EXPECT_EQ(claimed("completed", QJsonArray{a, a}), std::pair(true, false));
+    EXPECT_EQ(claimed("completed", QJsonArray{a, b}), std::pair(false, false));
+    const QJsonObject seconds{{QStringLiteral("i"), a}, {QStringLiteral("s"), 1}};
+    EXPECT_EQ(claimed("item_seconds", QJsonArray{seconds, seconds}), std::nullopt);
 }
 
 TEST(SubmissionTest, UnknownMembersStayUnderTheSignature)

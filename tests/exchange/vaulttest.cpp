@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/vault.h"
 
+#include "models/base/canonicaljson.h"
 #include "models/exchange/container.h"
 #include "models/exchange/primitives.h"
 #include "tests/exchange/rawcontainer.h"
@@ -8,6 +9,8 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+
+#include <optional>
 
 using namespace jeoul;
 using namespace jeoul::exchange;
@@ -78,6 +81,48 @@ QByteArray vaultFile()
     const Result<QByteArray> file = sealedWith(sample(), three());
     EXPECT_TRUE(file.ok());
     return file.ok() ? *file : QByteArray();
+}
+
+/// What the sample's vault holds, as it stands inside.
+QByteArray record()
+{
+    const auto file =
+        container::Unverified::parse(vaultFile(), container::Type::Vault)->verify(roundPublic());
+    const QJsonArray wraps = file->header().value(QStringLiteral("wraps")).toArray();
+    const QByteArray wrap = QByteArray::fromHex(wraps.at(0).toString().toLatin1());
+    const SecretKey first = custodian('1');
+    const SecretKey second = custodian('2');
+    const auto inner = primitives::openSealed(wrap, second.publicKey.box, second.boxSecret);
+    return *file->open(*primitives::openSealed(inner->view(), first.publicKey.box, first.boxSecret));
+}
+
+/// A vault put together by somebody who holds the round key: as wrong as wanted.
+rawcontainer::Raw forged(const QByteArray &payload, const QJsonObject &changes = {})
+{
+    const QByteArray payloadKey(32, 'k');
+    QJsonArray wraps;
+    for (const auto &[one, other] : {std::pair('1', '2'), std::pair('1', '3'), std::pair('2', '3')}) {
+        const QByteArray inner = *primitives::sealTo(payloadKey, custodian(one).publicKey.box);
+        wraps.append(QString::fromLatin1(primitives::sealTo(inner, custodian(other).publicKey.box)->toHex()));
+    }
+    QJsonObject header{{QStringLiteral("round"), sample().roundId.left(8)}, {QStringLiteral("wraps"), wraps}};
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        header[it.key()] = it.value();
+    return rawcontainer::holding(3, header, payload, payloadKey);
+}
+
+/// The code and sentence with which the two custodians' program refuses it; nothing when it opens.
+std::optional<std::pair<ErrorCode, QString>> refusal(const QByteArray &file)
+{
+    const Result<Vault> vault = openVault(file, roundPublic(), custodian('1'), custodian('2'));
+    if (vault.ok())
+        return std::nullopt;
+    return std::pair(vault.error().code, vault.error().sentence);
+}
+
+std::optional<std::pair<ErrorCode, QString>> refusal(const rawcontainer::Raw &raw)
+{
+    return refusal(rawcontainer::build(raw, rawcontainer::signingKey('R')));
 }
 
 } // namespace
@@ -173,8 +218,54 @@ TEST(VaultTest, NeedsThreeDifferentCustodians)
     custodians.push_back(custodian('4').publicKey);
     EXPECT_FALSE(sealedWith(sample(), custodians).ok());
     custodians = three();
-    custodians[1].box = QByteArray(32, '\0'); // a point that no sealed box can be made for
+    custodians[2].box = custodians[0].box;
     EXPECT_FALSE(sealedWith(sample(), custodians).ok());
+    custodians = three();
+    custodians[2].signing = custodians[0].signing;
+    EXPECT_FALSE(sealedWith(sample(), custodians).ok());
+    for (const std::size_t which : {0U, 1U, 2U}) {
+        custodians = three();
+        custodians[which].box = QByteArray(32, '\0'); // a point that no sealed box can be made for
+        EXPECT_FALSE(sealedWith(sample(), custodians).ok()) << which;
+    }
+}
+
+TEST(VaultTest, TheOutsideMustAnnounceTheInside)
+{
+    EXPECT_EQ(refusal(forged(record())), std::nullopt);
+    const auto other = refusal(forged(record(), {{QStringLiteral("round"), QStringLiteral("99999999")}}));
+    ASSERT_TRUE(other.has_value());
+    EXPECT_EQ(other->second, QStringLiteral("The outside of this vault does not belong to what is inside."));
+}
+
+TEST(VaultTest, ALaterMinorVersionMayAddMembers)
+{
+    QJsonObject later = *canonicaljson::read(record());
+    later[QStringLiteral("later")] = 1;
+    rawcontainer::Raw inside = forged(*canonicaljson::write(later));
+    rawcontainer::Raw outside = forged(record(), {{QStringLiteral("later"), 1}});
+    for (rawcontainer::Raw *raw : {&inside, &outside}) {
+        ASSERT_TRUE(refusal(*raw).has_value());
+        EXPECT_EQ(refusal(*raw)->first, ErrorCode::Damaged);
+        raw->minor = 1;
+        EXPECT_EQ(refusal(*raw), std::nullopt);
+    }
+}
+
+TEST(VaultTest, WhatIsInAVaultMustBeInItsForm)
+{
+    rawcontainer::Raw padding = forged(record());
+    padding.padded[65'535] = 1;
+    QByteArray another = record();
+    another.replace("\"jeoul-vault\"", "\"jeoul-vaults\"");
+    for (const rawcontainer::Raw &raw : {forged("{"), forged("{}"), forged(another), padding}) {
+        ASSERT_TRUE(refusal(raw).has_value());
+        EXPECT_EQ(refusal(raw)->first, ErrorCode::Damaged);
+    }
+    EXPECT_EQ(refusal("no vault")->first, ErrorCode::BadInput);
+    Vault unwritable = sample();
+    unwritable.roundId = QStringLiteral("\x01");
+    EXPECT_EQ(sealedWith(unwritable, three()).error().code, ErrorCode::Internal);
 }
 
 TEST(VaultTest, RefusesWhatOccursTwice)
