@@ -7,7 +7,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace jeoul::session::bundledocuments {
@@ -30,9 +29,13 @@ std::vector<ReportCell> row(const QString &code, const QString &level, const QSt
     const QJsonValue rank = value.value(QStringLiteral("rank"));
     const QString place = rank.isDouble() ? QString::number(rank.toInteger()) : QString();
     std::vector<ReportCell> cells;
-    for (const QString &text :
-         std::array{code, level, id, textOf(value, points), place, textOf(value, "reason")})
-        cells.push_back(ReportCell::text(text));
+    const auto add = [&cells](const QString &text) { cells.push_back(ReportCell::text(text)); };
+    add(code);
+    add(level);
+    add(id);
+    add(textOf(value, points));
+    add(place);
+    add(textOf(value, "reason"));
     return cells;
 }
 

@@ -141,8 +141,9 @@ void lock(const BundleReading &reading, CheckList &list)
     lockedRecords(reading, list);
     if (reading.lock->head != expected.head)
         list.fail(9, 'D');
+    const QString shown = reading.hashOf(paths::kResults);
     if (reading.lock->aggregated != expected.aggregated || reading.lock->resultHash != expected.resultHash ||
-        reading.lock->resultHash != reading.hashOf(paths::kResults))
+        reading.lock->resultHash != shown)
         list.fail(9, 'E');
 }
 

@@ -154,16 +154,24 @@ TEST_F(BundleEdges, AVersionRisesAboveTheOneOfItsPacketThatItNames)
 
 TEST_F(BundleEdges, ARecordOfNoPacketIsNamedAndCountsForNothing)
 {
-    const auto ofNoPacket = [&](const QString &which) {
-        return changed([&](BundleFiles &files) {
+    const auto ofNoPacket = [&](const QString &which, const Forgery::Edit &step = {}) {
+        Forgery forgery;
+        forgery.event = [&](Event &event) {
+            if (step && event.body.value(QStringLiteral("file")).toString() == which)
+                step(event.body);
+        };
+        forgery.files = [&](BundleFiles &files) {
             QJsonObject object = testing::jsonIn(files, paths::submission(which));
             QJsonObject record = object.value(QStringLiteral("record")).toObject();
             record.insert(QStringLiteral("packet_id"), kOther);
             object.insert(QStringLiteral("record"), record);
             testing::putJson(files, paths::submission(which), object);
-        });
+        };
+        return forged(forgery);
     };
     EXPECT_EQ(ofNoPacket(file("W01", 3)), "4A 4D 9C");
+    EXPECT_EQ(ofNoPacket(file("W01", 3), put("packet_id", kOther)), "4A 4D 9C")
+        << "the step knows it neither";
     EXPECT_EQ(ofNoPacket(file("W02", 1)), "4A 4D 7X 9C");
 }
 
