@@ -127,7 +127,9 @@ QString sentence(int check, char letter, const QString &detail)
 
 QString idOf(int check)
 {
-    return check == CheckList::kExtends ? QStringLiteral("extends") : QString::number(check);
+    if (check == CheckList::kExtends)
+        return QStringLiteral("extends");
+    return QString::number(check);
 }
 
 /// The first few of many names.

@@ -37,9 +37,11 @@ QString textOf(const QJsonObject &object, const char *name)
 /// 2D: what the seal says of manifest and content.
 bool sealFits(const BundleReading &reading, const QJsonObject &body)
 {
-    return textOf(body, "manifest_sha256") == reading.hashOf(paths::kManifest) &&
-           textOf(body, "manifest_minisig").toUtf8() == reading.file(paths::kManifestSignature) &&
-           textOf(body, "content_sha256") == reading.hashOf(paths::kContent);
+    const bool manifest = textOf(body, "manifest_sha256") == reading.hashOf(paths::kManifest);
+    const bool signature =
+        textOf(body, "manifest_minisig").toUtf8() == reading.file(paths::kManifestSignature);
+    const bool content = textOf(body, "content_sha256") == reading.hashOf(paths::kContent);
+    return manifest && signature && content;
 }
 
 template <typename T, typename Name>
@@ -101,13 +103,15 @@ void sharedKeys(const BundleReading &reading, CheckList &list)
 {
     const exchange::Manifest &manifest = *reading.manifest;
     const Result<QJsonObject> roster = canonicaljson::read(reading.file(paths::kRoster));
+    if (!roster.ok())
+        return; // 3A says so
     QSet<QString> seen;
-    for (const QByteArray &key : {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning})
-        seen.insert(QString::fromLatin1(key.toHex()));
-    for (const QByteArray &key : manifest.custodians)
-        seen.insert(QString::fromLatin1(key.toHex()));
-    const QJsonArray packets =
-        roster.ok() ? roster->value(QStringLiteral("packets")).toArray() : QJsonArray();
+    const auto take = [&seen](const QByteArray &key) { seen.insert(QString::fromLatin1(key.toHex())); };
+    take(manifest.roundPublic);
+    take(manifest.chairSigning);
+    take(manifest.deputySigning);
+    std::for_each(manifest.custodians.begin(), manifest.custodians.end(), take);
+    const QJsonArray packets = roster->value(QStringLiteral("packets")).toArray();
     for (const QJsonValue &packet : packets) {
         for (const char *member : {"packet_id", "packet_public"}) {
             const QString value = textOf(packet.toObject(), member);
@@ -137,11 +141,11 @@ bool revokesASeat(const QJsonObject &body, const exchange::Manifest &manifest)
 
 } // namespace
 
-bool have(CheckList &list, int check, const std::vector<Need> &needs)
+bool have(CheckList &list, int check, std::initializer_list<Need> needs)
 {
     for (const Need &need : needs) {
         if (!need.there) {
-            list.unreadable(check, need.name);
+            list.unreadable(check, need.name.toString());
             return false;
         }
     }
@@ -210,9 +214,8 @@ void roster(const BundleReading &reading, CheckList &list)
     if (!have(list, 3,
               {{reading.manifest.has_value(), paths::kManifest}, {!reading.events.empty(), paths::kEvents}}))
         return;
-    const Result<QByteArray> expected =
-        canonicaljson::write(exchange::rosterDocument(*reading.manifest, reading.events.front()));
-    if (!expected.ok() || *expected != reading.file(paths::kRoster))
+    const QJsonObject expected = exchange::rosterDocument(*reading.manifest, reading.events.front());
+    if (!bundledocuments::stands(reading.file(paths::kRoster), canonicaljson::write(expected)))
         list.fail(3, 'A');
     sharedKeys(reading, list);
 }
@@ -223,8 +226,7 @@ void eventChain(const BundleReading &reading, CheckList &list)
               {{reading.manifest.has_value(), paths::kManifest}, {!reading.events.empty(), paths::kEvents}}))
         return;
     const exchange::Manifest &manifest = *reading.manifest;
-    const Status chain = exchange::checkChain(
-        reading.events, {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning});
+    const Status chain = exchange::checkChain(reading.events, stepSigners(manifest));
     if (!reading.steps.sealedFirst)
         list.fail(6, 'A');
     if (!chain.ok())
@@ -252,8 +254,7 @@ void labels(const BundleReading &reading, CheckList &list)
         return;
     if (blinding::labelSeedCommitment(reading.lock->labelSeed) != reading.manifest->labelSeedCommitment)
         list.fail(8, 'A');
-    const Result<QByteArray> expected = bundledocuments::labels(*reading.round);
-    if (!expected.ok() || *expected != reading.file(paths::kLabels))
+    if (!bundledocuments::stands(reading.file(paths::kLabels), bundledocuments::labels(*reading.round)))
         list.fail(8, 'B');
 }
 

@@ -4,6 +4,10 @@
 #include "models/session/bundlechecklist.h"
 #include "models/session/bundlereading.h"
 
+#include <QStringView>
+
+#include <initializer_list>
+
 /// The numbered checks, one function each; their letters stand in resources/formats/bundle.md.
 namespace jeoul::session::bundlechecks {
 
@@ -27,9 +31,9 @@ void receipts(const BundleReading &reading, CheckList &list);          ///< 12
 struct Need
 {
     bool there;
-    QString name;
+    QStringView name;
 };
-[[nodiscard]] bool have(CheckList &list, int check, const std::vector<Need> &needs);
+[[nodiscard]] bool have(CheckList &list, int check, std::initializer_list<Need> needs);
 
 /// The last Locked, Unsealed … step that was followed; null when there is none.
 [[nodiscard]] const exchange::Event *step(const BundleReading &reading, exchange::EventKind kind);

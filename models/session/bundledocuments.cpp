@@ -27,12 +27,16 @@ std::vector<ReportCell> row(const QString &code, const QString &level, const QSt
                             const QJsonObject &value, const char *points)
 {
     const QJsonValue rank = value.value(QStringLiteral("rank"));
-    return {ReportCell::text(code),
-            ReportCell::text(level),
-            ReportCell::text(id),
-            ReportCell::text(textOf(value, points)),
-            ReportCell::text(rank.isDouble() ? QString::number(rank.toInteger()) : QString()),
-            ReportCell::text(textOf(value, "reason"))};
+    const QString place = rank.isDouble() ? QString::number(rank.toInteger()) : QString();
+    std::vector<ReportCell> cells;
+    const auto add = [&cells](const QString &text) { cells.push_back(ReportCell::text(text)); };
+    add(code);
+    add(level);
+    add(id);
+    add(textOf(value, points));
+    add(place);
+    add(textOf(value, "reason"));
+    return cells;
 }
 
 reporting::ReportTable emptyTable()
@@ -57,10 +61,12 @@ Result<QByteArray> labels(const PanelRound &round)
         }
         seats.insert(entry.seat, items);
     }
-    return canonicaljson::write({{QStringLiteral("format"), QStringLiteral("jeoul-labels")},
-                                 {QStringLiteral("round_id"), round.manifest().roundId},
-                                 {QStringLiteral("seats"), seats},
-                                 {QStringLiteral("v"), 1}});
+    QJsonObject document;
+    document[QStringLiteral("format")] = QStringLiteral("jeoul-labels");
+    document[QStringLiteral("round_id")] = round.manifest().roundId;
+    document[QStringLiteral("seats")] = seats;
+    document[QStringLiteral("v")] = 1;
+    return canonicaljson::write(document);
 }
 
 QByteArray receipts(const PanelLedger &ledger)
@@ -75,10 +81,9 @@ QByteArray receipts(const PanelLedger &ledger)
     for (const LedgerFile *file : files) {
         const QString checked =
             file->phoneChecked ? QStringLiteral("confirmed") : QStringLiteral("not confirmed");
-        out += QStringList{file->seat, QString::number(file->sequence), file->receipt, file->verdict, checked,
-                           file->hash}
-                   .join(u'\t') +
-               u'\n';
+        out += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\n")
+                   .arg(file->seat, QString::number(file->sequence), file->receipt, file->verdict, checked,
+                        file->hash);
     }
     return out.toUtf8();
 }
@@ -107,6 +112,11 @@ Result<QByteArray> resultsTable(const QJsonObject &results)
     return exporting::CsvWriter(options).bytes(table);
 }
 
+bool stands(const QByteArray &file, const Result<QByteArray> &document)
+{
+    return document.ok() && *document == file;
+}
+
 const Event *lastOf(const PanelLedger &ledger, EventKind kind)
 {
     const auto found = std::find_if(ledger.events().rbegin(), ledger.events().rend(),
@@ -117,10 +127,7 @@ const Event *lastOf(const PanelLedger &ledger, EventKind kind)
 exchange::LockRecord lockRecord(const PanelRound &round, const PanelLedger &ledger,
                                 std::map<QString, QString> records)
 {
-    const auto hashOf = [&](EventKind kind) {
-        const Event *event = lastOf(ledger, kind);
-        return event == nullptr ? QByteArray(32, '\0') : event->hash;
-    };
+    const auto hashOf = [&](EventKind kind) { return lastOf(ledger, kind)->hash; }; // it was aggregated
     const Event *locked = lastOf(ledger, EventKind::Locked);
     exchange::LockRecord out;
     out.roundId = round.manifest().roundId;

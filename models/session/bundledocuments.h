@@ -23,6 +23,9 @@ namespace jeoul::session::bundledocuments {
 /// results.csv: the official numbers of a result document.
 [[nodiscard]] Result<QByteArray> resultsTable(const QJsonObject &results);
 
+/// Whether a file is this document, byte for byte. A document that cannot be made stands nowhere.
+[[nodiscard]] bool stands(const QByteArray &file, const Result<QByteArray> &document);
+
 /// The last step of a kind, or null.
 [[nodiscard]] const exchange::Event *lastOf(const PanelLedger &ledger, exchange::EventKind kind);
 

@@ -45,8 +45,9 @@ void lockedRecords(const BundleReading &reading, CheckList &list)
     for (const auto &[hash, file] : files) {
         const auto locked = records.find(hash);
         const QString path = paths::submission(hash);
-        if (locked == records.end() ||
-            (reading.files().contains(path) && reading.hashOf(path) != locked->second))
+        const bool here = reading.files().contains(path);
+        const QString record = reading.hashOf(path);
+        if (locked == records.end() || (here && record != locked->second))
             list.fail(9, 'C', path);
     }
     for (const auto &[hash, record] : records) {
@@ -57,11 +58,13 @@ void lockedRecords(const BundleReading &reading, CheckList &list)
 
 bool lockedStepFits(const BundleReading &reading, const Event &locked, const exchange::LockRecord &expected)
 {
-    return textOf(locked.body, "lock_sha256") == reading.hashOf(paths::kLock) &&
-           textOf(locked.body, "lock_minisig").toUtf8() == reading.file(paths::kLockSignature) &&
-           textOf(locked.body, "result_sha256") == expected.resultHash &&
-           textOf(locked.body, "closed") == hexOf(expected.closed) &&
-           reading.lock->roundId == expected.roundId && reading.lock->manifestHash == expected.manifestHash;
+    const bool document = textOf(locked.body, "lock_sha256") == reading.hashOf(paths::kLock);
+    const bool signature =
+        textOf(locked.body, "lock_minisig").toUtf8() == reading.file(paths::kLockSignature);
+    const bool result = textOf(locked.body, "result_sha256") == expected.resultHash;
+    const bool closing = textOf(locked.body, "closed") == hexOf(expected.closed);
+    return document && signature && result && closing && reading.lock->roundId == expected.roundId &&
+           reading.lock->manifestHash == expected.manifestHash;
 }
 
 /// 10A and 10B.
@@ -91,9 +94,9 @@ bool custodiansFit(const exchange::UnsealRecord &unseal, const exchange::Manifes
     for (std::size_t i = 0; i < unseal.custodians.size(); ++i) {
         const exchange::UnsealRecord::Custodian &custodian = unseal.custodians[i];
         const auto &known = manifest.custodians;
+        const QString number = exchange::spokenNumber(custodian.signing + custodian.box);
         if (std::find(known.begin(), known.end(), custodian.signing) == known.end() ||
-            exchange::spokenNumber(custodian.signing + custodian.box) !=
-                unseal.custodianNumbers.at(static_cast<qsizetype>(i)))
+            number != unseal.custodianNumbers.at(static_cast<qsizetype>(i)))
             return false;
         keys.insert(custodian.signing);
     }
@@ -103,10 +106,11 @@ bool custodiansFit(const exchange::UnsealRecord &unseal, const exchange::Manifes
 bool unsealedStepFits(const BundleReading &reading, const Event &unsealed, const Event &locked)
 {
     const exchange::UnsealRecord &unseal = *reading.unseal;
-    return textOf(unsealed.body, "unseal_sha256") == reading.hashOf(paths::kUnseal) &&
-           textOf(unsealed.body, "lock") == hexOf(locked.hash) && unseal.lock == locked.hash &&
-           unsealed.body.value(QStringLiteral("custodians")) ==
-               QJsonArray::fromStringList(unseal.custodianNumbers) &&
+    const bool document = textOf(unsealed.body, "unseal_sha256") == reading.hashOf(paths::kUnseal);
+    const bool lock = textOf(unsealed.body, "lock") == hexOf(locked.hash);
+    const bool custodians = unsealed.body.value(QStringLiteral("custodians")) ==
+                            QJsonArray::fromStringList(unseal.custodianNumbers);
+    return document && lock && custodians && unseal.lock == locked.hash &&
            unseal.resultHash == reading.lock->resultHash && unseal.roundId == reading.manifest->roundId;
 }
 
@@ -137,8 +141,9 @@ void lock(const BundleReading &reading, CheckList &list)
     lockedRecords(reading, list);
     if (reading.lock->head != expected.head)
         list.fail(9, 'D');
+    const QString shown = reading.hashOf(paths::kResults);
     if (reading.lock->aggregated != expected.aggregated || reading.lock->resultHash != expected.resultHash ||
-        reading.lock->resultHash != reading.hashOf(paths::kResults))
+        reading.lock->resultHash != shown)
         list.fail(9, 'E');
 }
 
@@ -178,10 +183,11 @@ void redactions(const BundleReading &reading, CheckList &list)
     for (const exchange::SealedContent::Redaction &pair : reading.content->redactions)
         committed.emplace(pair.displayed, pair.original);
     const QString count = QString::number(committed.size());
-    list.note(11, opened ? Words::tr("%1, all of them opened").arg(count)
-                         : Words::tr("%1, none of them opened").arg(count));
-    if (!opened)
+    if (!opened) {
+        list.note(11, Words::tr("%1, none of them opened").arg(count));
         return;
+    }
+    list.note(11, Words::tr("%1, all of them opened").arg(count));
     if (reading.redactions->roundId != reading.manifest->roundId)
         list.fail(11, 'A', reading.redactions->roundId);
     for (const exchange::RedactionOpening &opening : reading.redactions->openings) {

@@ -30,10 +30,12 @@ std::optional<T> valueOf(Result<T> result)
     return result.ok() ? std::optional<T>(std::move(result).value()) : std::nullopt;
 }
 
-template <typename Record>
-std::optional<Record> recordIn(const std::optional<QJsonObject> &object)
+template <typename T>
+std::optional<T> readAs(const std::optional<QJsonObject> &object, Result<T> (*read)(const QJsonObject &))
 {
-    return object ? valueOf(Record::fromJson(*object)) : std::nullopt;
+    if (!object)
+        return std::nullopt;
+    return valueOf(read(*object));
 }
 
 /// What a result follows from, for the arithmetic of the panel.
@@ -78,8 +80,8 @@ FollowedSteps followSteps(const std::vector<Event> &events)
     for (std::size_t i = 0; i < events.size() && out.refused == 0; ++i) {
         const Event &event = events[i];
         const Event expected = expectedEvent(event, out.ledger);
-        const bool closing = event.kind == EventKind::Closed;
-        if (closing && out.ledger.allows(EventKind::Closed).ok() && expected.body != event.body)
+        const bool allowed = out.ledger.allows(event.kind).ok();
+        if (event.kind == EventKind::Closed && allowed && expected.body != event.body)
             out.falseClosings.push_back(event.sequence);
         if (!out.ledger.apply(expected).ok())
             out.refused = static_cast<qint64>(i) + 1;
@@ -97,12 +99,12 @@ BundleReading::BundleReading(const exchange::bundlefiles::BundleFiles &files,
     , m_files(files)
 {
     readManifest();
-    content = recordIn<exchange::SealedContent>(object(names::kContent));
+    content = readAs(object(names::kContent), &exchange::SealedContent::fromJson);
     readEvents();
     results = object(names::kResults);
-    lock = recordIn<exchange::LockRecord>(object(names::kLock));
-    unseal = recordIn<exchange::UnsealRecord>(object(names::kUnseal));
-    redactions = recordIn<exchange::RedactionsRecord>(object(names::kRedactions));
+    lock = readAs(object(names::kLock), &exchange::LockRecord::fromJson);
+    unseal = readAs(object(names::kUnseal), &exchange::UnsealRecord::fromJson);
+    redactions = readAs(object(names::kRedactions), &exchange::RedactionsRecord::fromJson);
     readSubmissions();
     steps = followSteps(events);
     putTogether();
@@ -129,11 +131,13 @@ void BundleReading::readManifest()
     std::optional<QJsonObject> json = object(names::kManifest);
     if (!json)
         return;
-    const Result<QByteArray> scheme = canonicaljson::write(json->value(QStringLiteral("scheme")).toObject());
+    const QJsonObject scheme = json->value(QStringLiteral("scheme")).toObject();
+    // Part of something that has a canonical form, so it has one.
+    const QString hash = sha256(valueOf(canonicaljson::write(scheme)).value_or(QByteArray()));
     const QString claimed = json->value(kSchemeHash).toString();
-    schemeHashFits = scheme.ok() && claimed == sha256(*scheme);
-    if (scheme.ok() && claimed.size() == 2 * kSeedBytes)
-        json->insert(kSchemeHash, sha256(*scheme));
+    schemeHashFits = claimed == hash;
+    if (claimed.size() == 2 * kSeedBytes)
+        json->insert(kSchemeHash, hash);
     manifest = valueOf(exchange::manifestFromJson(*json));
     if (manifest)
         manifest->schemeHash = claimed;
@@ -145,8 +149,7 @@ void BundleReading::readEvents()
     if (!bytes.endsWith('\n'))
         return;
     for (const QByteArray &line : bytes.chopped(1).split('\n')) {
-        const std::optional<QJsonObject> json = valueOf(canonicaljson::read(line));
-        std::optional<Event> event = json ? valueOf(exchange::eventFromJson(*json)) : std::nullopt;
+        std::optional<Event> event = readAs(valueOf(canonicaljson::read(line)), &exchange::eventFromJson);
         if (!event) {
             events.clear();
             return;
@@ -162,9 +165,7 @@ void BundleReading::readSubmissions()
         const QRegularExpressionMatch match = kName.match(path);
         if (!match.hasMatch())
             continue;
-        const std::optional<QJsonObject> json = object(path);
-        submissions.emplace(match.captured(1),
-                            json ? valueOf(exchange::claimedSubmissionFromJson(*json)) : std::nullopt);
+        submissions.emplace(match.captured(1), readAs(object(path), &exchange::claimedSubmissionFromJson));
     }
 }
 

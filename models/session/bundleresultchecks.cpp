@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/bundlechecks.h"
 
-#include "models/base/canonicaljson.h"
 #include "models/domain/schemejson.h"
 #include "models/exchange/bundlenames.h"
 #include "models/session/bundledocuments.h"
 #include "models/session/panelresult.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 /// Checks of the submissions (4), of what counts (5) and of the result that follows from them (7).
@@ -57,10 +58,13 @@ void checkEntries(const BundleReading &reading, const exchange::ClaimedSubmissio
     const std::set<CellKey> off = offScale(*reading.round, record);
     for (const CellKey &key : off)
         record.judgements.marks.erase(key);
-    if (!off.empty() || claimed.stepFault)
+    if (!off.empty()) // a step that no scale has reads as -1
         list.fail(4, 'F', file);
     const exchange::RosterEntry *entry = reading.round->packet(record.packetId);
-    if (claimed.orderFault || (entry != nullptr && !resolveJudgements(*reading.round, *entry, record).ok()))
+    bool fits = true;
+    if (entry != nullptr)
+        fits = resolveJudgements(*reading.round, *entry, record).ok();
+    if (claimed.orderFault || !fits)
         list.fail(4, 'E', file);
 }
 
@@ -71,15 +75,20 @@ void checkSubmission(const BundleReading &reading, const QString &hash,
     const exchange::Submission &record = claimed.submission.record;
     const auto file = reading.steps.ledger.files().find(hash);
     const bool known = file != reading.steps.ledger.files().end();
-    const QString name =
-        QStringLiteral("%1 (%2)").arg(known ? file->second.seat : QStringLiteral("?"), hash.left(8));
+    const QString seat = known ? file->second.seat : QStringLiteral("?");
+    const QString name = QStringLiteral("%1 (%2)").arg(seat, hash.left(8));
     const exchange::RosterEntry *entry = reading.round->packet(record.packetId);
-    if (entry == nullptr || !exchange::checkSignatures(claimed.submission, entry->packetPublic).ok())
+    bool signedTwice = false;
+    if (entry != nullptr)
+        signedTwice = exchange::checkSignatures(claimed.submission, entry->packetPublic).ok();
+    if (!signedTwice)
         list.fail(4, 'A', name);
-    if (record.roundId != manifest.roundId || record.manifestHash != reading.hashOf(paths::kManifest))
+    const QString manifestHash = reading.hashOf(paths::kManifest);
+    if (record.roundId != manifest.roundId || record.manifestHash != manifestHash)
         list.fail(4, 'B', name);
     const std::set<QByteArray> recipients(record.recipients.begin(), record.recipients.end());
-    if (recipients != std::set<QByteArray>{manifest.chairBox, manifest.deputyBox})
+    const std::array expected{manifest.chairBox, manifest.deputyBox};
+    if (recipients != std::set<QByteArray>(expected.begin(), expected.end()))
         list.fail(4, 'C', name);
     if (known && !receivedAs(reading, file->second, record))
         list.fail(4, 'D', name);
@@ -96,8 +105,9 @@ std::optional<std::vector<CountedJudgements>> countedJudgements(const BundleRead
             return std::nullopt;
         const exchange::Submission &record = found->second->submission.record;
         const exchange::RosterEntry *entry = reading.round->packet(record.packetId);
-        Result<ResolvedJudgements> judgements =
-            entry == nullptr ? Error() : resolveJudgements(*reading.round, *entry, record);
+        if (entry == nullptr)
+            return std::nullopt;
+        Result<ResolvedJudgements> judgements = resolveJudgements(*reading.round, *entry, record);
         if (!judgements.ok())
             return std::nullopt;
         out.push_back({entry, std::move(judgements).value()});
@@ -105,18 +115,21 @@ std::optional<std::vector<CountedJudgements>> countedJudgements(const BundleRead
     return out;
 }
 
-/// In the form in which the shown one was read, so that equal means equal bytes.
-Result<QJsonObject> computedAgain(const BundleReading &reading, const std::vector<CountedJudgements> &counted)
+/// In the form in which the shown one was read, so that equal means equal bytes; nothing when the submissions
+/// and what was sealed give no result.
+std::optional<QJsonObject> computedAgain(const BundleReading &reading)
 {
-    const Result<reporting::PanelColumns> columns = columnsOf(counted);
+    const auto counted = countedJudgements(reading);
+    if (!counted)
+        return std::nullopt;
+    const Result<reporting::PanelColumns> columns = columnsOf(*counted);
     if (!columns.ok())
-        return columns.error();
+        return std::nullopt;
     const Result<QJsonObject> result =
-        exactResult(*reading.round, *reading.steps.aggregation, counted, *columns);
+        exactResult(*reading.round, *reading.steps.aggregation, *counted, *columns);
     if (!result.ok())
-        return result;
-    const Result<QByteArray> bytes = canonicaljson::write(*result);
-    return bytes.ok() ? canonicaljson::read(*bytes) : bytes.error();
+        return std::nullopt;
+    return QJsonDocument::fromJson(QJsonDocument(*result).toJson()).object();
 }
 
 void compareResults(const QJsonObject &shown, const QJsonObject &computed, CheckList &list)
@@ -145,7 +158,9 @@ QString roundingOf(const Scheme &scheme)
                            QString::number(rule.value(QStringLiteral("places")).toInt()),
                            rule.value(QStringLiteral("mode")).toString());
     }
-    return stages.isEmpty() ? QStringLiteral("-") : stages.join(QStringLiteral(", "));
+    if (stages.isEmpty())
+        return QStringLiteral("-");
+    return stages.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -193,14 +208,13 @@ void results(const BundleReading &reading, CheckList &list)
                {reading.results.has_value(), paths::kResults},
                {reading.steps.aggregation.has_value(), paths::kEvents}}))
         return;
-    const auto counted = countedJudgements(reading);
-    const Result<QJsonObject> computed = counted ? computedAgain(reading, *counted) : Error();
-    if (!have(list, 7, {{computed.ok(), paths::kSubmissions}}))
+    const std::optional<QJsonObject> computed = computedAgain(reading);
+    if (!have(list, 7, {{computed.has_value(), paths::kSubmissions}}))
         return;
     list.note(7, roundingOf(reading.manifest->scheme));
     compareResults(*reading.results, *computed, list);
-    const Result<QByteArray> table = bundledocuments::resultsTable(*reading.results);
-    if (!table.ok() || *table != reading.file(paths::kResultsTable))
+    if (!bundledocuments::stands(reading.file(paths::kResultsTable),
+                                 bundledocuments::resultsTable(*reading.results)))
         list.fail(7, 'F');
     if (reading.steps.aggregation->resultHash() != reading.hashOf(paths::kResults))
         list.fail(7, 'G');

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace jeoul::session {
 
@@ -99,8 +100,9 @@ std::vector<CheckOutcome> verifyExtension(const BundleFiles &older, const Bundle
         if (!kept(older, newer, path))
             list.fail(CheckList::kExtends, letter, path);
     };
-    for (const QString &path : {paths::kManifest, paths::kManifestSignature, paths::kContent, paths::kRoster,
-                                paths::kLabels, paths::kRoundKey, paths::kChairKey, paths::kDeputyKey})
+    for (const QString &path :
+         std::array{paths::kManifest, paths::kManifestSignature, paths::kContent, paths::kRoster,
+                    paths::kLabels, paths::kRoundKey, paths::kChairKey, paths::kDeputyKey})
         compare('A', path);
     const auto events = [](const BundleFiles &files) {
         const auto found = files.find(paths::kEvents);
@@ -112,8 +114,8 @@ std::vector<CheckOutcome> verifyExtension(const BundleFiles &older, const Bundle
         if (path.startsWith(paths::kSubmissions))
             compare('C', path);
     }
-    for (const QString &path : {paths::kLock, paths::kLockSignature, paths::kResults, paths::kResultsTable,
-                                paths::kUnseal, paths::kRedactions})
+    for (const QString &path : std::array{paths::kLock, paths::kLockSignature, paths::kResults,
+                                          paths::kResultsTable, paths::kUnseal, paths::kRedactions})
         compare('D', path);
     return list.outcomes(CheckList::kExtends, CheckList::kExtends);
 }

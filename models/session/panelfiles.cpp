@@ -45,19 +45,18 @@ const char *reasonOf(const Error &error)
     }
 }
 
-/// Whether the signed record is about this packet of this round, for these two recipients.
-const char *misfit(const PanelRound &round, const exchange::RosterEntry &entry,
-                   const exchange::SubmissionHead &head, const exchange::Submission &record)
+/// Whether the signed record is about this round, for its two recipients. That it is about the packet and
+/// version on its outside was seen when it was opened.
+const char *misfit(const PanelRound &round, const exchange::Submission &record)
 {
     const exchange::Manifest &manifest = round.manifest();
     if (record.roundId != manifest.roundId)
         return "other_round";
     if (record.manifestHash != round.content().manifest.hash)
         return "other_manifest";
-    if (record.packetId != entry.packetId || record.sequence != head.sequence || record.sequence < 1)
-        return "other_packet";
     const std::set<QByteArray> recipients(record.recipients.begin(), record.recipients.end());
-    if (recipients != std::set<QByteArray>{manifest.chairBox, manifest.deputyBox})
+    const std::array expected{manifest.chairBox, manifest.deputyBox};
+    if (recipients != std::set<QByteArray>(expected.begin(), expected.end()))
         return "other_recipient";
     return nullptr;
 }
@@ -69,9 +68,6 @@ QString misfitSentence(const char *reason, const QString &seat)
         return Words::tr("The score file of seat %1 belongs to another round.").arg(seat);
     if (word == QLatin1String("other_manifest"))
         return Words::tr("The score file of seat %1 was made with other rules than this round's.").arg(seat);
-    if (word == QLatin1String("other_packet"))
-        return Words::tr("The score file of seat %1 contradicts itself about its packet or version.")
-            .arg(seat);
     return Words::tr("The score file of seat %1 is sealed for other recipients.").arg(seat);
 }
 
@@ -121,7 +117,7 @@ FileFinding examineScoreFile(const PanelRound &round, const PanelLedger &ledger,
     if (!head.ok())
         return refused(finding, reasonOf(head.error()), head.error().text());
     finding.sequence = head->sequence;
-    if (!round.manifest().roundId.startsWith(head->roundShortId) || head->roundShortId.isEmpty())
+    if (!round.manifest().roundId.startsWith(head->roundShortId)) // never empty: peekSubmission()
         return refused(finding, "other_round", Words::tr("This score file belongs to another round."));
     const exchange::RosterEntry *entry = round.packet(head->packetId);
     if (entry == nullptr)
@@ -135,7 +131,7 @@ FileFinding examineScoreFile(const PanelRound &round, const PanelLedger &ledger,
         exchange::openSubmission(bytes, entry->packetPublic, key);
     if (!opened.ok())
         return refused(finding, reasonOf(opened.error()), opened.error().text());
-    if (const char *reason = misfit(round, *entry, *head, opened->record))
+    if (const char *reason = misfit(round, opened->record))
         return refused(finding, reason, misfitSentence(reason, entry->seat));
     const Result<ResolvedJudgements> resolved = resolveJudgements(round, *entry, opened->record);
     if (!resolved.ok())

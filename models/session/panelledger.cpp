@@ -246,7 +246,8 @@ Status PanelLedger::revoke(const Event &event)
 Status PanelLedger::close(const Event &event)
 {
     const QJsonArray list = event.body.value(QStringLiteral("counted")).toArray();
-    if (list.isEmpty() || list != QJsonArray::fromStringList(counted()))
+    const QJsonArray expected = QJsonArray::fromStringList(counted());
+    if (list.isEmpty() || list != expected)
         return unfit(event, QStringLiteral("counted files differ"));
     m_state = RoundState::Closed;
     return done();
@@ -288,8 +289,8 @@ Status PanelLedger::lock(const Event &event)
 Status PanelLedger::unseal(const Event &event)
 {
     const QString document = event.body.value(QStringLiteral("unseal_sha256")).toString();
-    if (event.body.value(QStringLiteral("lock")).toString() != QString::fromLatin1(m_lockHash.toHex()) ||
-        document.size() != 64)
+    const QString lock = event.body.value(QStringLiteral("lock")).toString();
+    if (lock != QString::fromLatin1(m_lockHash.toHex()) || document.size() != 64)
         return unfit(event, QStringLiteral("unsealing of another lock"));
     m_unsealHash = document;
     m_state = RoundState::Unsealed;

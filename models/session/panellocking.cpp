@@ -70,10 +70,10 @@ Result<Locking> lockRound(const PanelRound &round, const PanelLedger &ledger, co
         exchange::bundlenames::trustedComment(round.manifest().roundId));
     if (!signature.ok())
         return signature.error();
-    out.body = {{QStringLiteral("result_sha256"), lock.resultHash},
-                {QStringLiteral("closed"), QString::fromLatin1(lock.closed.toHex())},
-                {QStringLiteral("lock_sha256"), QString::fromLatin1(digest::sha256Hex(*document))},
-                {QStringLiteral("lock_minisig"), QString::fromUtf8(*signature)}};
+    out.body[QStringLiteral("result_sha256")] = lock.resultHash;
+    out.body[QStringLiteral("closed")] = QString::fromLatin1(lock.closed.toHex());
+    out.body[QStringLiteral("lock_sha256")] = QString::fromLatin1(digest::sha256Hex(*document));
+    out.body[QStringLiteral("lock_minisig")] = QString::fromUtf8(*signature);
     return out;
 }
 

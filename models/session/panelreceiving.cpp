@@ -54,15 +54,12 @@ QString sentenceFor(ReceiveResult result, const LedgerFile &file)
                    "Version %2 of seat %1 is kept apart: it contradicts a file that is here, or comes from "
                    "another computer. Have the reviewer read the receipt out by phone.")
             .arg(file.seat, version);
-    case ReceiveResult::Late:
+    default: // late; a refused file has the sentence of its finding
         return Words::tr(
                    "Version %2 of seat %1 came after closing. It is kept and counts only if the round is "
                    "reopened.")
             .arg(file.seat, version);
-    case ReceiveResult::Refused:
-        break;
     }
-    return {};
 }
 
 ReceiveOutcome outcomeOf(const QString &name, ReceiveResult result, const LedgerFile &file)

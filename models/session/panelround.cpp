@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace jeoul::session {
 
@@ -64,6 +65,12 @@ blinding::SlotPlan labelPlan(const exchange::Manifest &manifest, const std::vect
     for (const BlindItem &item : items)
         (item.kind == ItemKind::Dossier ? input.dossiers : input.items).push_back(item.id);
     return blinding::SlotPlan(input);
+}
+
+std::vector<QByteArray> stepSigners(const exchange::Manifest &manifest)
+{
+    const std::array keys{manifest.roundPublic, manifest.chairSigning, manifest.deputySigning};
+    return {keys.begin(), keys.end()};
 }
 
 PanelRound::PanelRound(exchange::Manifest manifest, storage::RoundContent content)

@@ -20,6 +20,9 @@ namespace jeoul::session {
 [[nodiscard]] blinding::SlotPlan labelPlan(const exchange::Manifest &manifest,
                                            const std::vector<BlindItem> &items, const QByteArray &labelSeed);
 
+/// Whose signatures may stand under the steps of a round: its own key, the chair's and the deputy's.
+[[nodiscard]] std::vector<QByteArray> stepSigners(const exchange::Manifest &manifest);
+
 /// What was sealed, checked: signatures, hashes and cross references.
 class PanelRound
 {

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace jeoul::session {
@@ -268,9 +269,11 @@ Status PanelSession::unseal(const QByteArray &vaultFile, const exchange::SecretK
         exchange::openVault(vaultFile, manifest().roundPublic, custodian, other);
     if (!vault.ok())
         return vault.error();
-    const QStringList numbers{custodian.publicKey.confirmationNumber(), other.publicKey.confirmationNumber()};
+    const QStringList numbers = QStringList() << custodian.publicKey.confirmationNumber()
+                                              << other.publicKey.confirmationNumber();
+    const std::array custodians{custodian.publicKey, other.publicKey};
     const Result<QByteArray> document = unsealDocument(*vault, manifest(), d->ledger.lockHash(), resultHash(),
-                                                       {custodian.publicKey, other.publicKey});
+                                                       {custodians.begin(), custodians.end()});
     if (!document.ok())
         return document.error();
     storage::RoundStore::Step step;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jeoul::session {
 
@@ -35,9 +36,10 @@ Result<QByteArray> documentWithHash(const Result<std::optional<QByteArray>> &sto
 {
     if (!stored.ok())
         return stored.error();
-    if (!stored->has_value() || QString::fromLatin1(digest::sha256Hex(**stored)) != hash)
+    const QByteArray document = stored->value_or(QByteArray());
+    if (QString::fromLatin1(digest::sha256Hex(document)) != hash)
         return altered(QStringLiteral("document %1").arg(hash));
-    return **stored;
+    return document;
 }
 
 /// The newest aggregation, whether or not the round was reopened since; null when there was none.
@@ -51,17 +53,6 @@ const Event *lastAggregated(const PanelLedger &ledger)
 QByteArray hashIn(const QJsonObject &body, const char *key)
 {
     return QByteArray::fromHex(body.value(QLatin1String(key)).toString().toLatin1());
-}
-
-bool sameFacts(const storage::ReceivedFile &row, const LedgerFile &file)
-{
-    return row.packetId == file.packetId && row.sequence == file.sequence &&
-           row.previousHash == file.previous && row.reviewerPublic == file.reviewer &&
-           row.receivedMs == file.receivedMs && row.items == file.items &&
-           row.completeItems == file.completeItems && row.verdict == file.verdict &&
-           row.phoneChecked == file.phoneChecked &&
-           QString::fromLatin1(digest::sha256Hex(row.bytes)) == row.hash &&
-           exchange::receiptNumber(row.bytes) == file.receipt;
 }
 
 /// A row for the store. Without bytes it only updates what the file was found to be.
@@ -79,6 +70,21 @@ storage::ReceivedFile rowOf(const LedgerFile &file)
     row.verdict = file.verdict;
     row.phoneChecked = file.phoneChecked;
     return row;
+}
+
+auto factsOf(const storage::ReceivedFile &row)
+{
+    return std::tie(row.hash, row.packetId, row.sequence, row.previousHash, row.reviewerPublic,
+                    row.receivedMs, row.items, row.completeItems, row.verdict, row.phoneChecked);
+}
+
+bool sameFacts(const storage::ReceivedFile &row, const LedgerFile &file)
+{
+    const storage::ReceivedFile expected = rowOf(file);
+    const bool facts = factsOf(row) == factsOf(expected);
+    const bool bytes = QString::fromLatin1(digest::sha256Hex(row.bytes)) == row.hash;
+    const bool receipt = exchange::receiptNumber(row.bytes) == file.receipt;
+    return facts && bytes && receipt;
 }
 
 /// The rows that differ between two ledgers. Bytes of a new file wait in `step.files`.
@@ -100,6 +106,12 @@ void addChangedRows(const PanelLedger &before, const PanelLedger &after, storage
 }
 
 } // namespace
+
+StepBody::StepBody(std::initializer_list<Member> members)
+{
+    for (const Member &member : members)
+        m_object.insert(member.name, member.value);
+}
 
 PanelSession::Private::Private(Environment environment, std::unique_ptr<storage::RoundStore> roundStore,
                                PanelRound sealedRound)
@@ -135,8 +147,7 @@ Status PanelSession::Private::replay()
     if (!events.ok())
         return events.error();
     const exchange::Manifest &manifest = round.manifest();
-    JEOUL_TRY(
-        exchange::checkChain(*events, {manifest.roundPublic, manifest.chairSigning, manifest.deputySigning}));
+    JEOUL_TRY(exchange::checkChain(*events, stepSigners(manifest)));
     for (const Event &event : *events) {
         const bool sealing = event.kind == EventKind::Sealed;
         if (sealing != (event.signer == manifest.roundPublic))
@@ -172,14 +183,17 @@ Status PanelSession::Private::checkLeftovers()
     const Result<std::optional<QByteArray>> unsealed = store->unsealDocument();
     if (!unsealed.ok())
         return unsealed.error();
-    const QString hash =
-        aggregated ? last->body.value(QStringLiteral("result_sha256")).toString() : QString();
+    QString hash;
+    if (aggregated)
+        hash = last->body.value(QStringLiteral("result_sha256")).toString();
     const Result<std::optional<QByteArray>> leftColumns = store->columns();
     if (!leftColumns.ok())
         return leftColumns.error();
     if (leftColumns->has_value() && ledger.state() < RoundState::Aggregated)
         return altered(QStringLiteral("columns without their step"));
-    const QString found = result->has_value() ? QString::fromLatin1(digest::sha256Hex(**result)) : QString();
+    QString found;
+    if (result->has_value())
+        found = QString::fromLatin1(digest::sha256Hex(**result));
     if (found != hash || unsealed->has_value() != (ledger.state() == RoundState::Unsealed))
         return altered(QStringLiteral("documents without their steps"));
     if (aggregated)
@@ -187,7 +201,9 @@ Status PanelSession::Private::checkLeftovers()
     const Result<std::map<QString, QJsonObject>> records = store->openedRecords();
     if (!records.ok())
         return records.error();
-    return records->empty() ? done() : Status(altered(QStringLiteral("records without their step")));
+    if (!records->empty())
+        return altered(QStringLiteral("records without their step"));
+    return done();
 }
 
 Status PanelSession::Private::ready(EventKind kind) const
@@ -200,9 +216,9 @@ Status PanelSession::Private::ready(EventKind kind) const
         .advising(Words::tr("Open it with the key of the chair or the deputy."));
 }
 
-Status PanelSession::Private::commit(EventKind kind, const QJsonObject &body, storage::RoundStore::Step step)
+Status PanelSession::Private::commit(EventKind kind, const StepBody &body, storage::RoundStore::Step step)
 {
-    const Result<Event> event = exchange::makeEvent(kind, body, ledger.last(), env.clock.wallMs(),
+    const Result<Event> event = exchange::makeEvent(kind, body.object(), ledger.last(), env.clock.wallMs(),
                                                     key->publicKey.signing, key->signingSecret);
     if (!event.ok())
         return event.error();
@@ -259,8 +275,11 @@ Status PanelSession::Private::loadColumns()
         if (*found != records)
             return altered(QStringLiteral("opened records"));
         const Result<std::optional<QByteArray>> stored = store->columns();
-        if (stored.ok() && stored->has_value() && digest::blake2b(**stored) == wanted) {
-            if (std::optional<reporting::PanelColumns> read = columnsFromBytes(**stored)) {
+        QByteArray bytes;
+        if (stored.ok())
+            bytes = stored->value_or(QByteArray());
+        if (digest::blake2b(bytes) == wanted) {
+            if (std::optional<reporting::PanelColumns> read = columnsFromBytes(bytes)) {
                 columns = *std::move(read);
                 return done();
             }

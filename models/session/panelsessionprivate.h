@@ -7,9 +7,34 @@
 #include "models/session/panelsession.h"
 #include "models/storage/roundstore.h"
 
+#include <QJsonObject>
+#include <QStringView>
+
+#include <initializer_list>
 #include <optional>
 
 namespace jeoul::session {
+
+/// What a step says, written down in braces: {{"seat", seat}, {"file", hash}}.
+class StepBody
+{
+public:
+    struct Member
+    {
+        QStringView name;
+        const QJsonValue &value;
+    };
+    StepBody(std::initializer_list<Member> members); // NOLINT(google-explicit-constructor)
+    StepBody(QJsonObject object)                     // NOLINT(google-explicit-constructor)
+        : m_object(std::move(object))
+    {
+    }
+
+    [[nodiscard]] const QJsonObject &object() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
 
 /// The state of a panel session: the ledger of events decides, the rest is compared with it or read from it.
 class PanelSession::Private
@@ -20,7 +45,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Private>> load(const QString &path, Environment environment);
 
     /// Signs one step and makes it durable together with what it changes; memory follows only then.
-    [[nodiscard]] Status commit(exchange::EventKind kind, const QJsonObject &body,
+    [[nodiscard]] Status commit(exchange::EventKind kind, const StepBody &body,
                                 storage::RoundStore::Step step = {});
     /// NotAllowed unless the session has a key and the state allows this kind of step.
     [[nodiscard]] Status ready(exchange::EventKind kind) const;

@@ -45,7 +45,9 @@ Status checkOpenings(const std::vector<exchange::UnsealRecord::Opening> &opening
             return wrongVault(QStringLiteral("commitment of %1").arg(opening.code));
         committed.erase(expected);
     }
-    return committed.empty() ? done() : Status(wrongVault(QStringLiteral("codes missing")));
+    if (!committed.empty())
+        return wrongVault(QStringLiteral("codes missing"));
+    return done();
 }
 
 } // namespace

@@ -10,8 +10,8 @@
 #include <sodium.h>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <optional>
 #include <utility>
@@ -27,18 +27,6 @@ struct Words
 
 constexpr qint64 kBackupPauseMs = 600'000; ///< of changes without a copy
 
-/// Which run of the machine this is, so that monotonic times of different runs are never compared.
-QByteArray bootId(RandomSource &random)
-{
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray id = QByteArray::fromHex(file.readAll().replace('-', ""));
-        if (id.size() == 16)
-            return id;
-    }
-    return random.bytes(16);
-}
-
 Error internal(const QString &detail)
 {
     return Error(ErrorCode::Internal, Words::tr("The saved work could not be prepared.")).because(detail);
@@ -52,7 +40,7 @@ public:
         : m_key(key.constData(), key.size()) // a copy of its own, so that wiping reaches it
         , m_clock(clock)
         , m_random(random)
-        , m_boot(bootId(random))
+        , m_boot(bootOf(QSysInfo::bootUniqueId(), random))
         , m_length(length)
         , m_head(std::move(head))
     {

@@ -61,7 +61,8 @@ QDate dayOf(const QString &file)
 /// Keeps the longest journals (the names carry the length) and of every day before them the longest.
 void prune(const QString &folder, const QString &pattern, const QString &justMade)
 {
-    QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    QStringList names =
+        QDir(folder).entryList(QStringList(pattern), QDir::Files, QDir::Name | QDir::Reversed);
     names.removeOne(justMade);
     names.prepend(justMade);
     std::set<QDate> days;
@@ -105,8 +106,8 @@ Status refuseNetworkDrive(const QString &path)
 {
     struct statfs info = {};
     const QFileInfo file(path);
-    if (::statfs(QFile::encodeName(file.absolutePath()).constData(), &info) != 0 ||
-        !isNetworkDrive(info.f_type))
+    const QByteArray folder = QFile::encodeName(file.absolutePath());
+    if (::statfs(folder.constData(), &info) != 0 || !isNetworkDrive(info.f_type))
         return done(); // where nothing can be asked, opening says why
     return Error(
                ErrorCode::NotAllowed,
@@ -216,8 +217,6 @@ Status JournalFile::reopen()
 
 Status JournalFile::settle()
 {
-    if (!m_database)
-        JEOUL_TRY(reopen());
     return m_database->transact(
         [this] { return m_database->run("UPDATE repair SET count = count + 1 WHERE id = 1"); });
 }
@@ -225,8 +224,10 @@ Status JournalFile::settle()
 qint64 JournalFile::longestCopy() const
 {
     const QDir folder(backupFolder(m_path));
-    const QStringList names = folder.entryList({backupPattern(m_path)}, QDir::Files, QDir::Name);
-    return names.isEmpty() ? 0 : names.last().section(u'-', -2, -2).toLongLong();
+    const QStringList names = folder.entryList(QStringList(backupPattern(m_path)), QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        return 0;
+    return names.last().section(u'-', -2, -2).toLongLong();
 }
 
 Status JournalFile::backup()

@@ -27,7 +27,7 @@ public:
     /// Closes and opens the file again: after a failed write nothing SQLite still remembers is believed.
     [[nodiscard]] Status reopen();
     /// Runs a whole commit of its own. After a failed one, what reads back may stand in the system's memory
-    /// only; once a later commit has gone through, it stands on the disk.
+    /// only; once a later commit has gone through, it stands on the disk. The file is open: last() succeeded.
     [[nodiscard]] Status settle();
     void close() { m_database.reset(); }
     /// A copy in the folder `backups` beside the file, named by length and head. The ten longest are kept,

@@ -36,6 +36,12 @@ unsigned long long length(const QByteArray &bytes)
 
 } // namespace
 
+QByteArray bootOf(QByteArray systemId, RandomSource &random)
+{
+    const QByteArray id = QByteArray::fromHex(systemId.replace('-', ""));
+    return id.size() == 16 ? id : random.bytes(16);
+}
+
 QByteArray journalRoot()
 {
     return QByteArray(32, '\0');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/random.h"
 #include "models/base/result.h"
 
 #include <QByteArray>
@@ -20,6 +21,10 @@ struct JournalRow
     QByteArray previous;
     QByteArray hash;
 };
+
+/// Which run of the machine this is, 16 bytes, so that monotonic times of different runs are never compared:
+/// from the system's own name of the run, drawn where it gives none.
+[[nodiscard]] QByteArray bootOf(QByteArray systemId, RandomSource &random);
 
 /// 32 zero bytes: what the first record follows.
 [[nodiscard]] QByteArray journalRoot();

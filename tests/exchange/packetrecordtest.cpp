@@ -79,7 +79,7 @@ bool isTakenWith(const QString &path, const QJsonValue &value)
 
 } // namespace
 
-TEST(PacketRecord, OnlyPracticeSaysWhatToExpect)
+TEST(PacketRecordTest, OnlyPracticeSaysWhatToExpect)
 {
     const QJsonArray entry{QJsonObject{{QStringLiteral("criterion"), QStringLiteral("accuracy")},
                                        {QStringLiteral("reason"), QString()},

@@ -103,36 +103,6 @@ private:
     std::vector<BundleCase> m_cases;
 };
 
-void editArray(QJsonObject &object, const char *name, const std::function<void(QJsonArray &)> &edit)
-{
-    QJsonArray array = object.value(QLatin1String(name)).toArray();
-    edit(array);
-    object.insert(QLatin1String(name), array);
-}
-
-/// Edits one object of an array of objects.
-void editEntry(QJsonObject &object, const char *name, qsizetype index,
-               const std::function<void(QJsonObject &)> &edit)
-{
-    editArray(object, name, [&](QJsonArray &array) {
-        QJsonObject entry = array.at(index).toObject();
-        edit(entry);
-        array.replace(index, entry);
-    });
-}
-
-Forgery::Edit put(const char *name, const QJsonValue &value)
-{
-    return [=](QJsonObject &object) { object.insert(QLatin1String(name), value); };
-}
-
-void editMarks(QJsonObject &record, const std::function<void(QJsonArray &)> &edit)
-{
-    QJsonObject judgements = record.value(QStringLiteral("judgements")).toObject();
-    editArray(judgements, "marks", edit);
-    record.insert(QStringLiteral("judgements"), judgements);
-}
-
 void Cases::hashList()
 {
     const auto last = [&](const char *name, const char *failed,

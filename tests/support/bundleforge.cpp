@@ -11,8 +11,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QJsonArray>
-
 namespace jeoul::testing {
 
 namespace paths = exchange::bundlenames;
@@ -278,6 +276,35 @@ QJsonObject jsonIn(const BundleFiles &files, const QString &path)
 void putJson(BundleFiles &files, const QString &path, const QJsonObject &object)
 {
     files[path] = checked(canonicaljson::write(object));
+}
+
+void editArray(QJsonObject &object, const char *name, const std::function<void(QJsonArray &)> &edit)
+{
+    QJsonArray array = object.value(QLatin1String(name)).toArray();
+    edit(array);
+    object.insert(QLatin1String(name), array);
+}
+
+void editEntry(QJsonObject &object, const char *name, qsizetype index,
+               const std::function<void(QJsonObject &)> &edit)
+{
+    editArray(object, name, [&](QJsonArray &array) {
+        QJsonObject entry = array.at(index).toObject();
+        edit(entry);
+        array.replace(index, entry);
+    });
+}
+
+Forgery::Edit put(const char *name, const QJsonValue &value)
+{
+    return [=](QJsonObject &object) { object.insert(QLatin1String(name), value); };
+}
+
+void editMarks(QJsonObject &record, const std::function<void(QJsonArray &)> &edit)
+{
+    QJsonObject judgements = record.value(QStringLiteral("judgements")).toObject();
+    editArray(judgements, "marks", edit);
+    record.insert(QStringLiteral("judgements"), judgements);
 }
 
 BundleForge::BundleForge(const TestRoundShape &shape)

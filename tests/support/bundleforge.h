@@ -4,6 +4,8 @@
 #include "models/exchange/bundlefiles.h"
 #include "tests/support/testround.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 namespace jeoul::testing {
@@ -52,5 +54,14 @@ private:
 
 [[nodiscard]] QJsonObject jsonIn(const BundleFiles &files, const QString &path);
 void putJson(BundleFiles &files, const QString &path, const QJsonObject &object);
+
+// Edits of what stands in the documents.
+void editArray(QJsonObject &object, const char *name, const std::function<void(QJsonArray &)> &edit);
+/// One object of an array of objects.
+void editEntry(QJsonObject &object, const char *name, qsizetype index,
+               const std::function<void(QJsonObject &)> &edit);
+[[nodiscard]] Forgery::Edit put(const char *name, const QJsonValue &value);
+/// The marks of a submission's record.
+void editMarks(QJsonObject &record, const std::function<void(QJsonArray &)> &edit);
 
 } // namespace jeoul::testing
