@@ -88,11 +88,15 @@ void Writer::object(const QJsonObject &o, int depth)
         members.emplace_back(it.key(), it.value());
     std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     out += '{';
-    bool first = true;
+    const QString *before = nullptr;
     for (const auto &[name, member] : members) {
-        if (!first)
+        if (before != nullptr) {
             out += ',';
-        first = false;
+            // Qt keeps names apart that differ only in a byte order mark, which it then leaves out.
+            if (*before == name)
+                problem = QStringLiteral("member named twice");
+        }
+        before = &name;
         // Composing a name here could give the same name twice, or another order than the one written in.
         if (!isPlain(name) && text::nfc(name) != name)
             problem = QStringLiteral("member name that is not composed");

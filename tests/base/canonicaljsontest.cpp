@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -52,6 +53,16 @@ TEST(CanonicalJson, NamesMustBeComposed)
     EXPECT_TRUE(canonicaljson::write({{composed, 1}, {QStringLiteral("f"), 2}}).ok());
     EXPECT_FALSE(canonicaljson::read("{\"e\xCC\x81\":1}").ok());
     EXPECT_FALSE(canonicaljson::write({{QStringLiteral(u"\ufeff"), 1}}).ok()) << "readers would drop it";
+}
+
+TEST(CanonicalJson, NoMemberIsWrittenTwice)
+{
+    // Qt reads these as two names and gives both back without the byte order mark.
+    const QJsonObject twice = QJsonDocument::fromJson("{\"\xEF\xBB\xBF"
+                                                      "c\":2,\"c\":2}")
+                                  .object();
+    ASSERT_EQ(twice.size(), 2);
+    EXPECT_FALSE(canonicaljson::write(twice).ok());
 }
 
 TEST(CanonicalJson, WhatIsAcceptedComesBackInItsOwnOrder)

@@ -112,6 +112,17 @@ TEST(MathSpans, TakesTheSignOfAQuoteOutOfAFormula)
                 testing::ElementsAre(QStringLiteral("D:x\ny")));
 }
 
+TEST(MathSpans, MarksInCodeAreNotOurs)
+{
+    const QString mark = QChar(kMathOpen) + QStringLiteral("0") + QChar(kMathClose);
+    for (const QString &code :
+         {QStringLiteral("`%1`"), QStringLiteral("```\n%1\n```"), QStringLiteral("\\%1")}) {
+        const MathText math = extractMath(QStringLiteral("$x$ ") + code.arg(mark));
+        ASSERT_EQ(math.spans.size(), 1U);
+        EXPECT_EQ(math.restored(math.text).count(QStringLiteral("$x$")), 1) << code.toStdString();
+    }
+}
+
 TEST(MathSpans, MarksCannotBeForgedAndRestore)
 {
     const QString forged =

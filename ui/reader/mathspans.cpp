@@ -57,9 +57,12 @@ private:
     MathText m_out;
 };
 
+/// A mark of ours must not come from the text itself, not even from its code.
 void Scanner::copy(qsizetype count)
 {
-    m_out.text += QStringView(m_text).mid(m_at, count);
+    for (const QChar c : QStringView(m_text).mid(m_at, count))
+        m_out.text +=
+            c.unicode() == kMathOpen || c.unicode() == kMathClose ? QChar(QChar::ReplacementCharacter) : c;
     m_at += count;
 }
 
@@ -212,12 +215,6 @@ MathText Scanner::run()
             continue;
         if (c == u'\\' && m_at + 1 < m_text.size()) {
             copy(2); // an escaped character begins nothing
-            continue;
-        }
-        // A mark of ours must not come from the text itself.
-        if (c.unicode() == kMathOpen || c.unicode() == kMathClose) {
-            m_out.text += QChar::ReplacementCharacter;
-            ++m_at;
             continue;
         }
         copy(1);
