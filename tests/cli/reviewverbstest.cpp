@@ -54,7 +54,8 @@ TEST_F(ReviewVerbs, ExportTheScoresOfANewerWorkspace)
     EXPECT_EQ(read("out.csv").toStdString(),
               "\xEF\xBB\xBFitem_id,label,criterion,score,cannot_rate,comment\r\n"
               "i1,가,accuracy,3,,\r\ni1,가,fluency,7.5,,\r\ni1,나,accuracy,2,,\r\n");
-    EXPECT_EQ(read("pairs.csv").toStdString(), "\xEF\xBB\xBFitem_id,label_a,label_b,winner\r\n");
+    EXPECT_EQ(read("pairs.csv").toStdString(),
+              "\xEF\xBB\xBFitem_id,label_a,label_b,winner,degree,cannot_compare\r\n");
     EXPECT_EQ(run({"review", "export", path("W07.jwork"), "--ratings", path("no/such/out.csv")}), 2);
     EXPECT_EQ(run({"review", "export", path("none.jwork"), "--ratings", path("out.csv")}), 2);
     testing::spoilRecord(file("W07.jwork"), 2);

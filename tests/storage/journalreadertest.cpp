@@ -220,7 +220,7 @@ TEST_F(JournalReaderTest, ANewerFormWithoutWhatIsNeededSaysSo)
 
 TEST_F(JournalReaderTest, ARecordOfAnUnknownKindIsANewerVersion)
 {
-    for (const int kind : {0, 13}) {
+    for (const int kind : {0, static_cast<int>(kNewestKind) + 1}) {
         QFile::remove(path());
         {
             const auto journal = create();

@@ -75,6 +75,9 @@ ResponseView::ResponseView(QWidget *parent)
     , m_pictureView(new PictureView(this))
     , m_marks(*m_page, *m_raw)
 {
+    // Three lines are enough to find one's place again when the desk has little room.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_page, m_raw, m_pictureView})
+        part->setMinimumHeight(24);
     m_raw->setReadOnly(true);
     m_raw->setProperty("reader", true);
     m_raw->setFrameShape(QFrame::NoFrame);

@@ -28,7 +28,8 @@ CommentBox::CommentBox(session::ReviewSession &session, QWidget *parent)
     m_editor->setObjectName(QStringLiteral("commentEdit"));
     m_editor->setTabChangesFocus(true);
     m_editor->setPlaceholderText(tr("Comment (C)"));
-    m_editor->setFixedHeight(m_editor->fontMetrics().lineSpacing() * kEditorLines + 16);
+    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() + 16);
+    m_editor->setMaximumHeight(m_editor->fontMetrics().lineSpacing() * kEditorLines + 16);
     m_editor->installEventFilter(this);
     m_rule->setObjectName(QStringLiteral("commentRule"));
     m_rule->setProperty("tone", QStringLiteral("warn"));

@@ -54,7 +54,8 @@ NoteBox::NoteBox(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("noteBox"));
     m_text->setObjectName(QStringLiteral("noteEdit"));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kLines + 18);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() + 18);
+    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * kLines + 18);
     m_caption->setObjectName(QStringLiteral("noteCaption"));
     m_caption->setWordWrap(true);
     m_all->setObjectName(QStringLiteral("allQuestions"));

@@ -214,6 +214,11 @@ void ReviewDesk::openItem(const QString &item)
         m_dossier->setItem(item);
     m_grid->setItem(item);
     m_entries->setItem(item);
+    if (m_dossier->isVisibleTo(this)) { // its sheet stands in place of the grid
+        m_grid->hide();
+        m_anchor->hide();
+        setFocusProxy(m_dossier);
+    }
     prepareNext();
     alignGrid();
     showFocus();
@@ -226,9 +231,7 @@ void ReviewDesk::layOut(const BlindItem &item)
 {
     const bool documents = DossierForm::isFor(m_session.content(), item);
     m_dossier->setVisible(documents);
-    setFocusProxy(documents ? static_cast<QWidget *>(m_dossier) : m_grid);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_grid, m_anchor, m_comment})
-        part->setVisible(!documents);
+    m_comment->setVisible(!documents);
     if (documents && !m_modeBefore) {
         m_modeBefore = m_panes->mode();
         m_panes->setMode(PaneMode::Flip);
