@@ -34,6 +34,7 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setObjectName(QStringLiteral("itemList"));
+    m_list->setMinimumHeight(28);
     m_list->setAccessibleName(tr("Items"));
     m_list->setItemDelegate(new ItemDelegate(m_list));
     m_list->setUniformItemSizes(true);

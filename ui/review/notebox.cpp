@@ -69,7 +69,7 @@ NoteBox::NoteBox(session::ReviewSession &session, QWidget *parent)
     row->addWidget(m_question);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 8);
+    column->setContentsMargins(0, 2, 0, 4);
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_text);
@@ -167,8 +167,9 @@ void NoteBox::refresh()
     m_question->setText(named(tr("Question"), !m_session.question(m_item).isEmpty()));
     const bool open = m_writing || !m_text->toPlainText().isEmpty();
     m_text->setVisible(open);
-    m_caption->setVisible(open);
+    m_caption->setVisible(m_writing); // the list of items needs the room
     m_caption->setText(caption());
+    m_text->setToolTip(caption());
     setTone(m_caption, "muted");
     const auto asked = static_cast<int>(m_session.askedItems().size());
     m_all->setVisible(m_kind == Kind::Question && asked > 0);
