@@ -14,6 +14,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PanelRound)
 };
 
+/// What an entry is about: the item, its sheet (null when it has none) and whose response it is.
+struct Judged
+{
+    const BlindItem *item = nullptr;
+    const Sheet *sheet = nullptr;
+    QString code;
+};
+
 /// One submission's labels against the round. What it says of an entry never includes its value.
 class Resolver
 {
@@ -39,6 +47,7 @@ private:
     [[nodiscard]] Result<const BlindItem *> item(const QString &id) const;
     [[nodiscard]] Result<QString> code(const BlindItem &item, const QString &label);
     [[nodiscard]] Result<QString> judgedCode(const BlindItem &item, const QString &label);
+    [[nodiscard]] Result<Judged> judged(const QString &item, const QString &label);
     [[nodiscard]] Error unfit(const QString &detail) const;
 
     const PanelRound &m_round;
@@ -87,28 +96,36 @@ Result<QString> Resolver::judgedCode(const BlindItem &item, const QString &label
     return found;
 }
 
-Status Resolver::mark(const CellKey &key, const Mark &mark)
+Result<Judged> Resolver::judged(const QString &id, const QString &label)
 {
-    const Result<const BlindItem *> where = item(key.item);
+    const Result<const BlindItem *> where = item(id);
     if (!where.ok())
         return where.error();
-    const Result<QString> whose = judgedCode(**where, key.label);
+    Result<QString> whose = judgedCode(**where, label);
     if (!whose.ok())
         return whose.error();
-    const Sheet *sheet = m_round.sheet(**where);
+    return Judged{*where, m_round.sheet(**where), std::move(whose).value()};
+}
+
+Status Resolver::mark(const CellKey &key, const Mark &mark)
+{
+    const Result<Judged> about = judged(key.item, key.label);
+    if (!about.ok())
+        return about.error();
+    const Sheet *sheet = about->sheet;
     const Criterion *criterion = sheet == nullptr ? nullptr : sheet->criterion(key.criterion);
     const Scale *scale = criterion == nullptr ? nullptr : m_round.manifest().scheme.scale(criterion->scaleId);
     if (scale == nullptr)
         return unfit(QStringLiteral("criterion %1 of item %2").arg(key.criterion, key.item));
     if (mark.step && (*mark.step < 0 || *mark.step >= scale->points() || !mark.cannotRate.isEmpty()))
         return unfit(QStringLiteral("step of %1 / %2 / %3").arg(key.item, key.label, key.criterion));
-    if ((*where)->kind == ItemKind::Practice)
+    if (about->item->kind == ItemKind::Practice)
         return done();
     if (mark.step) {
-        m_out.cells.push_back({m_entry.seat, key.item, (*where)->benchmark, *whose, key.criterion,
-                               scale->value(*mark.step), (*where)->kind == ItemKind::Repeat});
+        m_out.cells.push_back({m_entry.seat, key.item, about->item->benchmark, about->code, key.criterion,
+                               scale->value(*mark.step), about->item->kind == ItemKind::Repeat});
     } else if (!mark.cannotRate.isEmpty()) {
-        m_out.cannotRate.emplace(key.item, *whose, key.criterion);
+        m_out.cannotRate.emplace(key.item, about->code, key.criterion);
     }
     return done();
 }
@@ -149,39 +166,33 @@ Status Resolver::preference(const PairKey &key, const PairVerdict &verdict)
 
 Status Resolver::rank(const ResponseKey &key, const Rank &rank)
 {
-    const Result<const BlindItem *> where = item(key.item);
-    if (!where.ok())
-        return where.error();
-    const Result<QString> whose = judgedCode(**where, key.label);
-    if (!whose.ok())
-        return whose.error();
-    const Sheet *sheet = m_round.sheet(**where);
+    const Result<Judged> about = judged(key.item, key.label);
+    if (!about.ok())
+        return about.error();
+    const Sheet *sheet = about->sheet;
     const auto most = static_cast<int>(m_round.order(m_entry.seat, key.item).size());
     if (sheet == nullptr || !sheet->ranking || (rank.place && (*rank.place < 1 || *rank.place > most)))
         return unfit(QStringLiteral("place of %1 / %2").arg(key.item, key.label));
-    const ItemKind kind = (*where)->kind;
+    const ItemKind kind = about->item->kind;
     if (rank.place && kind != ItemKind::Practice && kind != ItemKind::Repeat)
-        m_out.ranks[key.item].emplace_back(*whose, *rank.place);
+        m_out.ranks[key.item].emplace_back(about->code, *rank.place);
     return done();
 }
 
 Status Resolver::span(const SpanKey &key, const SpanMark &mark)
 {
-    const Result<const BlindItem *> where = item(key.item);
-    if (!where.ok())
-        return where.error();
-    const Result<QString> whose = judgedCode(**where, key.label);
-    if (!whose.ok())
-        return whose.error();
-    const Sheet *sheet = m_round.sheet(**where);
+    const Result<Judged> about = judged(key.item, key.label);
+    if (!about.ok())
+        return about.error();
+    const Sheet *sheet = about->sheet;
     const bool known =
         sheet != nullptr && (mark.category.isEmpty() ? sheet->spanCategories.empty()
                                                      : sheet->spanCategory(mark.category) != nullptr);
     if (!known || !sheet->errorSpans)
         return unfit(QStringLiteral("marked error of %1 / %2").arg(key.item, key.label));
-    const ItemKind kind = (*where)->kind;
+    const ItemKind kind = about->item->kind;
     if (kind != ItemKind::Practice && kind != ItemKind::Repeat)
-        m_out.spans.emplace_back(*whose, mark.category, mark.severity);
+        m_out.spans.emplace_back(about->code, mark.category, mark.severity);
     return done();
 }
 
@@ -207,12 +218,10 @@ Status Resolver::flag(const FlagKey &key)
 
 Status Resolver::gate(const GateKey &key)
 {
-    const Result<const BlindItem *> where = item(key.item);
-    if (!where.ok())
-        return where.error();
-    if (const Result<QString> whose = judgedCode(**where, key.label); !whose.ok())
-        return whose.error();
-    const Sheet *sheet = m_round.sheet(**where);
+    const Result<Judged> about = judged(key.item, key.label);
+    if (!about.ok())
+        return about.error();
+    const Sheet *sheet = about->sheet;
     const bool known = sheet != nullptr && std::any_of(sheet->gates.begin(), sheet->gates.end(),
                                                        [&](const GateCheck &g) { return g.id == key.gate; });
     return known ? done() : unfit(QStringLiteral("gate %1 of item %2").arg(key.gate, key.item));
