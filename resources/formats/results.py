@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The official arithmetic of results.md as a program: the part of verify.py that recomputes results.json. Fractions
 throughout; only texts are rounded. Read it beside the page, whose headings it follows."""
-import hashlib, re, unicodedata
+import hashlib
 from collections import defaultdict
 from fractions import Fraction
 
@@ -384,23 +384,3 @@ def warnings(round, steps, verdict, roster):
         "receipt_not_confirmed": lambda s: s in counted and "checked" not in seen[s]}
     return [{"seats": seats, "warning": word} for word, test in groups.items()
         if (seats := [s for s in round.roster if test(s) and (word == "packet_revoked" or s not in revoked)])]
-
-# ---- bundle.md, "results.csv" ----------------------------------------------------------------------------------------
-def table(points):
-    def guard(t):
-        """An apostrophe in front of what a spreadsheet would take for a formula."""
-        for c in t:
-            if c in "=+-@＝＋－＠\t\r\n": return "'" + t
-            if not (c.isspace() or c in "\"'`´‘’“”" or unicodedata.category(c) == "Cf"): break
-        return t
-    def field(t): return '"' + t.replace('"', '""') + '"' if t != t.strip() or re.search('[,";|\t\r\n]', t) else t
-    lines = ["code,level,id,points,rank,reason"]
-    for team in points["teams"]:
-        rows = [("total", "total", team["total"], team)]
-        for p in team["parts"][::-1]:
-            rows[:0] = [*(("source", s["source"], s["points"], s) for s in p["sources"]), ("part", p["part"], p["points"], p)]
-        for level, name, value, node in rows:
-            rank = node["rank"] if level == "total" and node["rank"] is not None else ""
-            texts = guard(team["team"]), level, guard(name), value or "", str(rank), guard(node.get("reason", ""))
-            lines.append(",".join(map(field, texts)))
-    return b"\xef\xbb\xbf" + "".join(line + "\r\n" for line in lines).encode()

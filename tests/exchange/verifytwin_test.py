@@ -22,6 +22,11 @@ def block(page, begin):
     """The first code block of a page that holds a text."""
     return next(b for b in (ROOT / "resources/formats" / page).read_text().split("```") if begin in b)
 
+class Pages(unittest.TestCase):
+    def test_each_program_is_short_enough_to_be_read(self):
+        for program in sorted((ROOT / "resources/formats").glob("*.py")):
+            with self.subTest(program.name): self.assertLessEqual(len(program.read_text().splitlines()), 400)
+
 class Fixtures(unittest.TestCase):
     def test_every_bundle_has_the_expected_outcome(self):
         cases = json.loads((BUNDLES / "expected.json").read_text())
