@@ -94,21 +94,19 @@ QString readLabel(RecordReader &reader, QLatin1StringView name, bool mayBeEmpty)
     return label;
 }
 
-int readStep(RecordReader &reader, Faults *faults)
+int readStep(RecordReader &reader, bool strict)
 {
-    if (faults == nullptr)
+    if (strict)
         return static_cast<int>(reader.integer("step"_L1, 0, kMostSteps));
     const qint64 step = reader.integer("step"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);
-    const bool inRange = step >= 0 && step <= kMostSteps;
-    faults->step |= !inRange;
-    return inRange ? static_cast<int>(step) : -1;
+    return step >= 0 && step <= kMostSteps ? static_cast<int>(step) : -1;
 }
 
-Mark readMark(RecordReader &reader, Faults *faults)
+Mark readMark(RecordReader &reader, bool strict)
 {
     Mark out;
     if (!reader.isNull("step"_L1))
-        out.step = readStep(reader, faults);
+        out.step = readStep(reader, strict);
     if (!reader.isNull("reason"_L1))
         out.cannotRate = reader.text("reason"_L1, kMostWords);
     reader.require(out.step.has_value() != !out.cannotRate.isEmpty(), "step"_L1, u"neither or both"_s);
@@ -168,7 +166,7 @@ Judgements readAll(RecordReader &reader, Faults *faults)
     Judgements out;
     reader.each("marks"_L1, kMostEntries, [&](RecordReader &entry) {
         CellKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, false), entry.id("c"_L1)};
-        append(out.marks, entry, faults, std::move(key), readMark(entry, faults));
+        append(out.marks, entry, faults, std::move(key), readMark(entry, faults == nullptr));
     });
     reader.each("comments"_L1, kMostEntries, [&](RecordReader &entry) {
         CommentKey key{entry.id("i"_L1), readLabel(entry, "l"_L1, true), entry.optionalId("c"_L1)};

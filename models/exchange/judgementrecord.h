@@ -24,9 +24,9 @@ namespace jeoul::exchange::judgementrecord {
 struct Faults
 {
     bool order = false; ///< entries out of order or there twice; of those the first is kept
-    bool step = false;  ///< a step below 0 or above every scale; it reads as -1
 };
-/// The same, but order and range of steps are told in `faults` and not noted.
+/// The same, but the order is told in `faults` and not noted, and a step below 0 or above every scale reads
+/// as -1.
 [[nodiscard]] Judgements readTelling(RecordReader &reader, Faults &faults);
 /// Reads the member `gates` of a record into the judgements. Order goes to `faults` when there are some.
 void readGates(RecordReader &reader, Judgements &judgements, Faults *faults);

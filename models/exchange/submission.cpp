@@ -303,7 +303,7 @@ Result<ClaimedSubmission> claimedSubmissionFromJson(const QJsonObject &object)
     judgementrecord::Faults faults;
     Result<SignedSubmission> claimed = readSigned(object, &faults);
     JEOUL_TRY(claimed);
-    return ClaimedSubmission{*std::move(claimed), faults.order, faults.step};
+    return ClaimedSubmission{*std::move(claimed), faults.order};
 }
 
 Status checkSignatures(const SignedSubmission &submission, const QByteArray &packetPublic)

@@ -81,13 +81,12 @@ struct SubmissionHead
 [[nodiscard]] Result<SignedSubmission> signedSubmissionFromJson(const QJsonObject &object,
                                                                 const QByteArray &packetPublic);
 
-/// What stands in such an object, unchecked: for a verification, which names every fault by itself. Damaged
-/// when it is not in its form at all.
+/// What stands in such an object, unchecked: for a verification, which names every fault by itself. A step
+/// below 0 or above every scale reads as -1. Damaged when it is not in its form at all.
 struct ClaimedSubmission
 {
     SignedSubmission submission;
     bool orderFault = false; ///< entries out of order or there twice
-    bool stepFault = false;  ///< a step that is on no scale; it reads as -1
 };
 [[nodiscard]] Result<ClaimedSubmission> claimedSubmissionFromJson(const QJsonObject &object);
 /// Both signatures; CheckFailed when one does not fit or the reviewer's key is the packet's.

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <functional>
 
 using namespace jeoul;
@@ -357,7 +358,11 @@ TEST(SubmissionTest, AVerificationIsToldWhatIsOutOfOrder)
         record[QStringLiteral("judgements")] = judgements;
         object[QStringLiteral("record")] = record;
         const Result<ClaimedSubmission> read = claimedSubmissionFromJson(object);
-        return read.ok() ? std::optional(std::pair(read->orderFault, read->stepFault)) : std::nullopt;
+        if (!read.ok())
+            return std::optional<std::pair<bool, bool>>();
+        const auto offScale = [](const auto &entry) { return entry.second.step == -1; };
+        return std::optional(std::pair(
+            read->orderFault, std::ranges::any_of(read->submission.record.judgements.marks, offScale)));
     };
     const QString a = QStringLiteral("A");
     const QString b = QStringLiteral("B");

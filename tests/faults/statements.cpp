@@ -101,7 +101,10 @@ JEOUL_SEEN int sqlite3_step(sqlite3_stmt *statement)
 {
     static auto *const real = faults::next<int(sqlite3_stmt *)>("sqlite3_step");
     sqlite3 *connection = sqlite3_db_handle(statement);
-    if (sqlite3_stmt_busy(statement) != 0 || !faults::strikes(sqlite3_sql(statement))) {
+    const char *sql = sqlite3_sql(statement);
+    // Those without a text are SQLite's own readings of the schema: there it asks the statement for its
+    // error, which one that never ran does not have.
+    if (sql == nullptr || sqlite3_stmt_busy(statement) != 0 || !faults::strikes(sql)) {
         faults::succeeded(connection);
         return real(statement);
     }

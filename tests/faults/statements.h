@@ -5,7 +5,7 @@ namespace jeoul::testing {
 
 /// Makes SQLite's statements fail. statements.cpp stands in front of sqlite3_step() and
 /// sqlite3_backup_step(), so every statement a program runs comes through it; only ROLLBACK is let be, since
-/// after a real disk error SQLite has rolled back by itself.
+/// after a real disk error SQLite has rolled back by itself, and what SQLite reads for itself.
 class StatementFaults
 {
 public:
