@@ -114,8 +114,12 @@ Result<DeclarationForm> readForm(const QByteArray &bytes)
 
 Result<QByteArray> answerBytes(const Declaration &declaration)
 {
+    if (declaration.answers.size() != declaration.form.teams.size())
+        return Error(ErrorCode::BadInput, Words::tr("This declaration does not answer for every team."))
+            .keeping(Words::tr("No file was written."))
+            .advising(Words::tr("Answer for every team; then sign it."));
     QJsonArray declared;
-    for (std::size_t i = 0; i < declaration.form.teams.size() && i < declaration.answers.size(); ++i) {
+    for (std::size_t i = 0; i < declaration.answers.size(); ++i) {
         QJsonObject entry = teamJson(declaration.form.teams[i]);
         entry.insert(u"conflict"_s, declaration.answers[i].conflict);
         entry.insert(u"reason"_s, text::sealed(declaration.answers[i].reason));

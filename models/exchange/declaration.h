@@ -18,7 +18,7 @@ constexpr qint64 kMostBytes = qint64(4) << 20;
 /// NewerVersion.
 [[nodiscard]] Result<DeclarationForm> readForm(const QByteArray &bytes);
 
-/// The answer (.jdeclared). `answers` has one entry for each team of the form.
+/// The answer (.jdeclared). BadInput when `answers` does not have one entry for each team of the form.
 [[nodiscard]] Result<QByteArray> answerBytes(const Declaration &declaration);
 /// As readForm(); an answer always names every team of its form, with a reason for every conflict.
 [[nodiscard]] Result<Declaration> readAnswer(const QByteArray &bytes);

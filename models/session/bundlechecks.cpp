@@ -133,10 +133,11 @@ bool signersFit(const std::vector<Event> &events, const exchange::Manifest &mani
 /// 6E: whether a revocation names a packet of the roster and the seat it was issued to.
 bool revokesASeat(const QJsonObject &body, const exchange::Manifest &manifest)
 {
+    const QString packet = textOf(body, "packet_id");
+    const QString seat = textOf(body, "seat");
     return std::any_of(
-        manifest.roster.begin(), manifest.roster.end(), [&](const exchange::RosterEntry &entry) {
-            return entry.packetId == textOf(body, "packet_id") && entry.seat == textOf(body, "seat");
-        });
+        manifest.roster.begin(), manifest.roster.end(),
+        [&](const exchange::RosterEntry &entry) { return entry.packetId == packet && entry.seat == seat; });
 }
 
 } // namespace

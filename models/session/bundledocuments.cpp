@@ -132,7 +132,7 @@ exchange::LockRecord lockRecord(const PanelRound &round, const PanelLedger &ledg
     exchange::LockRecord out;
     out.roundId = round.manifest().roundId;
     out.manifestHash = round.content().manifest.hash;
-    out.head = locked == nullptr ? ledger.last()->hash : locked->previous;
+    out.head = locked == nullptr ? ledger.last().hash : locked->previous;
     out.closed = hashOf(EventKind::Closed);
     out.counted = ledger.counted();
     out.aggregated = hashOf(EventKind::Aggregated);

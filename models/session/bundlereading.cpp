@@ -160,9 +160,9 @@ void BundleReading::readEvents()
 
 void BundleReading::readSubmissions()
 {
-    static const QRegularExpression kName(QStringLiteral("\\Asubmissions/([0-9a-f]{64})\\.json\\z"));
+    const QRegularExpression name(QStringLiteral("\\Asubmissions/([0-9a-f]{64})\\.json\\z"));
     for (const auto &[path, bytes] : m_files) {
-        const QRegularExpressionMatch match = kName.match(path);
+        const QRegularExpressionMatch match = name.match(path);
         if (!match.hasMatch())
             continue;
         submissions.emplace(match.captured(1), readAs(object(path), &exchange::claimedSubmissionFromJson));

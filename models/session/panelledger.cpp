@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <concepts>
 #include <set>
 
 namespace jeoul::session {
@@ -35,63 +37,68 @@ Error unfit(const Event &event, const QString &detail)
         .because(detail);
 }
 
-/// The states in which a kind of step may be taken.
-std::set<RoundState> statesFor(EventKind kind)
+constexpr unsigned in(std::same_as<RoundState> auto... states)
 {
-    switch (kind) {
-    case EventKind::Sealed:
-        return {}; // only as the first event, see PanelLedger::apply
-    case EventKind::Received:
-    case EventKind::Refused:
-    case EventKind::Conflict:
-        return {RoundState::Sealed, RoundState::Collecting, RoundState::Closed, RoundState::Aggregated};
-    case EventKind::PhoneChecked:
-        return {RoundState::Collecting, RoundState::Closed};
-    case EventKind::Decided:
-    case EventKind::Closed:
-        return {RoundState::Collecting};
-    case EventKind::Reopened:
-        return {RoundState::Closed, RoundState::Aggregated};
-    case EventKind::Aggregated:
-        return {RoundState::Closed};
-    case EventKind::Locked:
-        return {RoundState::Aggregated};
-    case EventKind::Unsealed:
-        return {RoundState::Locked};
-    case EventKind::Revoked:
-        return {RoundState::Sealed, RoundState::Collecting};
+    return ((1U << static_cast<unsigned>(states)) | ... | 0U);
+}
+
+struct StepRule
+{
+    EventKind kind;
+    unsigned states;    ///< in which it may be taken, a bit each
+    const char *advice; ///< for somebody who tries it in another
+};
+
+constexpr char kNoMore[] = QT_TRANSLATE_NOOP("PanelLedger", "After the lock nothing more is taken in.");
+constexpr char kWhileCollecting[] =
+    QT_TRANSLATE_NOOP("PanelLedger", "Receipts are checked while files are being collected.");
+constexpr unsigned kUntilTheLock =
+    in(RoundState::Sealed, RoundState::Collecting, RoundState::Closed, RoundState::Aggregated);
+
+/// In the order of EventKind. Sealing is only the first event, see PanelLedger::apply.
+constexpr std::array kRules{
+    StepRule{EventKind::Sealed, 0, QT_TRANSLATE_NOOP("PanelLedger", "A round is sealed once.")},
+    StepRule{EventKind::Received, kUntilTheLock, kNoMore},
+    StepRule{EventKind::Refused, kUntilTheLock, kNoMore},
+    StepRule{EventKind::Conflict, kUntilTheLock, kNoMore},
+    StepRule{EventKind::PhoneChecked, in(RoundState::Collecting, RoundState::Closed), kWhileCollecting},
+    StepRule{
+        EventKind::Closed, in(RoundState::Collecting),
+        QT_TRANSLATE_NOOP("PanelLedger", "A round is closed once, after at least one score file came in.")},
+    StepRule{EventKind::Reopened, in(RoundState::Closed, RoundState::Aggregated),
+             QT_TRANSLATE_NOOP("PanelLedger", "Only a closed round that is not locked can be reopened.")},
+    StepRule{EventKind::Aggregated, in(RoundState::Closed),
+             QT_TRANSLATE_NOOP("PanelLedger", "Close the round first.")},
+    StepRule{EventKind::Locked, in(RoundState::Aggregated),
+             QT_TRANSLATE_NOOP("PanelLedger", "Aggregate the round first.")},
+    StepRule{EventKind::Unsealed, in(RoundState::Locked),
+             QT_TRANSLATE_NOOP("PanelLedger", "Lock the result first.")},
+    StepRule{EventKind::Decided, in(RoundState::Collecting), kWhileCollecting},
+    StepRule{EventKind::Revoked, in(RoundState::Sealed, RoundState::Collecting),
+             QT_TRANSLATE_NOOP("PanelLedger",
+                               "Reopen the collection with a reason; then the packet can be revoked.")},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < kRules.size(); ++i) {
+        if (kRules[i].kind != static_cast<EventKind>(i))
+            return false;
     }
-    return {};
+    return true;
+}
+static_assert(inOrder() && kRules.back().kind == EventKind::Revoked);
+
+const StepRule &ruleOf(EventKind kind)
+{
+    return kRules.at(static_cast<std::size_t>(kind));
 }
 
 QString adviceFor(EventKind kind, RoundState state)
 {
-    switch (kind) {
-    case EventKind::Received:
-    case EventKind::Refused:
-    case EventKind::Conflict:
-        return Words::tr("After the lock nothing more is taken in.");
-    case EventKind::PhoneChecked:
-    case EventKind::Decided:
-        return Words::tr("Receipts are checked while files are being collected.");
-    case EventKind::Closed:
-        return Words::tr("A round is closed once, after at least one score file came in.");
-    case EventKind::Reopened:
-        return Words::tr("Only a closed round that is not locked can be reopened.");
-    case EventKind::Aggregated:
-        return Words::tr("Close the round first.");
-    case EventKind::Locked:
-        return Words::tr("Aggregate the round first.");
-    case EventKind::Unsealed:
-        return Words::tr("Lock the result first.");
-    case EventKind::Revoked:
-        return state >= RoundState::Locked
-                   ? Words::tr("After the lock no packet is revoked; the result stands as it was locked.")
-                   : Words::tr("Reopen the collection with a reason; then the packet can be revoked.");
-    case EventKind::Sealed:
-        break;
-    }
-    return Words::tr("A round is sealed once.");
+    if (kind == EventKind::Revoked && state >= RoundState::Locked)
+        return Words::tr("After the lock no packet is revoked; the result stands as it was locked.");
+    return Words::tr(ruleOf(kind).advice);
 }
 
 } // namespace
@@ -146,7 +153,7 @@ Result<LedgerFile> LedgerFile::fromJson(const QJsonObject &body, qint64 wallTime
 
 Status PanelLedger::allows(EventKind kind) const
 {
-    if (statesFor(kind).contains(m_state))
+    if ((ruleOf(kind).states & in(m_state)) != 0)
         return done();
     return Error(ErrorCode::NotAllowed,
                  Words::tr("This cannot be done while the round is in the state \"%1\".")
@@ -157,46 +164,39 @@ Status PanelLedger::allows(EventKind kind) const
 
 Status PanelLedger::apply(const Event &event)
 {
-    if (m_events.empty()) {
-        if (event.kind != EventKind::Sealed)
-            return unfit(event, QStringLiteral("first event is not Sealed"));
-    } else {
+    // In the order of EventKind, as the rules are.
+    static constexpr std::array<Status (PanelLedger::*)(const Event &), kRules.size()> kSteps{
+        &PanelLedger::seal,   &PanelLedger::receive, &PanelLedger::refuse, &PanelLedger::receive,
+        &PanelLedger::choose, &PanelLedger::close,   &PanelLedger::reopen, &PanelLedger::aggregate,
+        &PanelLedger::lock,   &PanelLedger::unseal,  &PanelLedger::choose, &PanelLedger::revoke};
+    if (!m_events.empty()) {
         JEOUL_TRY(allows(event.kind));
-        JEOUL_TRY(dispatch(event));
+    } else if (event.kind != EventKind::Sealed) {
+        return unfit(event, QStringLiteral("first event is not Sealed"));
     }
+    JEOUL_TRY((this->*kSteps.at(static_cast<std::size_t>(event.kind)))(event));
     m_events.push_back(event);
     return done();
 }
 
-Status PanelLedger::dispatch(const Event &event)
+Result<PanelLedger> PanelLedger::with(const Result<Event> &event) const
 {
-    switch (event.kind) {
-    case EventKind::Received:
-    case EventKind::Conflict:
-        return receive(event);
-    case EventKind::Refused:
-        m_refused.insert(event.body.value(kFile).toString(), event.body.value(kReason).toString());
-        return done();
-    case EventKind::PhoneChecked:
-    case EventKind::Decided:
-        return choose(event);
-    case EventKind::Revoked:
-        return revoke(event);
-    case EventKind::Closed:
-        return close(event);
-    case EventKind::Reopened:
-        reopen();
-        return done();
-    case EventKind::Aggregated:
-        return aggregate(event);
-    case EventKind::Locked:
-        return lock(event);
-    case EventKind::Unsealed:
-        return unseal(event);
-    case EventKind::Sealed:
-        break;
-    }
-    return unfit(event, QStringLiteral("sealed twice"));
+    if (!event.ok())
+        return event.error();
+    PanelLedger next = *this;
+    JEOUL_TRY(next.apply(*event));
+    return next;
+}
+
+Status PanelLedger::seal(const Event & /*event*/)
+{
+    return done(); // a ledger begins sealed
+}
+
+Status PanelLedger::refuse(const Event &event)
+{
+    m_refused.insert(event.body.value(kFile).toString(), event.body.value(kReason).toString());
+    return done();
 }
 
 Status PanelLedger::receive(const Event &event)
@@ -253,7 +253,7 @@ Status PanelLedger::close(const Event &event)
     return done();
 }
 
-void PanelLedger::reopen()
+Status PanelLedger::reopen(const Event & /*event*/)
 {
     m_state = RoundState::Collecting;
     m_resultHash.clear();
@@ -265,6 +265,7 @@ void PanelLedger::reopen()
     }
     for (const QString &packet : packets)
         judge(packet);
+    return done();
 }
 
 Status PanelLedger::aggregate(const Event &event)
@@ -290,7 +291,8 @@ Status PanelLedger::unseal(const Event &event)
 {
     const QString document = event.body.value(QStringLiteral("unseal_sha256")).toString();
     const QString lock = event.body.value(QStringLiteral("lock")).toString();
-    if (lock != QString::fromLatin1(m_lockHash.toHex()) || document.size() != 64)
+    const QString own = QString::fromLatin1(m_lockHash.toHex());
+    if (lock != own || document.size() != 64)
         return unfit(event, QStringLiteral("unsealing of another lock"));
     m_unsealHash = document;
     m_state = RoundState::Unsealed;

@@ -49,15 +49,15 @@ public:
     /// Takes in the next event. NotAllowed when the state forbids it, CheckFailed when its content does not
     /// fit what went before; the ledger is then unchanged.
     [[nodiscard]] Status apply(const exchange::Event &event);
+    /// This ledger with one more event, which may not have come about. Errors: its own, and those of apply().
+    [[nodiscard]] Result<PanelLedger> with(const Result<exchange::Event> &event) const;
     /// Whether the state allows this kind of step now, with a sentence for the person when not.
     [[nodiscard]] Status allows(exchange::EventKind kind) const;
 
     [[nodiscard]] RoundState state() const { return m_state; }
     [[nodiscard]] const std::vector<exchange::Event> &events() const { return m_events; }
-    [[nodiscard]] const exchange::Event *last() const
-    {
-        return m_events.empty() ? nullptr : &m_events.back();
-    }
+    /// The newest event; there is at least the sealing once one was taken in.
+    [[nodiscard]] const exchange::Event &last() const { return m_events.back(); }
     [[nodiscard]] const std::map<QString, LedgerFile> &files() const { return m_files; }
     /// Hashes of the files that count, sorted.
     [[nodiscard]] QStringList counted() const;
@@ -75,15 +75,16 @@ public:
     [[nodiscard]] QString unsealHash() const { return m_unsealHash; } ///< SHA-256 of the unseal document
 
 private:
+    [[nodiscard]] Status seal(const exchange::Event &event);
     [[nodiscard]] Status receive(const exchange::Event &event);
+    [[nodiscard]] Status refuse(const exchange::Event &event);
     [[nodiscard]] Status choose(const exchange::Event &event);
     [[nodiscard]] Status revoke(const exchange::Event &event);
     [[nodiscard]] Status close(const exchange::Event &event);
     [[nodiscard]] Status aggregate(const exchange::Event &event);
     [[nodiscard]] Status lock(const exchange::Event &event);
     [[nodiscard]] Status unseal(const exchange::Event &event);
-    [[nodiscard]] Status dispatch(const exchange::Event &event);
-    void reopen();
+    [[nodiscard]] Status reopen(const exchange::Event &event);
     void judge(const QString &packetId);
     [[nodiscard]] std::map<QString, QString> verdictsOf(const QString &packetId,
                                                         const LedgerFile *added) const;

@@ -14,32 +14,39 @@ using exchange::EventKind;
 
 namespace {
 
-Status openRemaining(const PanelRound &round, const PanelLedger &ledger, const exchange::SecretKey &key,
-                     storage::RoundStore &store, std::map<QString, QJsonObject> &records, Locking &out)
+/// The signed record of every received file; `opened` gets those that no step has opened yet.
+Result<std::map<QString, QJsonObject>> allRecords(const PanelRound &round, const PanelLedger &ledger,
+                                                  const exchange::SecretKey &key, storage::RoundStore &store,
+                                                  std::map<QString, QJsonObject> &opened)
 {
+    Result<std::map<QString, QJsonObject>> records = store.openedRecords();
+    if (!records.ok())
+        return records;
     const Result<std::vector<storage::ReceivedFile>> files = store.received();
     if (!files.ok())
         return files.error();
     for (const storage::ReceivedFile &row : *files) {
-        if (records.contains(row.hash))
+        if (records->contains(row.hash))
             continue;
-        const Result<exchange::SignedSubmission> opened =
+        const Result<exchange::SignedSubmission> submission =
             openCountedFile(round, key, ledger.files().at(row.hash), row.bytes);
-        if (!opened.ok())
-            return opened.error();
-        const QJsonObject record = exchange::signedSubmissionToJson(*opened);
-        out.opened.emplace(row.hash, record);
-        records.emplace(row.hash, record);
+        if (!submission.ok())
+            return submission.error();
+        const QJsonObject record = exchange::signedSubmissionToJson(*submission);
+        opened.emplace(row.hash, record);
+        records->emplace(row.hash, record);
     }
-    return done();
+    return records;
 }
 
 } // namespace
 
-Result<std::map<QString, QString>> recordHashes(const std::map<QString, QJsonObject> &records)
+Result<std::map<QString, QString>> recordHashes(const Result<std::map<QString, QJsonObject>> &records)
 {
+    if (!records.ok())
+        return records.error();
     std::map<QString, QString> hashes;
-    for (const auto &[file, record] : records) {
+    for (const auto &[file, record] : *records) {
         const Result<QByteArray> bytes = canonicaljson::write(record);
         if (!bytes.ok())
             return bytes.error();
@@ -52,11 +59,8 @@ Result<Locking> lockRound(const PanelRound &round, const PanelLedger &ledger, co
                           storage::RoundStore &store)
 {
     Locking out;
-    Result<std::map<QString, QJsonObject>> records = store.openedRecords();
-    if (!records.ok())
-        return records.error();
-    JEOUL_TRY(openRemaining(round, ledger, key, store, *records, out));
-    Result<std::map<QString, QString>> hashes = recordHashes(*records);
+    Result<std::map<QString, QString>> hashes =
+        recordHashes(allRecords(round, ledger, key, store, out.opened));
     if (!hashes.ok())
         return hashes.error();
     const exchange::LockRecord lock = bundledocuments::lockRecord(round, ledger, std::move(hashes).value());

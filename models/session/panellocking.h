@@ -24,7 +24,9 @@ struct Locking
 [[nodiscard]] Result<Locking> lockRound(const PanelRound &round, const PanelLedger &ledger,
                                         const exchange::SecretKey &key, storage::RoundStore &store);
 
-/// Score file hash -> SHA-256 hex of the canonical signed record.
-[[nodiscard]] Result<std::map<QString, QString>> recordHashes(const std::map<QString, QJsonObject> &records);
+/// Score file hash -> SHA-256 hex of the canonical signed record. Errors: that of the records, and Internal
+/// for one without a canonical form.
+[[nodiscard]] Result<std::map<QString, QString>>
+recordHashes(const Result<std::map<QString, QJsonObject>> &records);
 
 } // namespace jeoul::session

@@ -218,16 +218,14 @@ Status PanelSession::Private::ready(EventKind kind) const
 
 Status PanelSession::Private::commit(EventKind kind, const StepBody &body, storage::RoundStore::Step step)
 {
-    const Result<Event> event = exchange::makeEvent(kind, body.object(), ledger.last(), env.clock.wallMs(),
-                                                    key->publicKey.signing, key->signingSecret);
-    if (!event.ok())
-        return event.error();
-    PanelLedger next = ledger;
-    JEOUL_TRY(next.apply(*event));
-    addChangedRows(ledger, next, step);
-    step.event = *event;
+    Result<PanelLedger> next = ledger.with(exchange::makeEvent(
+        kind, body.object(), &ledger.last(), env.clock.wallMs(), key->publicKey.signing, key->signingSecret));
+    if (!next.ok())
+        return next.error();
+    addChangedRows(ledger, *next, step);
+    step.event = next->last();
     JEOUL_TRY(store->apply(step));
-    ledger = std::move(next);
+    ledger = std::move(next).value();
     return done();
 }
 

@@ -88,6 +88,28 @@ TEST(PacketRecordTest, OnlyPracticeSaysWhatToExpect)
     EXPECT_FALSE(isTakenWith(QStringLiteral("items/0/responses/0/expected"), entry)) << "an item that counts";
     EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), QJsonArray()));
     EXPECT_FALSE(isTakenWith(QStringLiteral("items/1/responses/0/expected"), 3));
+    const auto withheld = [&](const QJsonArray &expected) {
+        return isTaken([&](QJsonObject &record) {
+            QJsonObject response = record.value(QStringLiteral("items"))
+                                       .toArray()
+                                       .at(1)
+                                       .toObject()
+                                       .value(QStringLiteral("responses"))
+                                       .toArray()
+                                       .at(0)
+                                       .toObject();
+            response[QStringLiteral("assigned")] = false;
+            response[QStringLiteral("text")] = QString();
+            response[QStringLiteral("media")] = QJsonArray();
+            response.remove(QStringLiteral("expected"));
+            if (!expected.isEmpty())
+                response[QStringLiteral("expected")] = expected;
+            record =
+                withValue(record, QStringLiteral("items/1/responses/0").split(u'/'), response).toObject();
+        });
+    };
+    EXPECT_TRUE(withheld({}));
+    EXPECT_FALSE(withheld(entry)) << "what was withheld from this reviewer has no anchors either";
 }
 
 TEST(PacketRecordTest, RecordsThatCannotBeRightAreRefused)

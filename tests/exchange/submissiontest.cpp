@@ -433,12 +433,15 @@ TEST(SubmissionTest, MarksAreAStepOrAReason)
     EXPECT_FALSE(withJudgements("marks", {mark(a, 1, none), mark(a, 2, none)}).ok()) << "twice";
     EXPECT_FALSE(withJudgements("marks", {mark(b, 1, none), mark(a, 2, none)}).ok()) << "order";
     EXPECT_FALSE(withJudgements("marks", QJsonArray{QJsonValue(QJsonArray())}).ok());
-    EXPECT_FALSE(
-        withJudgements("preferences", {QJsonObject{{QStringLiteral("i"), QStringLiteral("i1")},
-                                                   {QStringLiteral("first"), a},
-                                                   {QStringLiteral("second"), a},
-                                                   {QStringLiteral("winner"), QStringLiteral("tie")}}})
-            .ok());
+    QJsonObject pair{{QStringLiteral("i"), QStringLiteral("i1")},
+                     {QStringLiteral("first"), a},
+                     {QStringLiteral("second"), a},
+                     {QStringLiteral("winner"), QStringLiteral("tie")}};
+    EXPECT_FALSE(withJudgements("preferences", {pair}).ok());
+    pair[QStringLiteral("second")] = b;
+    EXPECT_TRUE(withJudgements("preferences", {pair}).ok());
+    pair[QStringLiteral("degree")] = 2;
+    EXPECT_FALSE(withJudgements("preferences", {pair}).ok()) << "nobody is better, yet clearly so";
 }
 
 TEST(SubmissionTest, PastedControlsDoNotStopASubmission)

@@ -219,6 +219,30 @@ TEST_F(PanelForged, ScoresThatLieOpenBeforeTheirStepAreNoticed)
     EXPECT_EQ(refusal(), "records without their step");
 }
 
+TEST_F(PanelForged, NamesThatLieOpenBeforeTheirStepAreNoticed)
+{
+    bringTo(RoundState::Locked);
+    RoundStore::Step step;
+    step.unsealDocument = "{}";
+    ASSERT_TRUE(store()->apply(step).ok());
+    EXPECT_EQ(refusal(), "documents without their steps");
+}
+
+TEST_F(PanelForged, AnAggregationThatNamesNoColumnsIsReadFromItsRecords)
+{
+    closeAndLookAhead();
+    putBack();
+    RoundStore::Step step;
+    step.openedRecords = m_records;
+    step.resultDocument = m_document;
+    sign(EventKind::Aggregated,
+         {{QStringLiteral("result_sha256"), hashOf(m_document)},
+          {QStringLiteral("records_blake2b"), QString::fromLatin1(m_recordsHash.toHex())}},
+         step);
+    EXPECT_EQ(m_round.open()->cells(), m_cells);
+    EXPECT_FALSE(store()->columns()->has_value()) << "no hash, no copy that could be believed";
+}
+
 TEST_F(PanelForged, AnAggregationOfTheFirstVersionIsReadFromItsRecords)
 {
     closeAndLookAhead();

@@ -51,7 +51,7 @@ QJsonObject about(char letter, const QString &seat = kSeat)
 PanelLedger after(const std::vector<Event> &events)
 {
     PanelLedger ledger;
-    EXPECT_EQ(ledger.last(), nullptr) << "nothing happened yet";
+    EXPECT_TRUE(ledger.events().empty()) << "nothing happened yet";
     EXPECT_TRUE(ledger.apply(event(EventKind::Sealed)).ok());
     for (const Event &step : events) {
         const Status taken = ledger.apply(step);
@@ -83,7 +83,7 @@ TEST(PanelLedgerEdges, ARecordOfAFileNeedsEachOfItsFacts)
         EXPECT_EQ(taken.error().code, ErrorCode::Damaged);
         EXPECT_EQ(taken.error().sentence, QStringLiteral("A record of a received file is incomplete."));
         EXPECT_EQ(ledger.state(), RoundState::Sealed);
-        EXPECT_EQ(ledger.last()->kind, EventKind::Sealed);
+        EXPECT_EQ(ledger.last().kind, EventKind::Sealed);
     }
 }
 
@@ -102,6 +102,25 @@ TEST(PanelLedgerEdges, AChoiceIsOfAFileOfThatSeatThatIsNotLate)
     EXPECT_FALSE(ledger.files().at(hash('a')).phoneChecked);
     EXPECT_EQ(refusal(about('a')), "");
     EXPECT_TRUE(ledger.files().at(hash('a')).phoneChecked);
+}
+
+TEST(PanelLedgerEdges, WhetherAFileIsLateFollowsFromTheSteps)
+{
+    PanelLedger ledger = after({});
+    const Status taken = ledger.apply(event(EventKind::Received, received('a', 1, true)));
+    ASSERT_FALSE(taken.ok());
+    EXPECT_EQ(taken.error().detail, QStringLiteral("file known, lateness wrong, or packet revoked"));
+    EXPECT_TRUE(ledger.files().empty());
+}
+
+TEST(PanelLedgerEdges, AStepThatDoesNotFitGivesNoNextLedger)
+{
+    const PanelLedger ledger = after({event(EventKind::Received, received('a', 1))});
+    EXPECT_EQ(ledger.with(closed({hash('a')}))->state(), RoundState::Closed);
+    EXPECT_EQ(ledger.with(closed({})).error().detail, QStringLiteral("counted files differ"));
+    EXPECT_EQ(ledger.with(Error(ErrorCode::Internal, QStringLiteral("no event"))).error().sentence,
+              QStringLiteral("no event"));
+    EXPECT_EQ(ledger.state(), RoundState::Collecting);
 }
 
 TEST(PanelLedgerEdges, AfterClosingOnlyWhatCountsIsConfirmed)

@@ -318,9 +318,10 @@ TEST_F(PanelLock, ALockThatCannotBeSignedIsNone)
 TEST(PanelLocking, ARecordWithoutCanonicalFormHasNoHash)
 {
     const QJsonObject good{{QStringLiteral("n"), 1}};
-    const auto hashes = recordHashes({{QStringLiteral("file"), good}});
+    using Records = std::map<QString, QJsonObject>;
+    const auto hashes = recordHashes(Records{{QStringLiteral("file"), good}});
     ASSERT_TRUE(hashes.ok());
     EXPECT_EQ(hashes->at(QStringLiteral("file")), hashOf("{\"n\":1}"));
     const QJsonObject fraction{{QStringLiteral("n"), 0.5}};
-    EXPECT_EQ(recordHashes({{QStringLiteral("file"), fraction}}).error().code, ErrorCode::Internal);
+    EXPECT_EQ(recordHashes(Records{{QStringLiteral("file"), fraction}}).error().code, ErrorCode::Internal);
 }

@@ -194,3 +194,20 @@ TEST_F(DeclarationsTest, FilesThatAreNoDeclarationsAreRefused)
 }
 
 } // namespace
+
+TEST_F(DeclarationsTest, ANameThatIsNoTextGivesNoForm)
+{
+    DeclarationForm form = Declaring::open(m_forms.front())->form();
+    EXPECT_TRUE(exchange::declaration::formBytes(form).ok());
+    form.reviewerName = QChar(0xD800);
+    EXPECT_EQ(exchange::declaration::formBytes(form).error().code, ErrorCode::Internal);
+}
+
+TEST_F(DeclarationsTest, AnAnswerLeavesNoTeamOut)
+{
+    Declaration declaration{Declaring::open(m_forms.front())->form(), {}, QStringLiteral("Kim"), 1};
+    declaration.answers.resize(declaration.form.teams.size() - 1);
+    EXPECT_EQ(exchange::declaration::answerBytes(declaration).error().code, ErrorCode::BadInput);
+    declaration.answers.emplace_back();
+    EXPECT_TRUE(exchange::declaration::answerBytes(declaration).ok());
+}

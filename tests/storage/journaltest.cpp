@@ -240,6 +240,30 @@ TEST_F(JournalTest, AnOlderCopyPutInItsPlaceIsNotContinued)
     EXPECT_EQ((*journal)->length(), 5);
 }
 
+TEST_F(JournalTest, ACopyThatWentOnOtherwiseIsNotContinued)
+{
+    makeWith(2);
+    const QString other = m_folder.filePath(QStringLiteral("other.jwork"));
+    const QString mine = m_folder.filePath(QStringLiteral("mine.jwork"));
+    ASSERT_TRUE(QFile::copy(path(), mine));
+    {
+        const auto journal = open();
+        ASSERT_TRUE(journal.ok());
+        (*journal)->append(RecordKind::Mark, body(6));
+        ASSERT_TRUE((*journal)->flush().ok());
+    }
+    ASSERT_TRUE(QFile::rename(path(), other));
+    ASSERT_TRUE(QFile::rename(mine, path()));
+    const auto journal = open();
+    ASSERT_TRUE(journal.ok());
+    (*journal)->append(RecordKind::Mark, body(7));
+    ASSERT_TRUE((*journal)->flush().ok());
+    ASSERT_TRUE(QFile::rename(path(), mine));
+    ASSERT_TRUE(QFile::rename(other, path()));
+    (*journal)->append(RecordKind::Mark, body(8));
+    EXPECT_EQ(codeOf((*journal)->flush()), ErrorCode::Conflict) << "as long, and of the same key";
+}
+
 TEST_F(JournalTest, KeepsTenBackups)
 {
     const auto journal = create();
