@@ -1052,6 +1052,18 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>This file is not a filled conflict declaration.</source>
         <translation>작성된 이해관계 확인서가 아닙니다.</translation>
     </message>
+    <message>
+        <source>This declaration does not answer for every team.</source>
+        <translation>이 신고서에는 답하지 않은 팀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>파일은 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Answer for every team; then sign it.</source>
+        <translation>모든 팀에 답한 다음 서명하세요.</translation>
+    </message>
 </context>
 <context>
     <name>DeclareVerb</name>
@@ -2843,10 +2855,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>The score file of seat %1 was made with other rules than this round&apos;s.</source>
         <translation>평가위원 %1의 점수 파일은 이 회차와 다른 평가 방안으로 만들어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The score file of seat %1 contradicts itself about its packet or version.</source>
-        <translation>평가위원 %1의 점수 파일 안에서 평가 꾸러미나 버전이 서로 다르게 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The score file of seat %1 is sealed for other recipients.</source>
