@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <concepts>
+#include <functional>
 #include <set>
 
 namespace jeoul::session {
@@ -174,7 +175,7 @@ Status PanelLedger::apply(const Event &event)
     } else if (event.kind != EventKind::Sealed) {
         return unfit(event, QStringLiteral("first event is not Sealed"));
     }
-    JEOUL_TRY((this->*kSteps.at(static_cast<std::size_t>(event.kind)))(event));
+    JEOUL_TRY(std::invoke(kSteps.at(static_cast<std::size_t>(event.kind)), *this, event));
     m_events.push_back(event);
     return done();
 }
