@@ -163,6 +163,8 @@ QVariant RatingListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return m_list->word(field, listRow(index.row()));
+    case NumberRole:
+        return int{m_list->column(field).numbers[listRow(index.row())]};
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(ratingFieldName(field), m_list->word(field, listRow(index.row())));
     case Qt::TextAlignmentRole:

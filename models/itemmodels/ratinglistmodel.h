@@ -21,6 +21,9 @@ class RatingListModel : public QAbstractTableModel
 
 public:
     using Passing = RowArrangement::Passing;
+    enum Role {
+        NumberRole = Qt::UserRole + 1, ///< of the cell's word among those of its column
+    };
 
     explicit RatingListModel(QObject *parent = nullptr);
 

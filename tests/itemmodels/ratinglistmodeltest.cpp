@@ -229,6 +229,7 @@ TEST(RatingListModel, GivesRowsToWritersWithScoresAsNumbers)
     EXPECT_EQ(table.rows[1][score].reason(), QStringLiteral("Cannot rate"));
     EXPECT_EQ(table.rows[1][0].textValue(), QStringLiteral("=1+1"));
     EXPECT_EQ(model.index(1, 5).data().toString(), QStringLiteral("Cannot rate"));
+    EXPECT_EQ(model.index(1, 5).data(RatingListModel::NumberRole).toInt(), 1);
     EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("W01")));
     EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), reporting::ratingFieldName(RatingField::Seat));
 }

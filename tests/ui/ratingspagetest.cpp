@@ -122,6 +122,32 @@ TEST_F(RatingsPageTest, NamesStandBesideCodesOnlyAfterUnsealing)
     EXPECT_FALSE(column(RatingField::Team).filter(kElmName).isEmpty());
 }
 
+TEST_F(RatingsPageTest, PaintsWhatItsCellsSay)
+{
+    openPage();
+    const auto painted = [&](int row, RatingField field) {
+        const QRect at = table()->visualRect(table()->model()->index(row, static_cast<int>(field)));
+        return table()->viewport()->grab(at.adjusted(2, 2, -2, -2)).toImage();
+    };
+    table()->setCurrentIndex({});
+    table()->clearSelection();
+    const QImage remark = painted(1, RatingField::Remark); // no remark, so nothing
+    const QImage seat = painted(1, RatingField::Seat);
+    EXPECT_EQ(remark.pixelColor(3, 3), seat.pixelColor(3, 3));
+    EXPECT_NE(remark.copy(0, 0, 40, remark.height()), seat.copy(0, 0, 40, seat.height()));
+    EXPECT_EQ(painted(2, RatingField::Seat), seat) << "the same word";
+    table()->selectRow(1);
+    EXPECT_NE(painted(1, RatingField::Seat).pixelColor(3, 3), seat.pixelColor(3, 3));
+    clickHeader(RatingField::Score);
+    table()->setCurrentIndex({});
+    table()->clearSelection();
+    const QImage lowest = painted(1, RatingField::Score);
+    clickHeader(RatingField::Score);
+    table()->setCurrentIndex({});
+    table()->clearSelection();
+    EXPECT_NE(painted(1, RatingField::Score), lowest);
+}
+
 TEST_F(RatingsPageTest, SortsByATitleAndTheOrderBeforeItDecidesAmongEqualOnes)
 {
     openPage();

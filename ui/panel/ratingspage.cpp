@@ -4,6 +4,7 @@
 #include "models/exporting/csvwriter.h"
 #include "models/itemmodels/ratinglistmodel.h"
 #include "ui/charts/reporttableview.h"
+#include "ui/panel/ratingsdelegate.h"
 #include "ui/panel/ratingsfilters.h"
 #include "ui/panel/resultwords.h"
 #include "ui/widgets/emptystate.h"
@@ -64,6 +65,7 @@ RatingsPage::RatingsPage(QWidget *parent)
     , m_empty(makeNoResultState(this))
     , m_unread(new widgets::EmptyState(tr("The ratings are not read"), {}, tr("Read the ratings"), this))
     , m_table(new QTableView(this))
+    , m_delegate(new RatingsDelegate(this))
 {
     setObjectName(QStringLiteral("ratingsPage"));
     if (auto *button = m_unread->findChild<QPushButton *>()) {
@@ -82,6 +84,7 @@ void RatingsPage::build()
     m_table->setAccessibleName(tr("Ratings"));
     m_table->setAccessibleDescription(tr("Ctrl+C copies the selected rows. A column's title sorts by it."));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
@@ -196,6 +199,7 @@ void RatingsPage::forget()
     m_problem.clear();
     m_wanted = {};
     m_model->setList(nullptr);
+    m_delegate->forget();
     m_filters->refill();
     m_copied->clear();
     showSummary();
@@ -213,10 +217,18 @@ void RatingsPage::showEvent(QShowEvent *event)
     askForList();
 }
 
+void RatingsPage::changeEvent(QEvent *event)
+{
+    PanelPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_delegate->forget();
+}
+
 void RatingsPage::setList(std::shared_ptr<const reporting::RatingList> list, const QString &problem)
 {
     m_problem = list == nullptr ? problem : QString();
     m_model->setList(std::move(list));
+    m_delegate->forget();
     m_filters->refill();
     {
         const QSignalBlocker quiet(m_table->horizontalHeader());

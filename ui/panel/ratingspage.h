@@ -22,6 +22,7 @@ namespace jeoul::ui {
 namespace widgets {
 class EmptyState;
 }
+class RatingsDelegate;
 class RatingsFilters;
 
 /// Every rating behind the result, a row each, by code name: sorted by any column, filtered, copied. Before
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -67,6 +69,7 @@ private:
     widgets::EmptyState *m_empty;
     widgets::EmptyState *m_unread;
     QTableView *m_table;
+    RatingsDelegate *m_delegate;
     QComboBox *m_order = nullptr;
     QToolButton *m_descending = nullptr;
     QLabel *m_summary = nullptr;
