@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/language.h"
 #include "models/base/progress.h"
 #include "models/base/random.h"
 #include "models/base/result.h"
@@ -25,6 +26,9 @@
 
 namespace jeoul::exchange {
 struct Vault;
+}
+namespace jeoul::reporting {
+struct RatingList;
 }
 
 namespace jeoul::session {
@@ -113,6 +117,10 @@ public:
     /// signed. `vault` adds the texts before masking; only after unsealing. NotAllowed before the lock.
     [[nodiscard]] Result<exchange::bundlefiles::BundleFiles>
     bundle(const exchange::Vault *vault = nullptr) const;
+
+    /// Every rating behind the result, by code name, read from the opened score files. Takes a while for a
+    /// large round and changes nothing. NotAllowed before aggregation; Cancelled.
+    [[nodiscard]] Result<reporting::RatingList> ratings(Language language, ProgressSink &progress) const;
 
     // After aggregation.
     [[nodiscard]] const reporting::PanelColumns &columns() const;

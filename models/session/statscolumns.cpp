@@ -10,12 +10,19 @@ namespace jeoul::session {
 
 namespace {
 
-using ItemsById = QHash<QString, const Item *>;
+using Row = intake::RatingTable::Row;
+using Rows = std::vector<const Row *>;
 
-const Item *itemOf(const ItemsById &items, const QString &id)
+/// What is known of the items of a file, by their numbers; null where nothing is.
+std::vector<const Item *> knownItems(const RatingNumbers &numbers, std::span<const Item> items)
 {
-    const auto found = items.constFind(id);
-    return found == items.constEnd() ? nullptr : *found;
+    QHash<QString, const Item *> byId;
+    for (const Item &item : items)
+        byId.insert(item.id, &item);
+    std::vector<const Item *> known;
+    for (const QString &id : numbers.items)
+        known.push_back(byId.value(id, nullptr));
+    return known;
 }
 
 bool counts(const Item *item)
@@ -23,60 +30,109 @@ bool counts(const Item *item)
     return item == nullptr || (item->kind != ItemKind::Repeat && item->kind != ItemKind::Practice);
 }
 
-StatsColumns columnsOf(const std::vector<const intake::Rating *> &ratings, const ItemsById &items)
+QString benchmarkOf(const Item *item)
 {
-    NameColumn raters(ratings.size());
-    NameColumn itemIds(ratings.size());
-    NameColumn systems(ratings.size());
-    NameColumn criteria(ratings.size());
-    for (const intake::Rating *rating : ratings) {
-        raters.add(rating->rater);
-        itemIds.add(rating->itemId);
-        systems.add(rating->system);
-        criteria.add(rating->criterion);
+    return item == nullptr ? QString() : item->benchmark;
+}
+
+/// Those of some sorted names that rows use, and where each number went.
+class UsedNames
+{
+public:
+    UsedNames(const std::vector<QString> &names, const Rows &rows, quint32 Row::*number)
+        : m_place(names.size(), 0)
+    {
+        for (const Row *row : rows)
+            m_place[row->*number] = 1;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (m_place[i] == 0)
+                continue;
+            m_place[i] = static_cast<std::uint32_t>(m_names.size());
+            m_names.push_back(names[i]);
+            m_numbers.push_back(i);
+        }
     }
-    for (NameColumn *column : {&raters, &itemIds, &systems, &criteria})
-        column->settle();
-    StatsColumns out{raters.names(), itemIds.names(), systems.names(), criteria.names(), {}, {}, {}};
-    out.rows.reserve(ratings.size());
-    for (std::size_t i = 0; i < ratings.size(); ++i)
-        out.rows.push_back(
-            {raters.at(i), itemIds.at(i), systems.at(i), criteria.at(i), 0, ratings[i]->score});
-    for (const QString &id : out.items) {
-        const Item *item = itemOf(items, id);
-        out.benchmarkOfItem.push_back(item == nullptr ? QString() : item->benchmark);
-    }
+
+    [[nodiscard]] const std::vector<QString> &names() const { return m_names; }
+    [[nodiscard]] const std::vector<std::size_t> &numbers() const { return m_numbers; } ///< as they were
+    [[nodiscard]] std::uint32_t place(quint32 number) const { return m_place[number]; }
+
+private:
+    std::vector<std::uint32_t> m_place;
+    std::vector<QString> m_names;
+    std::vector<std::size_t> m_numbers;
+};
+
+StatsColumns columnsOf(const RatingNumbers &numbers, const Rows &counted,
+                       const std::vector<const Item *> &known)
+{
+    const UsedNames raters(numbers.raters, counted, &Row::rater);
+    const UsedNames items(numbers.items, counted, &Row::item);
+    const UsedNames systems(numbers.systems, counted, &Row::system);
+    const UsedNames criteria(numbers.criteria, counted, &Row::criterion);
+    StatsColumns out{raters.names(), items.names(), systems.names(), criteria.names(), {}, {}, {}};
+    out.rows.reserve(counted.size());
+    for (const Row *row : counted)
+        out.rows.push_back({raters.place(row->rater), items.place(row->item), systems.place(row->system),
+                            criteria.place(row->criterion), 0, numbers.scores[row->score]});
+    for (const std::size_t item : items.numbers())
+        out.benchmarkOfItem.push_back(benchmarkOf(known[item]));
     sortRows(out);
     return out;
 }
 
-/// Judgements of repeated items beside those of the items they repeat, in an order of their own.
-std::vector<RepeatedRating> repeatsOf(const std::vector<const intake::Rating *> &repeated,
-                                      const std::vector<const intake::Rating *> &all, const ItemsById &items)
+using Cell = std::tuple<quint32, quint32, quint32, quint32>; // rater, item, system, criterion
+
+struct Repetition
 {
-    using Key = std::tuple<QString, QString, QString, QString>; // rater, item, system, criterion
-    std::map<Key, const intake::Rating *> wanted;
-    for (const intake::Rating *rating : repeated)
-        wanted[{rating->rater, itemOf(items, rating->itemId)->repeatOf, rating->system, rating->criterion}] =
-            rating;
-    std::map<Key, std::pair<double, double>> found;
-    for (const intake::Rating *rating : all) {
-        const Key key{rating->rater, rating->itemId, rating->system, rating->criterion};
-        if (const auto repeat = wanted.find(key); repeat != wanted.end())
-            found[key] = {rating->score, repeat->second->score};
+    quint32 item = 0; ///< the one that repeats
+    double score = 0;
+};
+
+/// Judgements of repeated items by the cell they repeat, those of one cell in the order of their items.
+std::map<Cell, std::vector<Repetition>> repetitionsOf(const RatingNumbers &numbers, const Rows &repeated,
+                                                      const std::vector<const Item *> &known)
+{
+    std::map<Cell, std::vector<Repetition>> out;
+    for (const Row *row : repeated) {
+        const QString &first = known[row->item]->repeatOf;
+        const auto at = std::lower_bound(numbers.items.begin(), numbers.items.end(), first);
+        if (at == numbers.items.end() || *at != first)
+            continue;
+        const auto item = static_cast<quint32>(at - numbers.items.begin());
+        out[{row->rater, item, row->system, row->criterion}].push_back(
+            {row->item, numbers.scores[row->score]});
     }
-    std::map<QString, std::uint32_t> raters;
-    std::map<QString, std::uint32_t> numbers;
+    for (auto &[cell, repetitions] : out)
+        std::sort(repetitions.begin(), repetitions.end(),
+                  [](const Repetition &a, const Repetition &b) { return a.item < b.item; });
+    return out;
+}
+
+/// Judgements of repeated items beside those of the items they repeat, in an order of their own.
+std::vector<RepeatedRating> repeatsOf(const RatingNumbers &numbers, const Rows &repeated, const Rows &counted,
+                                      const std::vector<const Item *> &known)
+{
+    const auto wanted = repetitionsOf(numbers, repeated, known);
+    std::map<Cell, double> found;
+    for (const Row *row : counted) {
+        const Cell cell{row->rater, row->item, row->system, row->criterion};
+        if (wanted.contains(cell))
+            found[cell] = numbers.scores[row->score];
+    }
+    std::map<quint32, std::uint32_t> raters;
+    std::map<quint32, std::uint32_t> items;
+    const auto numberIn = [](std::map<quint32, std::uint32_t> &seen, quint32 name) {
+        return seen.try_emplace(name, static_cast<std::uint32_t>(seen.size())).first->second;
+    };
     std::vector<RepeatedRating> out;
-    for (const auto &[key, scores] : found) {
-        const auto &[rater, item, system, criterion] = key;
-        const auto seat = raters.try_emplace(rater, static_cast<std::uint32_t>(raters.size())).first->second;
-        const auto number =
-            numbers.try_emplace(item, static_cast<std::uint32_t>(numbers.size())).first->second;
-        const Item *known = itemOf(items, item);
-        out.push_back({criterion,
-                       known == nullptr ? QString() : known->benchmark,
-                       {stats::Rater{seat}, stats::Item{number}, scores.first, scores.second}});
+    for (const auto &[cell, first] : found) {
+        const auto &[rater, item, system, criterion] = cell;
+        const stats::Rater seat{numberIn(raters, rater)};
+        const stats::Item number{numberIn(items, item)};
+        for (const Repetition &again : wanted.at(cell))
+            out.push_back(
+                {numbers.criteria[criterion], benchmarkOf(known[item]), {seat, number, first, again.score}});
     }
     return out;
 }
@@ -130,25 +186,24 @@ void sortRows(StatsColumns &columns)
     }
 }
 
-RatingMaterial ratingMaterial(std::span<const intake::Rating> ratings, std::span<const Item> items)
+RatingMaterial ratingMaterial(const RatingNumbers &numbers, std::span<const Item> items)
 {
-    ItemsById byId;
-    for (const Item &item : items)
-        byId.insert(item.id, &item);
+    const std::vector<const Item *> known = knownItems(numbers, items);
     RatingMaterial out;
-    std::vector<const intake::Rating *> counted;
-    std::vector<const intake::Rating *> repeated;
-    for (const intake::Rating &rating : ratings) {
-        const Item *item = itemOf(byId, rating.itemId);
+    Rows counted;
+    Rows repeated;
+    counted.reserve(numbers.rows.size());
+    for (const Row &row : numbers.rows) {
+        const Item *item = known[row.item];
         if (item == nullptr && !items.empty())
             ++out.unknownItems;
         if (counts(item))
-            counted.push_back(&rating);
+            counted.push_back(&row);
         else if (item->kind == ItemKind::Repeat)
-            repeated.push_back(&rating);
+            repeated.push_back(&row);
     }
-    out.columns = columnsOf(counted, byId);
-    out.repeats = repeatsOf(repeated, counted, byId);
+    out.columns = columnsOf(numbers, counted, known);
+    out.repeats = repeatsOf(numbers, repeated, counted, known);
     return out;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/item.h"
-#include "models/intake/judgementfiles.h"
+#include "models/session/ratingnumbers.h"
 #include "models/stats/crossedtable.h"
 #include "models/stats/repeatconsistency.h"
 
@@ -50,7 +50,7 @@ struct RepeatedRating
 struct RatingMaterial
 {
     StatsColumns columns; ///< without repeated and practice items, where an items file names them
-    std::vector<RepeatedRating> repeats; ///< pairs of first and repeated judgement
+    std::vector<RepeatedRating> repeats; ///< every repeated judgement with the first of its cell
     qint64 unknownItems = 0;             ///< ratings of items that the items file does not have
 };
 
@@ -58,8 +58,7 @@ struct RatingMaterial
 void sortRows(StatsColumns &columns);
 
 /// `items` may be empty: then every item counts and no benchmark is known.
-[[nodiscard]] RatingMaterial ratingMaterial(std::span<const intake::Rating> ratings,
-                                            std::span<const Item> items);
+[[nodiscard]] RatingMaterial ratingMaterial(const RatingNumbers &numbers, std::span<const Item> items);
 
 /// The distinct names of the ratings, ascending, and the position of each rating's name among them.
 class NameColumn

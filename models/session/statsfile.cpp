@@ -29,7 +29,16 @@ ImportProblem problemOf(const intake::Problem &p)
     return {p.severity == intake::Severity::Error, p.file, p.row, p.column, p.value, p.sentence, p.remedy};
 }
 
-/// Reads one file with its reader; its problems join those of the outcome. Nothing for an empty path.
+/// The problems of a file join those of the outcome. Cancelled when it was not read to its end.
+template <typename T>
+Status note(const intake::IntakeResult<T> &read, StatsOutcome &outcome)
+{
+    for (const intake::Problem &problem : read.problems)
+        outcome.problems.push_back(problemOf(problem));
+    return read.cancelled ? Status(Error(ErrorCode::Cancelled, Words::tr("Reading was stopped."))) : done();
+}
+
+/// Reads one file with its reader. Nothing for an empty path.
 template <typename T, typename Read>
 Result<std::vector<T>> rowsOf(const QString &path, Read read, StatsOutcome &outcome, ProgressSink &progress)
 {
@@ -39,11 +48,20 @@ Result<std::vector<T>> rowsOf(const QString &path, Read read, StatsOutcome &outc
     if (!file.ok())
         return file.error();
     intake::IntakeResult<T> result = read(*file, progress);
-    for (const intake::Problem &problem : result.problems)
-        outcome.problems.push_back(problemOf(problem));
-    if (result.cancelled)
-        return Error(ErrorCode::Cancelled, Words::tr("Reading was stopped."));
+    JEOUL_TRY(note(result, outcome));
     return std::move(result.rows);
+}
+
+Result<RatingNumbers> ratingsOf(const QString &path, StatsOutcome &outcome, ProgressSink &progress)
+{
+    if (path.isEmpty())
+        return RatingNumbers();
+    const Result<intake::SourceFile> file = intake::openSource(path);
+    if (!file.ok())
+        return file.error();
+    const intake::RatingTable table = intake::readRatingTable(*file, progress);
+    JEOUL_TRY(note(table.read, outcome));
+    return ratingNumbers(table);
 }
 
 bool hasErrors(const StatsOutcome &outcome)
@@ -150,7 +168,7 @@ Result<StatsOutcome> fileStatistics(const StatsFiles &files, const StatsOptions 
     const auto items = rowsOf<Item>(files.items, intake::readItems, outcome, progress);
     if (!items.ok())
         return items.error();
-    const auto ratings = rowsOf<intake::Rating>(files.ratings, intake::readRatings, outcome, progress);
+    const auto ratings = ratingsOf(files.ratings, outcome, progress);
     if (!ratings.ok())
         return ratings.error();
     const auto preferences =

@@ -2,7 +2,7 @@
 #pragma once
 
 /// The groups that the measuring programs consist of: jeoul_measure of what needs the statistics alone,
-/// jeoul_measureround of what needs files and rounds.
+/// jeoul_measureround of what needs files and rounds, jeoul_measureratings of what needs windows.
 namespace jeoul::bench {
 
 void registerColumnBenchmarks();
@@ -11,5 +11,7 @@ void registerStatisticsBenchmarks();
 void registerImportBenchmarks();
 void registerRoundBenchmarks();
 void registerSaveBenchmarks();
+
+void registerRatingsBenchmarks();
 
 } // namespace jeoul::bench

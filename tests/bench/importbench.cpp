@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/judgementfiles.h"
-#include "models/session/ratingfilecolumns.h"
+#include "models/session/ratingnumbers.h"
 #include "models/stats/alphajackknife.h"
 #include "models/stats/cellmeans.h"
 #include "models/stats/columntables.h"
@@ -36,35 +36,52 @@ double totalOf(const stats::RatingColumns &columns)
     return sum;
 }
 
-using Benchmarks = std::map<QString, QString>;
+using Benchmarks = std::map<QString, std::uint16_t>;
 
 Benchmarks benchmarksOf(const PanelPlan &plan)
 {
     Benchmarks out;
     for (std::size_t i = 0; i < plan.benchmarkOfItem.size(); ++i)
-        out[QString::fromStdString(itemName(i))] =
-            QString::fromStdString(benchmarkName(plan.benchmarkOfItem[i]));
+        out[QString::fromStdString(itemName(i))] = plan.benchmarkOfItem[i];
     return out;
 }
 
+stats::RatingColumns packed(const session::RatingNumbers &numbers, const Benchmarks &benchmarks)
+{
+    stats::RatingShape shape{
+        numbers.raters.size(), numbers.systems.size(), numbers.criteria.size(), w1().benchmarks, {}, {}};
+    for (const QString &item : numbers.items)
+        shape.benchmarkOfItem.push_back(benchmarks.at(item));
+    shape.levels = numbers.scores;
+    std::vector<stats::PackedRating> rows;
+    rows.reserve(numbers.rows.size());
+    for (const intake::RatingTable::Row &row : numbers.rows)
+        rows.push_back({static_cast<std::uint16_t>(row.rater), static_cast<std::uint16_t>(row.item),
+                        static_cast<std::uint8_t>(row.system), static_cast<std::uint8_t>(row.criterion),
+                        static_cast<std::uint16_t>(row.score)});
+    stats::RatingColumns::Built built = stats::RatingColumns::build(std::move(shape), rows);
+    if (built.fault != stats::ColumnsFault::None)
+        stop(QStringLiteral("W1 does not fit packed columns"));
+    return std::move(built.columns);
+}
+
 /// G1: from the file on the disk to columns, every row checked.
-session::RatingFileColumns readW1(const Benchmarks &benchmarks)
+stats::RatingColumns readW1(const Benchmarks &benchmarks)
 {
     SilentProgress silent;
     const auto file = intake::openSource(QString::fromStdString(dataFolder() + "/w1.csv"));
     if (!file.ok())
         stop(file.error().text());
-    auto columns = session::columnsOf(intake::readRatingTable(*file, silent), benchmarks);
-    if (!columns.ok())
-        stop(columns.error().text());
-    return std::move(columns).value();
+    const intake::RatingTable table = intake::readRatingTable(*file, silent);
+    if (table.read.hasErrors())
+        stop(QStringLiteral("W1 has errors"));
+    return packed(session::ratingNumbers(table), benchmarks);
 }
 
 /// G16: from the file to every statistic of the panel, each table gone before the next one is made.
 double everyStatistic()
 {
-    const session::RatingFileColumns read = readW1(benchmarksOf(w1()));
-    const stats::RatingColumns &ratings = read.ratings;
+    const stats::RatingColumns ratings = readW1(benchmarksOf(w1()));
     double sum = 0;
     for (const stats::CountedMean &mean : stats::trimmedGroupMeans(stats::CellSums::of(ratings)))
         sum += mean.mean.value_or(0);
@@ -87,7 +104,7 @@ double everyStatistic()
 void registerImportBenchmarks()
 {
     measure("G1/jeoul", []() -> Timed {
-        return [benchmarks = benchmarksOf(w1())] { return totalOf(readW1(benchmarks).ratings); };
+        return [benchmarks = benchmarksOf(w1())] { return totalOf(readW1(benchmarks)); };
     });
     measureOnce("G16/jeoul", []() -> Timed { return everyStatistic; });
 }

@@ -251,6 +251,35 @@ TEST_F(StatsFile, BenchmarksAndRepeatsComeFromTheItemsFile)
     EXPECT_FALSE(groups[2].toObject().contains(QStringLiteral("repeats")));
 }
 
+TEST_F(StatsFile, EveryRepetitionOfAnItemCountsInAnyOrderOfTheRows)
+{
+    const QString items = write(
+        QStringLiteral("items.jsonl"),
+        {QStringLiteral(R"({"item_id":"m","benchmark":"b","prompt":"p"})"),
+         QStringLiteral(R"({"item_id":"z","benchmark":"b","prompt":"p","kind":"repeat","repeat_of":"m"})"),
+         QStringLiteral(R"({"item_id":"a","benchmark":"b","prompt":"p","kind":"repeat","repeat_of":"m"})"),
+         QStringLiteral(R"({"item_id":"g","benchmark":"b","prompt":"p","kind":"repeat","repeat_of":"n"})")});
+    QStringList rows{QStringLiteral("r,m,S,x,3"), QStringLiteral("r,z,S,x,3"), QStringLiteral("r,a,S,x,1"),
+                     QStringLiteral("q,m,S,x,2"), QStringLiteral("q,z,S,x,2"), QStringLiteral("q,g,S,x,5")};
+    const QJsonObject before = document({ratings(rows), {}, items});
+    const QJsonObject repeats = at(before, {"overall", "repeats"});
+    EXPECT_EQ(repeats.value(QStringLiteral("n")).toInt(), 3) << "what item g repeats was never rated";
+    EXPECT_NEAR(repeats.value(QStringLiteral("estimate")).toDouble(), 2.0 / 3, 1e-12);
+    std::reverse(rows.begin(), rows.end());
+    EXPECT_EQ(document({ratings(rows), {}, items}), before);
+}
+
+TEST_F(StatsFile, NamesThatOnlyPracticeUsesStandNowhere)
+{
+    const QString items =
+        write(QStringLiteral("items.jsonl"),
+              {QStringLiteral(R"({"item_id":"m","benchmark":"b","prompt":"p"})"),
+               QStringLiteral(R"({"item_id":"w","benchmark":"a","prompt":"p","kind":"practice"})")});
+    const QStringList rows{QStringLiteral("r,m,S,x,3"), QStringLiteral("q,m,S,x,2")};
+    const QJsonObject bare = document({ratings(rows), {}, items});
+    EXPECT_EQ(document({ratings(rows + QStringList{QStringLiteral("n,w,A,warm,9")}), {}, items}), bare);
+}
+
 TEST_F(StatsFile, DeclaredScaleAndUnknownItems)
 {
     StatsOptions declared;

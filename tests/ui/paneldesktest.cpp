@@ -53,7 +53,7 @@ TEST_F(PanelDeskTest, ShowsNoScoreBeforeTheResult)
     unlock();
     collect();
     ASSERT_EQ(panel->state(), RoundState::Collecting);
-    for (int page = 0; page < 6; ++page) {
+    for (int page = 0; page <= static_cast<int>(PanelPlace::Export); ++page) {
         desk->showPage(page);
         EXPECT_TRUE(scores().isEmpty()) << page << ": " << scores().join(QStringLiteral(" | ")).toStdString();
     }
@@ -258,7 +258,7 @@ TEST_F(PanelDeskTest, GoesThroughItsPagesByKeyboard)
 TEST_F(PanelDeskTest, EveryControlHasANameToSpeak)
 {
     bringToResult();
-    for (int page = 0; page < 6; ++page) {
+    for (int page = 0; page <= static_cast<int>(PanelPlace::Export); ++page) {
         desk->showPage(page);
         for (const QWidget *widget : desk->findChildren<QWidget *>()) {
             const bool control = qobject_cast<const QAbstractButton *>(widget) != nullptr ||

@@ -11,6 +11,7 @@
 #include "tests/support/soon.h"
 #include "ui/declare/declarationpage.h"
 #include "ui/panel/paneldesk.h"
+#include "ui/panel/panelsteps.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/pairbar.h"
@@ -291,8 +292,9 @@ TEST_F(ScreensTest, PanelDesk)
              session->state() == session::RoundState::Collecting ? QStringLiteral("panel-collecting")
                                                                  : QStringLiteral("panel-received"),
              look);
-        for (int page = 1; page < 6; ++page) {
+        for (int page = 1; page < 7; ++page) {
             desk.showPage(page);
+            ASSERT_TRUE(QTest::qWaitFor([&desk] { return !desk.steps()->busy(); }, 30000));
             grab(desk, QStringLiteral("panel-page%1").arg(page), look);
         }
         auto *tabs = desk.findChild<QTabWidget *>(QStringLiteral("resultsTabs"));

@@ -31,6 +31,7 @@ public:
     void setData(const reporting::ChartData &data, const reporting::ReportTable &table);
     [[nodiscard]] const reporting::ChartData &data() const { return m_data; }
     [[nodiscard]] ChartPlot *plot() const { return m_plot; }
+    [[nodiscard]] ReportTableView *table() const { return m_table; } ///< the numbers behind it
     [[nodiscard]] QString readoutText() const;
     /// As .png, .svg or .pdf; what went wrong stands under the chart.
     bool saveAs(const QString &path);

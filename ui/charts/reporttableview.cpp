@@ -76,6 +76,11 @@ void ReportTableView::setTable(const reporting::ReportTable &table)
     fit();
 }
 
+const reporting::ReportTable &ReportTableView::table() const
+{
+    return m_model->table();
+}
+
 void ReportTableView::setGrowing(bool growing)
 {
     m_growing = growing;

@@ -26,6 +26,7 @@ public:
     /// This column takes the room that is left and breaks its lines; rows grow with it.
     void setWrappingColumn(const QString &columnId);
     [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] const reporting::ReportTable &table() const;
 
 private:
     void fit();

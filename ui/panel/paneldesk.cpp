@@ -7,6 +7,7 @@
 #include "ui/panel/panelbar.h"
 #include "ui/panel/panelsteps.h"
 #include "ui/panel/partspage.h"
+#include "ui/panel/ratingspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
 
@@ -36,12 +37,15 @@ PanelDesk::PanelDesk(std::shared_ptr<session::PanelSession> session, session::Us
     , m_navigation(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_received(new ReceivedPage(*m_session, this))
+    , m_results(new ResultsPage(prompts, this))
+    , m_ratings(new RatingsPage(this))
     , m_export(new ExportPage(*m_session, prompts, this))
 {
     setObjectName(QStringLiteral("panelDesk"));
     addPage(m_received, tr("Received"));
     addPage(new CoveragePage(*m_session, this), tr("Coverage"));
-    addPage(new ResultsPage(prompts, this), tr("Results"));
+    addPage(m_results, tr("Results"));
+    addPage(m_ratings, tr("Ratings"));
     addPage(new PartsPage(prompts, this), tr("Parts"));
     addPage(new MinutesPage(this), tr("Minutes"));
     addPage(m_export, tr("Export"));
@@ -108,6 +112,9 @@ void PanelDesk::connectParts()
     connect(m_received, &ReceivedPage::filesDropped, m_steps, &PanelSteps::receive);
     connect(m_received, &ReceivedPage::decisionRequested, m_steps, &PanelSteps::decide);
     connect(m_received, &ReceivedPage::revocationRequested, m_steps, &PanelSteps::revoke);
+    connect(m_results, &ResultsPage::ratingsRequested, this, &PanelDesk::showRatings);
+    connect(m_ratings, &RatingsPage::listRequested, m_steps, &PanelSteps::readRatings);
+    connect(m_steps, &PanelSteps::ratingsRead, m_ratings, &RatingsPage::setList);
     connect(m_steps, &PanelSteps::received, m_received, &ReceivedPage::showOutcomes);
     connect(m_steps, &PanelSteps::started, this, [this] { setBusy(true); });
     connect(m_steps, &PanelSteps::finished, this, [this] {
@@ -130,6 +137,12 @@ void PanelDesk::showPage(int page)
 {
     m_navigation->setCurrentRow(page);
     m_navigation->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PanelDesk::showRatings(const RatingsQuery &query)
+{
+    showPage(static_cast<int>(PanelPlace::Ratings));
+    m_ratings->narrow(query);
 }
 
 int PanelDesk::currentPage() const

@@ -20,7 +20,10 @@ class ExportPage;
 class PanelBar;
 class PanelPage;
 class PanelSteps;
+class RatingsPage;
 class ReceivedPage;
+class ResultsPage;
+struct RatingsQuery;
 
 /// The chair's desk over one round: pages at the left, what the round is and its next step at the top. While
 /// score files are collected no widget of it holds a score.
@@ -47,6 +50,7 @@ private:
     void addShortcuts();
     void refresh();
     void setBusy(bool busy);
+    void showRatings(const RatingsQuery &query);
 
     std::shared_ptr<session::PanelSession> m_session;
     PanelSteps *m_steps;
@@ -54,6 +58,8 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     ReceivedPage *m_received;
+    ResultsPage *m_results;
+    RatingsPage *m_ratings;
     ExportPage *m_export;
     std::vector<PanelPage *> m_pages;
 };

@@ -33,7 +33,7 @@ protected:
 };
 
 /// The places of the pages, in the order of the navigation.
-enum class PanelPlace { Received, Coverage, Results, Parts, Minutes, Export };
+enum class PanelPlace { Received, Coverage, Results, Ratings, Parts, Minutes, Export };
 
 /// The table of that id, or an empty one.
 [[nodiscard]] reporting::ReportTable tableOf(const reporting::Report &report, const QString &id);

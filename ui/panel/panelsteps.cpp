@@ -2,6 +2,7 @@
 #include "ui/panel/panelsteps.h"
 
 #include "models/base/durablefile.h"
+#include "models/reporting/ratinglist.h"
 #include "ui/panel/conflicts.h"
 #include "ui/widgets/job.h"
 
@@ -353,6 +354,31 @@ void PanelSteps::revoke(const QString &seat)
     const Status status = m_session->revoke(seat, reason);
     Q_EMIT finished();
     tell(status, tr("The packet of seat %1 is revoked. The reason is on record.").arg(seat));
+}
+
+void PanelSteps::readRatings(Language language)
+{
+    if (m_busy)
+        return;
+    using Ratings = Result<reporting::RatingList>;
+    m_busy = true;
+    auto *job = startJob<Ratings>(
+        this,
+        [session = m_session, language](ProgressSink &progress) {
+            return session->ratings(language, progress);
+        },
+        [this](Ratings ratings) {
+            m_busy = false;
+            if (ratings.ok())
+                Q_EMIT ratingsRead(std::make_shared<reporting::RatingList>(std::move(ratings).value()), {});
+            else
+                Q_EMIT ratingsRead(nullptr, ratings.error().text());
+            Q_EMIT finished();
+            Q_EMIT succeeded({}); // the page says how it went
+        });
+    m_progress = &job->progress();
+    connect(m_progress, &JobProgress::reported, this, &PanelSteps::progressed);
+    Q_EMIT started(tr("Reading every rating"), true);
 }
 
 } // namespace jeoul::ui

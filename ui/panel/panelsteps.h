@@ -43,6 +43,8 @@ public:
     void receive(const QStringList &paths);
     void decide(const QString &fileHash, const QString &seat);
     void revoke(const QString &seat);
+    /// Reads every rating behind the result; ratingsRead() tells of it. Nothing happens while busy.
+    void readRatings(Language language);
     void cancel();
 
 Q_SIGNALS:
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void succeeded(const QString &sentence);
     void received(const std::vector<jeoul::session::ReceiveOutcome> &outcomes);
+    /// Before finished(). Null with the reason when they could not be read.
+    void ratingsRead(std::shared_ptr<const jeoul::reporting::RatingList> list, const QString &problem);
 
 private:
     using Work = std::function<Status(ProgressSink &)>;

@@ -5,6 +5,7 @@
 #include "models/reporting/panelreports.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/reporttableview.h"
+#include "ui/panel/ratingslink.h"
 #include "ui/panel/resultwords.h"
 #include "ui/widgets/emptystate.h"
 
@@ -93,6 +94,9 @@ void ResultsPage::build(const reporting::PanelView &view)
     const reporting::ChartData chart = reporting::benchmarkChart(view, options);
     benchmarks->setData(chart, tableOf(report, chart.tableId));
     benchmarks->layout()->setContentsMargins(0, 12, 0, 0);
+    QWidget *link = linkOf(*benchmarks->table());
+    benchmarks->layout()->addWidget(link);
+    benchmarks->layout()->setAlignment(link, Qt::AlignLeft);
     m_tabs->addTab(benchmarks, tr("Benchmarks"));
     addTable(tableOf(report, QStringLiteral("criteria")), tr("Criteria"));
     for (const reporting::ReportTable &table : report.tables) {
@@ -132,6 +136,7 @@ QWidget *ResultsPage::teamTab(const reporting::PanelView &view, const reporting:
         sheet->setGrowing(true);
         column->addWidget(heading);
         column->addWidget(sheet);
+        column->addWidget(linkOf(*sheet), 0, Qt::AlignLeft);
     }
     column->addStretch(1);
     return inScrollArea(content, m_tabs);
@@ -146,8 +151,17 @@ void ResultsPage::addTable(const reporting::ReportTable &table, const QString &t
     view->setTable(table);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 12, 0, 0);
-    column->addWidget(view);
+    column->setSpacing(8);
+    column->addWidget(view, 1);
+    column->addWidget(linkOf(*view), 0, Qt::AlignLeft);
     m_tabs->addTab(page, title);
+}
+
+QWidget *ResultsPage::linkOf(charts::ReportTableView &table)
+{
+    auto *link = new RatingsLink(table, table.parentWidget());
+    connect(link, &RatingsLink::requested, this, &ResultsPage::ratingsRequested);
+    return link;
 }
 
 } // namespace jeoul::ui

@@ -3,6 +3,7 @@
 
 #include "models/session/userprompts.h"
 #include "ui/panel/panelpage.h"
+#include "ui/panel/ratingsquery.h"
 
 class QLabel;
 class QStackedWidget;
@@ -12,6 +13,9 @@ namespace jeoul::ui {
 
 namespace widgets {
 class EmptyState;
+}
+namespace charts {
+class ReportTableView;
 }
 
 /// The result by code name, and with names once they are unsealed: teams, benchmarks, criteria, and how each
@@ -25,8 +29,13 @@ public:
 
     void refresh(const reporting::PanelView &view) override;
 
+Q_SIGNALS:
+    /// Somebody wants to see the ratings behind a row of a table.
+    void ratingsRequested(const jeoul::ui::RatingsQuery &query);
+
 private:
     [[nodiscard]] QWidget *teamTab(const reporting::PanelView &view, const reporting::Report &report);
+    [[nodiscard]] QWidget *linkOf(charts::ReportTableView &table);
     void addTable(const reporting::ReportTable &table, const QString &title);
     void build(const reporting::PanelView &view);
 

@@ -29,12 +29,17 @@ QString wayOf(const QString &name)
     return name.section(u'/', 1);
 }
 
-/// What reads files or opens rounds is in a program of its own; the rest needs the statistics alone.
-bool needsFiles(const QString &name)
+/// What reads files or opens rounds, and what shows windows, is in programs of their own; the rest needs the
+/// statistics alone.
+QString measuringProgram(const QString &name)
 {
-    static const QStringList goals{QStringLiteral("G1"), QStringLiteral("G2"), QStringLiteral("G3"),
+    static const QStringList files{QStringLiteral("G1"), QStringLiteral("G2"), QStringLiteral("G3"),
                                    QStringLiteral("G16"), QStringLiteral("G17")};
-    return goals.contains(name.section(u'/', 0, 0));
+    static const QStringList windows{QStringLiteral("G19"), QStringLiteral("G20")};
+    const QString goal = name.section(u'/', 0, 0);
+    if (windows.contains(goal))
+        return QStringLiteral("/jeoul_measureratings");
+    return files.contains(goal) ? QStringLiteral("/jeoul_measureround") : QStringLiteral("/jeoul_measure");
 }
 
 } // namespace
@@ -64,8 +69,7 @@ std::optional<QByteArray> Ways::run(const QString &name) const
                                                                : QStringLiteral("/jeoul_trivialstart"));
         arguments = {name};
     } else {
-        program = m_programs + (needsFiles(name) ? QStringLiteral("/jeoul_measureround")
-                                                 : QStringLiteral("/jeoul_measure"));
+        program = m_programs + measuringProgram(name);
         arguments = {QStringLiteral("--data"), m_data,
                      QStringLiteral("--benchmark_filter=^%1(/|$)").arg(name)};
     }
