@@ -132,13 +132,13 @@ QString picture(const QByteArray &bytes)
         return QStringLiteral("chunks that were kept once are not kept again");
     if (isMerelyLarge(bytes))
         return {};
-    const Result<MediaFile> clean = cleanPicture(QStringLiteral("a.png"), bytes);
+    const Result<Attachment> clean = cleanPicture(bytes);
     if (!clean.ok())
         return clean.error().sentence.isEmpty() ? QStringLiteral("refused without a sentence") : QString();
-    if (picturebytes::pixelChunksOnly(clean->png) != clean->png)
+    if (picturebytes::pixelChunksOnly(clean->bytes) != clean->bytes)
         return QStringLiteral("a cleaned picture holds more than pixels");
-    const Result<MediaFile> again = cleanPicture(clean->name, clean->png);
-    return again.ok() && again->png == clean->png ? QString() : QStringLiteral("cleaning twice differs");
+    const Result<Attachment> again = cleanPicture(clean->bytes);
+    return again.ok() && again->bytes == clean->bytes ? QString() : QStringLiteral("cleaning twice differs");
 }
 
 } // namespace jeoul::fuzz
