@@ -6,6 +6,8 @@
 #include "models/intake/remux.h"
 #include "models/intake/words.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace jeoul::intake {
@@ -48,6 +50,17 @@ Error unknownCoding()
         Words::tr("Save sound as WAV, FLAC, MP3, Ogg or M4A, video as MP4 (H.264, AAC) or WebM (VP8, VP9)."));
 }
 
+/// A WAVE file says at its head how long it is; what is read from it only shows how much is there. Programs
+/// that do not know the length yet write 0 or all bits.
+bool isCutWave(Kind kind, const QByteArray &bytes)
+{
+    constexpr qsizetype kHead = 8;
+    if (kind != Kind::Wave)
+        return false;
+    const auto said = qFromLittleEndian<quint32>(bytes.constData() + 4);
+    return said != 0xFFFFFFFF && said > bytes.size() - kHead;
+}
+
 const char *demuxerOf(Kind kind)
 {
     switch (kind) {
@@ -72,6 +85,8 @@ const char *demuxerOf(Kind kind)
 Result<Tracks> tracksOf(const av::Input &input)
 {
     Tracks out;
+    if (input.context()->nb_streams == 0)
+        return damaged();
     for (unsigned i = 0; i < input.context()->nb_streams; ++i) {
         const AVStream *stream = input.stream(static_cast<int>(i));
         const AVMediaType type = stream->codecpar->codec_type;
@@ -190,8 +205,8 @@ Status Trial::run(const Tracks &tracks)
     while (m_input.next(m_packet.get())) {
         const AVStream *stream = m_input.stream(m_packet->stream_index);
         if (m_packet->pts != AV_NOPTS_VALUE)
-            m_end = std::max<qint64>(m_end,
-                             av_rescale_q(m_packet->pts + m_packet->duration, stream->time_base, {1, 1000}));
+            m_end = std::max<qint64>(
+                m_end, av_rescale_q(m_packet->pts + m_packet->duration, stream->time_base, {1, 1000}));
         if (m_end > kLongestRecording)
             return tooLong();
         if (m_packet->stream_index == tracks.sound)
@@ -228,7 +243,7 @@ Result<Attachment> cleanRecording(Kind kind, const QByteArray &bytes)
     if (bytes.size() > kLargestRecording)
         return tooLarge();
     av::Input input(bytes, demuxer);
-    if (input.context() == nullptr)
+    if (input.context() == nullptr || isCutWave(kind, bytes))
         return damaged();
     const Result<Tracks> tracks = tracksOf(input);
     if (!tracks.ok())

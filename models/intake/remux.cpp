@@ -66,6 +66,36 @@ bool forgetVorbisTags(AVCodecParameters &coding)
     return true;
 }
 
+/// AAC coders put their name and version into a filling that decoders skip, in front of everything else of a
+/// packet (ISO/IEC 14496-3, 4.4.2.7: fill_element). Its length stays, its bits become zero.
+void blankFilling(AVPacket &packet)
+{
+    constexpr quint32 kFill = 6;
+    constexpr quint32 kPlainFilling = 0;
+    const auto bitAt = [&packet](qint64 at) -> quint32 { return (packet.data[at / 8] >> (7 - at % 8)) & 1U; };
+    const auto bits = [&bitAt](qint64 at, int count) {
+        quint32 out = 0;
+        for (int i = 0; i < count; ++i)
+            out = (out << 1) | bitAt(at + i);
+        return out;
+    };
+    constexpr int kLongestHead = 3 + 4 + 8 + 4;
+    if (packet.size * 8 < kLongestHead || bits(0, 3) != kFill)
+        return;
+    qint64 bytes = bits(3, 4);
+    qint64 at = 7;
+    if (bytes == 15) {
+        bytes += bits(at, 8) - qint64{1};
+        at += 8;
+    }
+    const qint64 end = at + bytes * 8;
+    if (bytes == 0 || end > qint64{packet.size} * 8 || bits(at, 4) != kPlainFilling ||
+        av_packet_make_writable(&packet) < 0)
+        return;
+    for (at += 4; at < end; ++at)
+        packet.data[at / 8] = static_cast<uint8_t>(packet.data[at / 8] & ~(1U << (7 - at % 8)));
+}
+
 /// One kept stream on its way from the old file to the new one.
 struct Track
 {
@@ -161,6 +191,8 @@ bool Copy::write(const Track &track)
 {
     // What rides beside a packet is no part of the sound or picture.
     av_packet_free_side_data(m_packet.get());
+    if (track.to->codecpar->codec_id == AV_CODEC_ID_AAC)
+        blankFilling(*m_packet);
     av_packet_rescale_ts(m_packet.get(), m_input.stream(track.from)->time_base, track.to->time_base);
     m_packet->stream_index = track.to->index;
     m_packet->pos = -1;
