@@ -145,6 +145,30 @@ TEST_F(DraftStoreTest, EverythingComesBackAsItWas)
     EXPECT_EQ(state(**store), dump(expected));
 }
 
+// Versions 1 and 2 knew pictures only.
+TEST_F(DraftStoreTest, ADraftFromBeforeRecordingsStillOpens)
+{
+    ASSERT_TRUE(fresh());
+    sqlite3 *raw = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(raw,
+                           "DROP TABLE media_facts; INSERT INTO media VALUES ('p.png', x'89504E47', 1); "
+                           "PRAGMA user_version = 2",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(raw);
+    const auto store = DraftStore::open(path());
+    ASSERT_TRUE(store.ok()) << store.error().text().toStdString();
+    const Attachment old = (*store)->load()->media.at(QStringLiteral("p.png"));
+    EXPECT_EQ(old, (Attachment{MediaKind::Picture, "\x89PNG"}));
+    DraftChange change;
+    change.media = {{QStringLiteral("p.png"), {MediaKind::Sound, "OggS", 0, 0, 900, -10}}};
+    ASSERT_TRUE((*store)->apply(change).ok());
+    EXPECT_EQ((*store)->load()->media.at(QStringLiteral("p.png")).duration, 900);
+    ASSERT_TRUE((*store)->undo().ok());
+    EXPECT_EQ((*store)->load()->media.at(QStringLiteral("p.png")), old);
+}
+
 TEST_F(DraftStoreTest, FileIsPrivateAndNeverOverwritten)
 {
     ASSERT_TRUE(fresh());

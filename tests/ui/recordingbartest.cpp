@@ -107,12 +107,6 @@ protected:
         window.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
     }
-    ~RecordingBarTest() override
-    {
-        for (RecordingBar *bar : {&first, &second})
-            bar->setParent(nullptr);
-    }
-
     QStringList log;
     std::vector<ObedientPlayer *> players;
     std::vector<bool> shown;

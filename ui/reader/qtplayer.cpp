@@ -22,8 +22,8 @@ class QtPlayer final : public Player
 public:
     QtPlayer(const QByteArray &bytes, bool shows);
 
-    void play() override { m_player.play(); }
-    void pause() override { m_player.pause(); }
+    void play() override;
+    void pause() override;
     void seek(int milliseconds) override;
     void setRate(double rate) override;
     void setVolume(double amplitude) override { m_sound.setVolume(static_cast<float>(amplitude)); }
@@ -38,7 +38,9 @@ private:
     QVideoSink m_picture;
     QMediaPlayer m_player;
     double m_rate = 1;
-    int m_wanted = -1; ///< where to go once it is loaded, in milliseconds
+    int m_wanted = -1;    ///< where to go once it is loaded, in milliseconds
+    bool m_begun = false; ///< before that the back end would forget what it is asked for
+    bool m_plays = false;
     bool m_loaded = false;
     bool m_failed = false;
 };
@@ -73,9 +75,25 @@ void QtPlayer::begin(bool shows)
     if (shows)
         m_player.setVideoSink(&m_picture);
     // The back end wants an address to begin; this one leads nowhere and is never opened.
-    const bool plays = m_player.playbackState() == QMediaPlayer::PlayingState;
     m_player.setSourceDevice(&m_bytes, QUrl(QStringLiteral("packet:recording")));
-    if (!plays)
+    m_begun = true;
+    if (m_plays)
+        m_player.play();
+    else
+        m_player.pause(); // brings the first picture, and may be moved
+}
+
+void QtPlayer::play()
+{
+    m_plays = true;
+    if (m_begun)
+        m_player.play();
+}
+
+void QtPlayer::pause()
+{
+    m_plays = false;
+    if (m_begun)
         m_player.pause();
 }
 

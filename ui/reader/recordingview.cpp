@@ -67,6 +67,7 @@ void RecordingView::build(const QString &name)
     m_play->setObjectName(QStringLiteral("play"));
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setAccessibleName(tr("Place in the recording"));
+    m_place->setFocusPolicy(Qt::TabFocus); // the mouse leaves the focus where scores are given
     m_place->setRange(0, m_media.duration);
     m_place->setSingleStep(kStep);
     m_place->setPageStep(kPage);
