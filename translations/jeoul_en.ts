@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::RatingsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::ReviewBar</name>
     <message numerus="yes">
         <source>The rules of this round ask for at least %n second(s) on every item. Until then it cannot be completed; everything else can be done meanwhile.</source>

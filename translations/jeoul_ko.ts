@@ -1192,10 +1192,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>responses.jsonl</translation>
     </message>
     <message>
-        <source>Folder with the pictures that items and responses name</source>
-        <translation>문항과 응답이 가리키는 그림을 담은 폴더</translation>
-    </message>
-    <message>
         <source>reviewers.csv</source>
         <translation>reviewers.csv</translation>
     </message>
@@ -1214,6 +1210,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>practice.csv: expected scores of practice items</source>
         <translation>practice.csv: 연습 문항의 기준 점수</translation>
+    </message>
+    <message>
+        <source>Folder with the pictures, documents and recordings that items and responses name</source>
+        <translation>문항과 응답이 가리키는 그림, 문서, 녹음, 영상이 든 폴더</translation>
     </message>
 </context>
 <context>
@@ -2037,30 +2037,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>SVG 그림은 링크나 프로그램이 들어 있을 수 있어 받지 않습니다.</translation>
     </message>
     <message>
-        <source>PDF documents are not taken over, because they name their authors.</source>
-        <translation>PDF 문서는 작성자 이름이 들어 있어 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Save the pages as PNG pictures.</source>
-        <translation>각 쪽을 PNG 그림으로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Sound and video are not taken over.</source>
-        <translation>음성과 영상은 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Remove the file from the folder.</source>
-        <translation>폴더에서 파일을 빼십시오.</translation>
-    </message>
-    <message>
-        <source>This is not a PNG, JPEG, WebP or BMP picture.</source>
-        <translation>PNG, JPEG, WebP, BMP 그림이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Remove the file from the folder, or save it as PNG.</source>
-        <translation>폴더에서 파일을 빼거나 PNG로 저장하십시오.</translation>
-    </message>
-    <message>
         <source>This computer cannot read %1 pictures.</source>
         <translation>이 컴퓨터에서는 %1 그림을 읽을 수 없습니다.</translation>
     </message>
@@ -2175,6 +2151,110 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Correct the name, or bring the response.</source>
         <translation>이름을 바로잡거나 응답을 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no picture, PDF document, sound or video that can be taken over.</source>
+        <translation>가져올 수 있는 그림, PDF 문서, 소리, 영상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Remove the file from the folder, or save it as PNG, PDF, MP3 or MP4.</source>
+        <translation>폴더에서 이 파일을 빼거나 PNG, PDF, MP3, MP4로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB.</source>
+        <translation>파일이 50 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>가져오기를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>A page of the document is larger than 25 million pixels.</source>
+        <translation>문서의 한 쪽이 2,500만 화소보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Save the document with smaller pages.</source>
+        <translation>쪽 크기를 줄여 문서를 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>A page of the document cannot be drawn.</source>
+        <translation>문서의 한 쪽을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the document anew, or its pages as PNG pictures.</source>
+        <translation>문서를 다시 저장하거나 각 쪽을 PNG 그림으로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Make the document smaller.</source>
+        <translation>문서의 크기를 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The document is damaged or cut off.</source>
+        <translation>문서가 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The document opens only with a password.</source>
+        <translation>암호가 있어야 열리는 문서입니다.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>암호 없이 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The document has no pages.</source>
+        <translation>문서에 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document has more than 30 pages.</source>
+        <translation>문서가 30쪽을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Keep only the pages that reviewers shall judge.</source>
+        <translation>평가위원이 평가할 쪽만 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>The pages of the document are larger than 20 MB as pictures.</source>
+        <translation>문서의 쪽들을 그림으로 바꾸면 20 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Split the document, or make it smaller.</source>
+        <translation>문서를 나누거나 크기를 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged or cut off, or is not what it says.</source>
+        <translation>녹음·영상 파일이 손상되었거나 잘렸거나, 표시된 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 20 minutes.</source>
+        <translation>녹음·영상이 20분보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Make the recording smaller.</source>
+        <translation>녹음·영상의 크기를 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The recording is coded in a way that not every reviewer&apos;s computer can play.</source>
+        <translation>평가위원의 컴퓨터에서 재생되지 않을 수 있는 방식으로 부호화된 녹음·영상입니다.</translation>
+    </message>
+    <message>
+        <source>Save sound as WAV, FLAC, MP3, Ogg or M4A, video as MP4 (H.264, AAC) or WebM (VP8, VP9).</source>
+        <translation>소리는 WAV, FLAC, MP3, Ogg, M4A로, 영상은 MP4(H.264, AAC)나 WebM(VP8, VP9)으로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The recording has more than one sound track or picture.</source>
+        <translation>소리나 화면이 둘 이상 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the one that reviewers shall judge.</source>
+        <translation>평가위원이 평가할 하나만 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>The file holds neither sound nor a moving picture.</source>
+        <translation>파일에 소리도 영상도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The video has more than 3,840 × 2,160 pixels.</source>
+        <translation>영상이 3,840 × 2,160 화소보다 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4070,14 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>The packet was revoked; none of its files counts. Reason: %1</source>
         <translation>평가 꾸러미가 무효 처리되어 그 점수 파일은 하나도 반영하지 않습니다. 사유: %1</translation>
     </message>
+    <message>
+        <source>Reading every rating</source>
+        <translation>모든 평점을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 멈추었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PanelStatus</name>
@@ -4077,6 +4165,17 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>The work was stopped.</source>
         <translation>작업을 중지했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>This computer has no sound output.</source>
+        <translation>이 컴퓨터에는 소리 출력 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording. Install the GStreamer plugins “base”, “good” and “libav” and open the packet again.</source>
+        <translation>이 컴퓨터에서는 이 녹음·영상을 재생할 수 없습니다. GStreamer 플러그인 “base”, “good”, “libav”를 설치한 뒤 평가 파일을 다시 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -4299,18 +4398,117 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
-    <name>RatingFileColumns</name>
+    <name>RatingList</name>
     <message>
-        <source>The file holds more names or different scores than can be computed with.</source>
-        <translation>파일에 있는 이름 또는 서로 다른 점수의 수가 계산할 수 있는 범위를 넘습니다.</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Divide it into smaller files.</source>
-        <translation>더 작은 파일로 나누십시오.</translation>
+        <source>Cannot rate</source>
+        <translation>평가 불가</translation>
     </message>
     <message>
-        <source>The ratings have errors and are not computed with.</source>
-        <translation>평점 파일에 오류가 있어 계산에 쓰지 않습니다.</translation>
+        <source>Hidden: too few reviewers</source>
+        <translation>표시하지 않음: 평가위원 수 부족</translation>
+    </message>
+    <message>
+        <source>Ratings are shown after aggregation.</source>
+        <translation>평점은 집계한 뒤에 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the collection and aggregate first.</source>
+        <translation>먼저 접수를 마감하고 집계하십시오.</translation>
+    </message>
+    <message>
+        <source>The round holds more names than a list of its ratings can number.</source>
+        <translation>회차에 있는 이름이 평점 목록에서 번호를 매길 수 있는 수보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Divide the round.</source>
+        <translation>회차를 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>평점</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>평가의견</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>On the item</source>
+        <translation>문항에 있음</translation>
+    </message>
+    <message>
+        <source>On the response</source>
+        <translation>응답에 있음</translation>
+    </message>
+    <message>
+        <source>On this score</source>
+        <translation>이 평점에 있음</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>정체를 알 것 같음</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>유해한 내용</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>깨진 응답</translation>
+    </message>
+    <message>
+        <source>Reason on record; shown after unsealing</source>
+        <translation>사유 기록됨(봉인 해제 후 표시)</translation>
+    </message>
+    <message>
+        <source>Repeated item, does not count; %1</source>
+        <translation>반복 문항이라 집계에 들지 않음, %1</translation>
+    </message>
+    <message>
+        <source>Repeated item, does not count</source>
+        <translation>반복 문항이라 집계에 들지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message>
+        <source>%1 (descending)</source>
+        <translation>%1(내림차순)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, 그다음 %2</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4563,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Shown as it was written, because it cannot be drawn.</source>
         <translation>그릴 수 없는 식이어서 쓰인 그대로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>[Recording, played above the text: %1]</source>
+        <translation>[글 위에서 재생하는 녹음·영상: %1]</translation>
     </message>
 </context>
 <context>
@@ -5477,20 +5679,16 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>사용자 점수</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>그림</translation>
-    </message>
-    <message>
         <source>Expected practice scores</source>
         <translation>연습 문항 기준 점수</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and recordings</source>
+        <translation>그림·문서·녹음·영상</translation>
     </message>
 </context>
 <context>
     <name>SetupMaterial</name>
-    <message>
-        <source>The picture %1 is not in the draft.</source>
-        <translation>초안에 없는 그림입니다: %1.</translation>
-    </message>
     <message>
         <source>Nothing was sealed.</source>
         <translation>봉인하지 않았습니다.</translation>
@@ -5498,6 +5696,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Import the media folder again.</source>
         <translation>매체 폴더를 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the draft.</source>
+        <translation>%1 파일이 초안에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5927,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Mark the selected text as an error</source>
         <translation>고른 글을 오류로 표시</translation>
+    </message>
+    <message>
+        <source>Play or pause the recording, 5 seconds back, forwards</source>
+        <translation>녹음·영상 재생과 일시정지, 5초 뒤로, 앞으로</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6592,17 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::itemmodels::RatingListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>평점</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::itemmodels::ReviewItemModel</name>
     <message>
         <source>Practice</source>
@@ -6482,6 +6699,48 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::reader::RecordingBar</name>
+    <message>
+        <source>Recording %1: %2</source>
+        <translation>녹음·영상 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::reader::RecordingView</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>재생 위치</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>재생 속도 %1배</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>%1 (K)</source>
+        <translation>%1 (K)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::reader::ResponseView</name>
     <message>
         <source>Not assigned to you</source>
@@ -6502,6 +6761,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Text</source>
         <translation>본문</translation>
+    </message>
+    <message>
+        <source>The response is a recording. It is played above.</source>
+        <translation>녹음·영상으로 된 응답입니다. 위에서 재생할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6878,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Write why it is revoked; it stands in the minutes.</source>
         <translation>무효로 하는 사유를 적으십시오. 사유는 회의록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Ratings are shown after aggregation.</source>
+        <translation>평점은 집계한 뒤에 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the collection and aggregate first.</source>
+        <translation>먼저 접수를 마감하고 집계하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7962,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
+    <message>
+        <source>Ratings</source>
+        <translation>평점</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::PanelSteps</name>
@@ -7855,6 +8130,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>The packet of seat %1 is revoked. The reason is on record.</source>
         <translation>평가위원 %1의 평가 꾸러미를 무효로 했습니다. 사유를 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Reading every rating</source>
+        <translation>모든 평점을 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8313,145 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Places of this item run from 1 to %1.</source>
         <translation>이 문항의 순위는 1위부터 %1위까지입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::RatingsFilters</name>
+    <message>
+        <source>All reviewers</source>
+        <translation>모든 평가위원</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>All benchmarks</source>
+        <translation>모든 벤치마크</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>모든 평가항목</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>모든 평점</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Search codes and titles</source>
+        <translation>코드와 제목 검색</translation>
+    </message>
+    <message>
+        <source>Search codes and titles of ratings</source>
+        <translation>평점의 코드와 제목 검색</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>모든 조건을 지웁니다</translation>
+    </message>
+    <message>
+        <source>Remarks, comments and flags</source>
+        <translation>비고·평가의견·표시</translation>
+    </message>
+    <message>
+        <source>With or without remarks</source>
+        <translation>비고 전체</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>비고 있음</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>평가의견 있음</translation>
+    </message>
+    <message>
+        <source>With a flag</source>
+        <translation>표시 있음</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::RatingsLink</name>
+    <message>
+        <source>Ratings behind this row</source>
+        <translation>이 줄의 평점 보기</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table %1</source>
+        <translation>‘%1’ 표에서 고른 줄의 평점</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::RatingsPage</name>
+    <message>
+        <source>The ratings are not read</source>
+        <translation>평점을 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Read the ratings</source>
+        <translation>평점 읽기</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>평점</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows. A column&apos;s title sorts by it.</source>
+        <translation>Ctrl+C로 고른 줄을 복사합니다. 열 제목을 누르면 그 열로 정렬합니다.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>정렬 기준(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>내림차순</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected rows</source>
+        <translation>고른 줄 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or a text: with column titles, separated by tabs</source>
+        <translation>표 계산 프로그램이나 글에 붙여 넣도록 열 제목과 함께 탭으로 나누어 복사합니다</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>The ratings are being read.</source>
+        <translation>평점을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>None of %1 ratings fits what is chosen. &quot;Show all&quot; takes the filters away.</source>
+        <translation>평점 %1개 가운데 고른 조건에 맞는 것이 없습니다. ‘모두 보기’를 누르면 조건이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings, sorted by %3.</source>
+        <translation>평점 %2개 가운데 %1개, 정렬 기준: %3.</translation>
+    </message>
+    <message>
+        <source>No row is selected, so nothing was copied.</source>
+        <translation>고른 줄이 없어 복사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are selected. Nothing was copied; filter them first.</source>
+        <translation>고른 줄이 %1개를 넘어 복사하지 않았습니다. 먼저 조건을 좁히십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n줄을 복사했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ int main(int argc, char **argv)
     // A core dump would hold what nobody may see.
     const rlimit none = {0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    // The other back end ends the program where there is no sound device.
+    qputenv("QT_MEDIA_BACKEND", "gstreamer");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jeoul"));
     QApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));

@@ -63,4 +63,13 @@ int labelPosition(LabelStyle style, const QString &label)
     return number && lap >= 2 && responseLabel(style, position) == label ? position : -1;
 }
 
+bool isRecording(const QByteArray &bytes)
+{
+    const bool isMpegAudio = bytes.size() > 2 && bytes.at(0) == '\xFF' && (bytes.at(1) & '\xE0') == '\xE0';
+    return bytes.size() <= kLargestRecording &&
+           (bytes.startsWith("OggS") || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WAVE") ||
+            bytes.startsWith("fLaC") || isMpegAudio || bytes.mid(4, 4) == "ftyp" ||
+            bytes.startsWith("\x1A\x45\xDF\xA3"));
+}
+
 } // namespace jeoul

@@ -3,6 +3,7 @@
 
 #include "models/domain/itemkind.h"
 #include "models/domain/localtext.h"
+#include "models/domain/mediakind.h"
 #include "models/domain/scheme.h"
 
 #include <QByteArray>
@@ -14,14 +15,28 @@
 
 namespace jeoul {
 
-/// A picture of the packet, named by the SHA-256 (hex) of its bytes. PNG only.
+/// A picture or recording of the packet, named by the SHA-256 (hex) of its bytes.
 struct Media
 {
     QString id;
-    int width = 0;
+    int width = 0; ///< pixels; 0 for sound
     int height = 0;
     QString description;
+    MediaKind kind = MediaKind::Picture;
+    int duration = 0; ///< milliseconds; 0 for pictures
+    /// What brings it to the loudness of all others (-23 LUFS, EBU R 128), in hundredths of a decibel.
+    int gain = 0;
 };
+
+/// The longest recording that travels in a packet, and how far one may be made softer or louder.
+inline constexpr int kLongestRecording = 20 * 60 * 1000; // milliseconds
+inline constexpr qsizetype kLargestRecording = qsizetype(50) * 1000 * 1000;
+inline constexpr int kLeastGain = -4'000;
+inline constexpr int kMostGain = 1'200;
+
+/// Whether the bytes begin as one of the containers that recordings come in: Ogg, WAVE, FLAC, MPEG audio, MP4
+/// or WebM; at most kLargestRecording of them.
+[[nodiscard]] bool isRecording(const QByteArray &bytes);
 
 /// What a response to a practice item should get by one criterion, and why.
 struct Expected
@@ -85,7 +100,7 @@ struct PacketContent
     QString seat; ///< "W07"
     Rubric rubric;
     std::vector<BlindItem> items;     ///< in this reviewer's order; practice first
-    QHash<QString, QByteArray> media; ///< Media::id -> PNG bytes
+    QHash<QString, QByteArray> media; ///< Media::id -> PNG bytes, or a recording
 
     [[nodiscard]] const BlindItem *item(const QString &id) const;
     [[nodiscard]] int indexOf(const QString &itemId) const; ///< -1 when absent

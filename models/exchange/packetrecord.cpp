@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <array>
+
 namespace jeoul::exchange::packetrecord {
 
 namespace {
@@ -30,15 +32,26 @@ constexpr qint64 kMostSteps = 1'000;
 constexpr qint64 kMostPixels = 25'000'000;
 constexpr qint64 kMostSide = 32'767;
 constexpr qsizetype kPngHead = 24; // signature, IHDR length and name, width, height
+constexpr int kNewestVersion = 2;
+constexpr std::array kRecordings = {Named<MediaKind>{MediaKind::Sound, "sound"_L1},
+                                    Named<MediaKind>{MediaKind::Video, "video"_L1}};
 
 QJsonArray mediaJson(const std::vector<Media> &media)
 {
     QJsonArray out;
-    for (const Media &picture : media)
-        out.append(QJsonObject{{u"description"_s, picture.description},
-                               {u"height"_s, picture.height},
-                               {u"id"_s, picture.id},
-                               {u"width"_s, picture.width}});
+    for (const Media &one : media) {
+        QJsonObject json{{u"description"_s, one.description},
+                         {u"height"_s, one.height},
+                         {u"id"_s, one.id},
+                         {u"width"_s, one.width}};
+        // Version 2; pictures stay what they were.
+        if (one.kind != MediaKind::Picture) {
+            json.insert(u"duration"_s, one.duration);
+            json.insert(u"gain"_s, one.gain);
+            json.insert(u"kind"_s, nameIn(kRecordings, one.kind));
+        }
+        out.append(json);
+    }
     return out;
 }
 
@@ -84,12 +97,20 @@ QJsonObject itemJson(const BlindItem &item)
             {u"responses"_s, responses}};
 }
 
-QSet<QString> shownMedia(const PacketContent &content)
+struct Shown
 {
     QSet<QString> ids;
-    const auto add = [&ids](const std::vector<Media> &media) {
-        for (const Media &picture : media)
-            ids.insert(picture.id);
+    int version = 1; ///< the oldest that knows all of them
+};
+
+Shown shownMedia(const PacketContent &content)
+{
+    Shown out;
+    const auto add = [&out](const std::vector<Media> &media) {
+        for (const Media &one : media) {
+            out.ids.insert(one.id);
+            out.version = one.kind == MediaKind::Picture ? out.version : kNewestVersion;
+        }
     };
     for (const BlindItem &item : content.items) {
         add(item.attachments);
@@ -98,7 +119,7 @@ QSet<QString> shownMedia(const PacketContent &content)
                 add(response.media);
         }
     }
-    return ids;
+    return out;
 }
 
 /// Width and height from the PNG itself; nothing when it is none.
@@ -118,7 +139,7 @@ std::optional<std::pair<int, int>> pngSize(const QByteArray &bytes)
     return std::pair(static_cast<int>(width), static_cast<int>(height));
 }
 
-/// Reads the picture store: ids are the hashes of the bytes, the bytes are PNG.
+/// Reads the store: ids are the hashes of the bytes, the bytes are pictures or recordings.
 QHash<QString, QByteArray> readStore(RecordReader &reader)
 {
     constexpr QLatin1StringView name("media");
@@ -130,7 +151,8 @@ QHash<QString, QByteArray> readStore(RecordReader &reader)
         reader.require(decoded && decoded.decoded.toBase64() == text, name, u"not base64"_s);
         reader.require(QString::fromLatin1(digest::sha256Hex(decoded.decoded)) == it.key(), name,
                        u"a picture under a wrong id"_s);
-        reader.require(pngSize(decoded.decoded).has_value(), name, u"not a PNG of a usable size"_s);
+        reader.require(pngSize(decoded.decoded) || isRecording(decoded.decoded), name,
+                       u"neither a PNG of a usable size nor a recording"_s);
         out.insert(it.key(), decoded.decoded);
     }
     return out;
@@ -144,12 +166,13 @@ public:
     {
     }
     void readItems(RecordReader &reader);
-    [[nodiscard]] bool everyPictureShown() const { return m_shown.size() == m_content.media.size(); }
+    [[nodiscard]] bool everyMediaShown() const { return m_shown.size() == m_content.media.size(); }
 
 private:
     [[nodiscard]] BlindItem readItem(RecordReader &reader);
     [[nodiscard]] BlindResponse readResponse(RecordReader &reader);
     [[nodiscard]] std::vector<Media> readMedia(RecordReader &reader, QLatin1StringView name);
+    void readRecording(RecordReader &entry, Media &media) const;
 
     PacketContent &m_content;
     QSet<QString> m_ids;
@@ -160,18 +183,31 @@ std::vector<Media> ContentReader::readMedia(RecordReader &reader, QLatin1StringV
 {
     std::vector<Media> out;
     reader.each(name, kMostMedia, [&](RecordReader &entry) {
-        Media picture;
-        picture.id = entry.sha256("id"_L1);
-        picture.width = static_cast<int>(entry.integer("width"_L1, 1, kMostSide));
-        picture.height = static_cast<int>(entry.integer("height"_L1, 1, kMostSide));
-        picture.description = entry.text("description"_L1);
-        const auto size = pngSize(m_content.media.value(picture.id));
-        entry.require(size == std::pair(picture.width, picture.height), "id"_L1,
-                      u"no picture of this id and size"_s);
-        m_shown.insert(picture.id);
-        out.push_back(picture);
+        Media one;
+        one.id = entry.sha256("id"_L1);
+        one.width = static_cast<int>(entry.integer("width"_L1, 0, kMostSide));
+        one.height = static_cast<int>(entry.integer("height"_L1, 0, kMostSide));
+        one.description = entry.text("description"_L1);
+        if (entry.has("kind"_L1))
+            readRecording(entry, one);
+        else
+            entry.require(pngSize(m_content.media.value(one.id)) == std::pair(one.width, one.height), "id"_L1,
+                          u"no picture of this id and size"_s);
+        m_shown.insert(one.id);
+        out.push_back(one);
     });
     return out;
+}
+
+void ContentReader::readRecording(RecordReader &entry, Media &media) const
+{
+    media.kind = entry.choice("kind"_L1, kRecordings);
+    media.duration = static_cast<int>(entry.integer("duration"_L1, 1, kLongestRecording));
+    media.gain = static_cast<int>(entry.integer("gain"_L1, kLeastGain, kMostGain));
+    entry.require(isRecording(m_content.media.value(media.id)), "id"_L1, u"no recording of this id"_s);
+    const bool seen = media.width > 0 && media.height > 0;
+    const bool heard = media.width == 0 && media.height == 0;
+    entry.require(media.kind == MediaKind::Video ? seen : heard, "width"_L1, u"not the size of its kind"_s);
 }
 
 BlindResponse ContentReader::readResponse(RecordReader &reader)
@@ -252,7 +288,7 @@ void readContent(RecordReader &reader, PacketContent &content)
     content.media = readStore(reader);
     ContentReader items(content);
     items.readItems(reader);
-    reader.require(items.everyPictureShown(), "media"_L1, u"a picture that nothing shows"_s);
+    reader.require(items.everyMediaShown(), "media"_L1, u"a picture or recording that nothing shows"_s);
 }
 
 } // namespace
@@ -263,8 +299,8 @@ QJsonObject toJson(const PacketContent &content, const PacketKeys &keys)
     for (const BlindItem &item : content.items)
         items.append(itemJson(item));
     QJsonObject media;
-    const QSet<QString> shown = shownMedia(content);
-    for (const QString &id : shown)
+    const Shown shown = shownMedia(content);
+    for (const QString &id : shown.ids)
         media[id] = QString::fromLatin1(content.media.value(id).toBase64());
     return {{u"format"_s, kFormat},
             {u"items"_s, items},
@@ -278,21 +314,22 @@ QJsonObject toJson(const PacketContent &content, const PacketKeys &keys)
             {u"round_title"_s, content.roundTitle},
             {u"rubric"_s, rubricrecord::toJson(content.rubric)},
             {u"seat"_s, content.seat},
-            {u"v"_s, 1}};
+            {u"v"_s, shown.version}};
 }
 
 Result<Packet> read(const QJsonObject &record, Findings::Unknown unknown)
 {
-    if (record.value("v"_L1).toInteger() > 1)
+    if (record.value("v"_L1).toInteger() > kNewestVersion)
         return Error(ErrorCode::NewerVersion, Words::tr("This packet was made by a newer version of Jeoul."))
             .advising(Words::tr("Install the newer version and open the file again."));
     Findings findings(unknown);
     RecordReader reader(record, u"packet"_s, findings);
     reader.require(reader.id("format"_L1) == kFormat, "format"_L1, u"not a packet"_s);
-    (void)reader.integer("v"_L1, 1, 1);
+    const qint64 version = reader.integer("v"_L1, 1, kNewestVersion);
     Packet out;
     out.keys = readKeys(reader);
     readContent(reader, out.content);
+    reader.require(shownMedia(out.content).version == version, "v"_L1, u"not the version of what it holds"_s);
     reader.finish();
     JEOUL_TRY(findings.status());
     return out;

@@ -3,17 +3,19 @@
 
 #include "models/base/durablefile.h"
 #include "models/base/text.h"
+#include "models/domain/packetcontent.h"
 #include "models/intake/duplicates.h"
+#include "models/intake/pdfpages.h"
 #include "models/intake/picturebytes.h"
+#include "models/intake/pixels.h"
+#include "models/intake/recording.h"
 #include "models/intake/words.h"
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
-#include <QImageWriter>
 
 #include <algorithm>
 
@@ -23,10 +25,8 @@ namespace {
 
 using picturebytes::Kind;
 
-constexpr qint64 kFileBytes = qint64{20} * 1000 * 1000;
 constexpr qint64 kFolderBytes = qint64{512} * 1024 * 1024;
 constexpr int kFiles = 5000;
-constexpr qint64 kPixels = 25'000'000;
 constexpr qsizetype kLongestName = 200;
 
 Error refusal(const QString &sentence, const QString &remedy)
@@ -44,16 +44,9 @@ Error refusedKind(Kind kind)
         return refusal(
             Words::tr("SVG drawings are not taken over, because they may hold links and programs."),
             asPicture);
-    case Kind::Pdf:
-        return refusal(Words::tr("PDF documents are not taken over, because they name their authors."),
-                       Words::tr("Save the pages as PNG pictures."));
-    case Kind::Sound:
-    case Kind::Video:
-        return refusal(Words::tr("Sound and video are not taken over."),
-                       Words::tr("Remove the file from the folder."));
     default:
-        return refusal(Words::tr("This is not a PNG, JPEG, WebP or BMP picture."),
-                       Words::tr("Remove the file from the folder, or save it as PNG."));
+        return refusal(Words::tr("This is no picture, PDF document, sound or video that can be taken over."),
+                       Words::tr("Remove the file from the folder, or save it as PNG, PDF, MP3 or MP4."));
     }
 }
 
@@ -85,7 +78,7 @@ Result<QImage> decoded(QByteArray bytes, const char *format)
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (qint64{size.width()} * size.height() > kPixels) {
+    if (qint64{size.width()} * size.height() > kMostPicturePixels) {
         return refusal(Words::tr("The picture has more than 25 million pixels."),
                        Words::tr("Make it smaller."));
     }
@@ -96,32 +89,6 @@ Result<QImage> decoded(QByteArray bytes, const char *format)
             .because(reader.errorString());
     }
     return image;
-}
-
-/// The same pixels in sRGB and 8 bits a channel, in an image that knows nothing else.
-QImage pixelsOf(QImage image)
-{
-    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
-        image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    const auto format = image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
-    const QImage source = image.convertToFormat(format);
-    QImage clean(source.size(), format);
-    const auto rowBytes = std::min(source.bytesPerLine(), clean.bytesPerLine());
-    for (int y = 0; y < source.height(); ++y)
-        std::copy_n(source.constScanLine(y), rowBytes, clean.scanLine(y));
-    return clean;
-}
-
-QByteArray encoded(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setCompression(6);
-    if (!writer.write(image))
-        return {};
-    buffer.close();
-    return picturebytes::pixelChunksOnly(bytes);
 }
 
 /// The entries of the folder that may be read, by name; the others become problems.
@@ -145,17 +112,19 @@ QFileInfoList entriesOf(const QString &folder, ProblemList &problems)
     return files;
 }
 
-Result<MediaFile> readOne(const QFileInfo &info)
+Result<MediaFile> readOne(const QFileInfo &info, ProgressSink &progress)
 {
     const Result<QString> name = mediaName(info.fileName());
     if (!name.ok())
         return name.error();
-    if (info.size() > kFileBytes)
-        return refusal(Words::tr("The file is larger than 20 MB."), Words::tr("Make the picture smaller."));
-    const Result<QByteArray> bytes = durablefile::read(info.absoluteFilePath(), kFileBytes);
+    if (info.size() > kLargestRecording)
+        return refusal(Words::tr("The file is larger than 50 MB."), Words::tr("Make it smaller."));
+    const Result<QByteArray> bytes = durablefile::read(info.absoluteFilePath(), kLargestRecording);
     if (!bytes.ok())
         return bytes.error();
-    return cleanPicture(*name, *bytes);
+    return cleanMedia(*bytes, progress).andThen([&](const Attachment &clean) -> Result<MediaFile> {
+        return MediaFile{*name, clean};
+    });
 }
 
 bool isTooMuch(const QFileInfoList &files, ProblemList &problems)
@@ -187,9 +156,17 @@ Result<QString> mediaName(const QString &raw)
     return name;
 }
 
-Result<MediaFile> cleanPicture(const QString &name, const QByteArray &bytes)
+Result<Attachment> cleanMedia(const QByteArray &bytes, ProgressSink &progress)
 {
-    if (bytes.size() > kFileBytes)
+    const Kind kind = picturebytes::kindOf(bytes);
+    if (kind == Kind::Pdf)
+        return pagesOfPdf(bytes, progress);
+    return picturebytes::isRecording(kind) ? cleanRecording(kind, bytes) : cleanPicture(bytes);
+}
+
+Result<Attachment> cleanPicture(const QByteArray &bytes)
+{
+    if (bytes.size() > kMostPictureBytes)
         return refusal(Words::tr("The file is larger than 20 MB."), Words::tr("Make the picture smaller."));
     const Kind kind = picturebytes::kindOf(bytes);
     const char *format = formatName(kind);
@@ -205,10 +182,10 @@ Result<MediaFile> cleanPicture(const QString &name, const QByteArray &bytes)
     const Result<QImage> image = decoded(bytes, format);
     if (!image.ok())
         return image.error();
-    QByteArray png = encoded(pixelsOf(*image));
+    QByteArray png = pixelPng(*image);
     if (png.isEmpty())
         return Error(ErrorCode::Internal, Words::tr("The picture could not be written as PNG."));
-    return MediaFile{name, image->width(), image->height(), std::move(png)};
+    return Attachment{MediaKind::Picture, std::move(png), image->width(), image->height()};
 }
 
 IntakeResult<MediaFile> readMedia(const QString &folder, ProgressSink &progress)
@@ -230,7 +207,11 @@ IntakeResult<MediaFile> readMedia(const QString &folder, ProgressSink &progress)
             break;
         }
         progress.report(number, files.size(), Words::tr("Reading %1").arg(info.fileName()));
-        Result<MediaFile> file = readOne(info);
+        Result<MediaFile> file = readOne(info, progress);
+        if (progress.cancelled()) {
+            out.cancelled = true;
+            break;
+        }
         if (!file.ok()) {
             problems.error(0, {}, info.fileName(), file.error().sentence, file.error().remedy);
             continue;

@@ -49,12 +49,19 @@ bool isSvg(const QByteArray &bytes)
     return head.contains("<svg") && head.trimmed().left(5).contains('<');
 }
 
+/// The beat of a frame and a layer; without a layer it would be raw AAC.
+bool isMpegAudio(const QByteArray &bytes)
+{
+    return bytes.size() > 2 && bytes.at(0) == '\xFF' && (bytes.at(1) & '\xE0') == '\xE0' &&
+           (bytes.at(1) & '\x06') != 0;
+}
+
 Kind riffKind(const QByteArray &bytes)
 {
     const QByteArray form = bytes.mid(8, 4);
     if (form == "WEBP")
         return Kind::Webp;
-    return form == "WAVE" ? Kind::Sound : Kind::Video;
+    return form == "WAVE" ? Kind::Wave : Kind::OtherRecording;
 }
 
 } // namespace
@@ -73,12 +80,22 @@ Kind kindOf(const QByteArray &bytes)
         return Kind::Gif;
     if (bytes.startsWith("%PDF"))
         return Kind::Pdf;
-    if (bytes.startsWith("ID3") || bytes.startsWith("OggS") || bytes.startsWith("fLaC") ||
-        bytes.startsWith("\xFF\xFB"))
-        return Kind::Sound;
-    if (bytes.mid(4, 4) == "ftyp" || bytes.startsWith("\x1A\x45\xDF\xA3"))
-        return Kind::Video;
+    if (bytes.startsWith("OggS"))
+        return Kind::Ogg;
+    if (bytes.startsWith("fLaC"))
+        return Kind::Flac;
+    if (bytes.startsWith("ID3") || isMpegAudio(bytes))
+        return Kind::MpegAudio;
+    if (bytes.mid(4, 4) == "ftyp")
+        return Kind::Mp4;
+    if (bytes.startsWith("\x1A\x45\xDF\xA3"))
+        return Kind::Matroska;
     return isSvg(bytes) ? Kind::Svg : Kind::Unknown;
+}
+
+bool isRecording(Kind kind)
+{
+    return kind >= Kind::Wave;
 }
 
 bool isAnimated(Kind kind, const QByteArray &bytes)
@@ -122,6 +139,30 @@ QByteArray pixelChunksOnly(const QByteArray &png)
             return out;
     }
     return {};
+}
+
+std::vector<QByteArray> pagesOf(const QByteArray &pngs)
+{
+    std::vector<QByteArray> out;
+    for (qsizetype at = 0; at < pngs.size();) {
+        const QByteArray rest = QByteArray::fromRawData(pngs.constData() + at, pngs.size() - at);
+        QByteArray page = pixelChunksOnly(rest);
+        if (page.isEmpty())
+            break;
+        at += page.size();
+        out.push_back(std::move(page));
+    }
+    return out;
+}
+
+QSize sizeOf(const QByteArray &png)
+{
+    constexpr qsizetype kSizeOffset = 16;
+    if (kindOf(png) != Kind::Png || png.size() < kSizeOffset + 8)
+        return {};
+    const char *size = png.constData() + kSizeOffset;
+    return {static_cast<int>(qFromBigEndian<quint32>(size)),
+            static_cast<int>(qFromBigEndian<quint32>(size + 4))};
 }
 
 } // namespace jeoul::intake::picturebytes

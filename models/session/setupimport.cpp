@@ -74,7 +74,7 @@ QString kindName(const QString &kind)
         {QStringLiteral("reviewers"), Words::tr("Reviewers")},
         {QStringLiteral("metrics"), Words::tr("Benchmark results")},
         {QStringLiteral("survey"), Words::tr("User scores")},
-        {QStringLiteral("media"), Words::tr("Pictures")},
+        {QStringLiteral("media"), Words::tr("Pictures, documents and recordings")},
         {QStringLiteral("expectations"), Words::tr("Expected practice scores")},
     };
     const auto found = names.find(kind);
@@ -157,7 +157,7 @@ void SetupImport::readMediaFolder(const QString &folder)
     for (const intake::Problem &problem : result.problems)
         add(problem);
     for (intake::MediaFile &file : result.rows)
-        m_change.media[file.name] = std::move(file.png);
+        m_change.media[file.name] = std::move(file.attachment);
     m_counts[QStringLiteral("media")] = static_cast<int>(m_change.media.size());
 }
 

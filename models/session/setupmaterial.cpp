@@ -3,9 +3,10 @@
 
 #include "models/base/digest.h"
 #include "models/base/text.h"
+#include "models/intake/picturebytes.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
+#include <QSize>
 
 #include <algorithm>
 #include <set>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] Result<RoundMaterial> run();
 
 private:
-    [[nodiscard]] QString withPictureNames(QString text, const QStringList &names) const;
+    [[nodiscard]] QString withMediaIds(QString text, const QStringList &names) const;
     [[nodiscard]] QString sealedText(const ReadText &text);
     [[nodiscard]] QString sealedText(const char *where, const char *field, const QString &text,
                                      const QString &itemId);
@@ -66,20 +67,42 @@ private:
     std::map<std::tuple<QString, QString, QString, QString>, MaskedText> m_masked;
 };
 
-QString mediaId(const QByteArray &png)
+QString mediaId(const QByteArray &bytes)
 {
-    return QString::fromLatin1(digest::sha256Hex(png));
+    return QString::fromLatin1(digest::sha256Hex(bytes));
 }
 
-QString Preparation::withPictureNames(QString out, const QStringList &names) const
+/// What a file becomes in a packet: a picture, the pages of a document in order, or a recording.
+std::vector<Media> sealedMedia(const Attachment &file, QHash<QString, QByteArray> &store)
+{
+    std::vector<Media> out;
+    const auto add = [&](const QByteArray &bytes, QSize size) {
+        out.push_back({mediaId(bytes), size.width(), size.height(), {}, file.kind, file.duration, file.gain});
+        store[out.back().id] = bytes;
+    };
+    if (file.kind != MediaKind::Picture) {
+        add(file.bytes, {file.width, file.height});
+        return out;
+    }
+    for (const QByteArray &page : intake::picturebytes::pagesOf(file.bytes))
+        add(page, intake::picturebytes::sizeOf(page));
+    return out;
+}
+
+/// A text that shows a file shows its first page in that place, and the others right behind it.
+QString Preparation::withMediaIds(QString out, const QStringList &names) const
 {
     for (const QString &name : names) {
-        const auto png = m_contents.media.find(name);
-        if (png == m_contents.media.end())
+        const auto file = m_contents.media.find(name);
+        if (file == m_contents.media.end())
             continue;
-        const QString target = QStringLiteral("](") + mediaId(png->second);
-        out.replace(QStringLiteral("](") + name + u')', target + u')');
-        out.replace(QStringLiteral("](") + name + u' ', target + u' ');
+        QHash<QString, QByteArray> unused;
+        QStringList ids;
+        for (const Media &media : sealedMedia(file->second, unused))
+            ids << media.id;
+        const QString target = QStringLiteral("](");
+        out.replace(target + name + u')', target + ids.join(QStringLiteral(") ![](")) + u')');
+        out.replace(target + name + u' ', target + ids.value(0) + u' ');
     }
     return out;
 }
@@ -87,14 +110,14 @@ QString Preparation::withPictureNames(QString out, const QStringList &names) con
 QString Preparation::sealedText(const ReadText &text)
 {
     const QString masked = m_screening.masked(text, m_decisions);
-    QString displayed = text::sealed(withPictureNames(masked, text.attachments));
+    QString displayed = text::sealed(withMediaIds(masked, text.attachments));
     if (masked != text.text) {
         m_masked[{text.where, text.field, text.itemId, text.teamId}] = {
             text.where,
             text.field,
             text.itemId,
             text.teamId,
-            text::sealed(withPictureNames(text.text, text.attachments)),
+            text::sealed(withMediaIds(text.text, text.attachments)),
             displayed};
     }
     return displayed;
@@ -121,20 +144,14 @@ Result<std::vector<Media>> Preparation::media(const QStringList &names)
     std::vector<Media> out;
     for (const QString &name : names) {
         const auto found = m_contents.media.find(name);
-        // Width and height stand at a fixed place of every PNG, which intake has written itself.
-        constexpr qsizetype kSizeOffset = 16;
-        if (found == m_contents.media.end() || found->second.size() < kSizeOffset + 8) {
-            return Error(ErrorCode::BadInput, Words::tr("The picture %1 is not in the draft.").arg(name))
+        const std::vector<Media> sealed =
+            found == m_contents.media.end() ? std::vector<Media>() : sealedMedia(found->second, m_media);
+        if (sealed.empty()) {
+            return Error(ErrorCode::BadInput, Words::tr("The file %1 is not in the draft.").arg(name))
                 .keeping(Words::tr("Nothing was sealed."))
                 .advising(Words::tr("Import the media folder again."));
         }
-        const char *size = found->second.constData() + kSizeOffset;
-        const QString id = mediaId(found->second);
-        m_media[id] = found->second;
-        out.push_back({id,
-                       static_cast<int>(qFromBigEndian<quint32>(size)),
-                       static_cast<int>(qFromBigEndian<quint32>(size + 4)),
-                       {}});
+        out.insert(out.end(), sealed.begin(), sealed.end());
     }
     return out;
 }

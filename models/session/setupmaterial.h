@@ -41,7 +41,7 @@ struct RoundMaterial
     QString title;
     std::vector<Benchmark> benchmarks;
     std::vector<ItemMaterial> items;
-    QHash<QString, QByteArray> media; ///< Media::id -> PNG
+    QHash<QString, QByteArray> media; ///< Media::id -> its bytes
     std::vector<MaskedText> masked;   ///< every text once; sorted by where, field, item and team
 };
 

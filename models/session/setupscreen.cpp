@@ -38,6 +38,16 @@ private:
     std::vector<ReadText> m_texts;
 };
 
+/// The words of documents, which are shown as pictures of their pages.
+void addDocuments(const DraftContents &contents, const QStringList &names, const QString &itemId,
+                  const QString &teamId, TextList &out)
+{
+    for (const QString &name : names) {
+        if (const auto file = contents.media.find(name); file != contents.media.end())
+            out.add("document", name, file->second.words, itemId, teamId);
+    }
+}
+
 void addItems(const DraftContents &contents, TextList &out)
 {
     for (const Item &item : contents.items) {
@@ -47,6 +57,7 @@ void addItems(const DraftContents &contents, TextList &out)
         out.add("prompt", QStringLiteral("prompt"), item.prompt, item.id, {}, item.attachments);
         out.add("context", QStringLiteral("context"), item.context, item.id, {}, item.attachments);
         out.add("reference", QStringLiteral("reference"), item.reference, item.id, {}, item.attachments);
+        addDocuments(contents, item.attachments, item.id, {}, out);
         out.add("item", QStringLiteral("domain"), item.domain, item.id);
         out.add("item", QStringLiteral("language"), item.language, item.id);
         out.add("item", QStringLiteral("modality"), item.modality, item.id);
@@ -137,6 +148,7 @@ std::vector<ReadText> readTexts(const DraftContents &contents)
     for (const Response &response : contents.responses) {
         out.add("response", QStringLiteral("text"), response.text, response.itemId, response.teamId,
                 response.attachments);
+        addDocuments(contents, response.attachments, response.itemId, response.teamId, out);
     }
     for (const Expectation &one : contents.practice)
         out.add("practice", one.criterion, one.reason, one.itemId, one.teamId);
@@ -148,7 +160,7 @@ bool mayDecide(const QString &place, const QString &field, const QString &decisi
     if (decision == QStringLiteral("keep"))
         return true;
     if (decision == QStringLiteral("mask"))
-        return place != where("scheme") &&
+        return place != where("scheme") && place != where("document") &&
                !(place == where("benchmark") && field == QLatin1String(kBenchmarkId));
     return decision == QStringLiteral("drop") && place != where("scheme") && place != where("benchmark") &&
            place != where("title");

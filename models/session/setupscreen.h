@@ -29,7 +29,7 @@ struct ReadText
 [[nodiscard]] std::vector<ReadText> readTexts(const DraftContents &contents);
 
 /// Which decisions a finding at this place may have: a score sheet cannot be masked because its hash binds
-/// it, and only what belongs to an item can be dropped.
+/// it, nor can a document, which is shown as it looks, and only what belongs to an item can be dropped.
 [[nodiscard]] bool mayDecide(const QString &where, const QString &field, const QString &decision);
 
 /// Finds names in the texts of a draft and applies what was decided about them.

@@ -6,6 +6,7 @@
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/attachment.h"
 #include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
@@ -62,7 +63,7 @@ struct AliasFinding
     QString id;     ///< stable: hash of item, team, offset and term
     QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
     QString teamId; ///< whose text it stands in; empty for prompts
-    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice",
+    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice", "document",
                     ///< "title", "scheme"
     QString field;  ///< which text of that place
     QString term;   ///< the alias found
@@ -84,7 +85,7 @@ struct DraftContents
     std::vector<Reviewer> reviewers;
     std::vector<MetricValue> metrics;
     std::vector<SurveyScore> survey;
-    std::map<QString, QByteArray> media; ///< draft name -> PNG
+    std::map<QString, Attachment> media; ///< by draft name
     AssignmentPlan assignment;
     std::vector<Expectation> practice; ///< what responses to practice items should score
 };

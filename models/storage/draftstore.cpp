@@ -26,7 +26,9 @@ struct Words
 
 DatabaseKind draftKind()
 {
-    return {0x4A647266, Durability::Truncate, {{1, ":/sql/draft1.sql"}, {2, ":/sql/draft2.sql"}}}; // "Jdrf"
+    return {0x4A647266,
+            Durability::Truncate,
+            {{1, ":/sql/draft1.sql"}, {2, ":/sql/draft2.sql"}, {3, ":/sql/draft3.sql"}}}; // "Jdrf"
 }
 
 QByteArray pack(const Values &values)
@@ -198,7 +200,12 @@ Result<DraftRows> SqliteDraftStore::load()
     JEOUL_TRY(loadInto(rows.survey, drafttables::kSurvey, drafttables::surveyScore));
     JEOUL_TRY(loadInto(rows.practice, drafttables::kExpectations, drafttables::expectation));
     JEOUL_TRY(m_database->query(drafttables::kMedia.load, {}, [&](const Row &row) {
-        rows.media[row.text(0)] = row.blob(1);
+        rows.media[row.text(0)].bytes = row.blob(1);
+        return done();
+    }));
+    JEOUL_TRY(m_database->query(drafttables::kMediaFacts.load, {}, [&](const Row &row) {
+        if (const auto file = rows.media.find(row.text(0)); file != rows.media.end())
+            drafttables::readFacts(row, file->second);
         return done();
     }));
     JEOUL_TRY(m_database->query(drafttables::kAssignment.load, {}, [&](const Row &row) {
@@ -253,8 +260,11 @@ Status SqliteDraftStore::applyRows(Step &step, const DraftChange &change,
     JEOUL_TRY(step.putAll(drafttables::kMetrics, change.metrics, counts));
     JEOUL_TRY(step.putAll(drafttables::kSurvey, change.survey, counts));
     JEOUL_TRY(step.putAll(drafttables::kExpectations, change.practice, counts));
-    for (const auto &[name, png] : change.media)
-        JEOUL_TRY(step.put(drafttables::kMedia, {name, png}, counts[QStringLiteral("media")]));
+    for (const auto &[name, file] : change.media) {
+        DraftCount facts;
+        JEOUL_TRY(step.put(drafttables::kMedia, {name, file.bytes}, counts[QStringLiteral("media")]));
+        JEOUL_TRY(step.put(drafttables::kMediaFacts, drafttables::factValues(name, file), facts));
+    }
     return done();
 }
 

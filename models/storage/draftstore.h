@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/attachment.h"
 #include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
@@ -32,7 +33,7 @@ struct DraftRows
     std::vector<Reviewer> reviewers;
     std::vector<MetricValue> metrics;
     std::vector<SurveyScore> survey;
-    std::map<QString, QByteArray> media; ///< name -> PNG
+    std::map<QString, Attachment> media; ///< by name
     std::map<QString, std::vector<QString>> assignment;
     std::vector<Expectation> practice; ///< what responses to practice items should score
 };
@@ -50,7 +51,7 @@ struct DraftChange
     std::vector<Reviewer> reviewers;
     std::vector<MetricValue> metrics;
     std::vector<SurveyScore> survey;
-    std::map<QString, QByteArray> media;
+    std::map<QString, Attachment> media;
     std::optional<std::map<QString, std::vector<QString>>> assignment; ///< replaces the whole assignment
     std::vector<Expectation> practice = {};
 };

@@ -138,6 +138,21 @@ const DraftTable kMedia = {
     "INSERT INTO media (name, png, position) VALUES (?1, ?2, ?3)",
 };
 
+const DraftTable kMediaFacts = {
+    "media_facts",
+    1,
+    7,
+    "SELECT name, kind, width, height, duration, gain, words, position FROM media_facts ORDER BY position",
+    "SELECT name, kind, width, height, duration, gain, words, position FROM media_facts WHERE name = ?1",
+    "INSERT INTO media_facts (name, kind, width, height, duration, gain, words, position) VALUES (?1, ?2, "
+    "?3, ?4, ?5, ?6, ?7, (SELECT coalesce(max(position), 0) + 1 FROM media_facts)) ON CONFLICT (name) DO "
+    "UPDATE SET kind = excluded.kind, width = excluded.width, height = excluded.height, duration = "
+    "excluded.duration, gain = excluded.gain, words = excluded.words",
+    "DELETE FROM media_facts WHERE name = ?1",
+    "INSERT INTO media_facts (name, kind, width, height, duration, gain, words, position) VALUES (?1, ?2, "
+    "?3, ?4, ?5, ?6, ?7, ?8)",
+};
+
 const DraftTable kAssignment = {
     "assignment",
     2,
@@ -168,6 +183,7 @@ const DraftTable kExpectations = {
 namespace {
 
 constexpr std::array<const char *, 4> kKinds = {"response", "dossier", "practice", "repeat"};
+constexpr std::array<const char *, 3> kMediaKinds = {"picture", "sound", "video"};
 
 Error damagedRow(const char *table)
 {
@@ -195,8 +211,9 @@ QStringList list(const QString &text)
 
 const DraftTable *byName(const QString &name)
 {
-    for (const DraftTable *table : {&kFacts, &kTeams, &kBenchmarks, &kItems, &kResponses, &kReviewers,
-                                    &kMetrics, &kSurvey, &kMedia, &kAssignment, &kExpectations}) {
+    for (const DraftTable *table :
+         {&kFacts, &kTeams, &kBenchmarks, &kItems, &kResponses, &kReviewers, &kMetrics, &kSurvey, &kMedia,
+          &kMediaFacts, &kAssignment, &kExpectations}) {
         if (name == QLatin1String(table->name))
             return table;
     }
@@ -257,6 +274,17 @@ Values values(const SurveyScore &score)
 Values values(const Expectation &e)
 {
     return {e.itemId, e.teamId, e.criterion, e.score.toText(), e.reason};
+}
+
+Values factValues(const QString &name, const Attachment &file)
+{
+    return {name,
+            QString::fromLatin1(kMediaKinds.at(static_cast<std::size_t>(file.kind))),
+            QString::number(file.width),
+            QString::number(file.height),
+            QString::number(file.duration),
+            QString::number(file.gain),
+            file.words};
 }
 
 Result<Team> team(const Row &row)
@@ -325,6 +353,20 @@ Result<Expectation> expectation(const Row &row)
     if (!score.ok())
         return damagedRow("expectations");
     return Expectation{row.text(0), row.text(1), row.text(2), *score, row.text(4)};
+}
+
+void readFacts(const Row &row, Attachment &file)
+{
+    const QString kind = row.text(1);
+    for (std::size_t i = 0; i < kMediaKinds.size(); ++i) {
+        if (kind == QLatin1String(kMediaKinds.at(i)))
+            file.kind = static_cast<MediaKind>(i);
+    }
+    file.width = row.text(2).toInt();
+    file.height = row.text(3).toInt();
+    file.duration = row.text(4).toInt();
+    file.gain = row.text(5).toInt();
+    file.words = row.text(6);
 }
 
 Values rawValues(const DraftTable &table, const Row &row)

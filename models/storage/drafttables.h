@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/benchmark.h"
+#include "models/domain/identity/attachment.h"
 #include "models/domain/identity/expectation.h"
 #include "models/domain/identity/response.h"
 #include "models/domain/identity/reviewer.h"
@@ -33,7 +34,7 @@ struct DraftTable
 namespace drafttables {
 
 extern const DraftTable kFacts, kTeams, kBenchmarks, kItems, kResponses, kReviewers, kMetrics, kSurvey,
-    kMedia, kAssignment, kExpectations;
+    kMedia, kMediaFacts, kAssignment, kExpectations;
 /// Null for a name that is not ours.
 [[nodiscard]] const DraftTable *byName(const QString &name);
 
@@ -47,6 +48,7 @@ using Values = std::vector<QVariant>;
 [[nodiscard]] Values values(const MetricValue &value);
 [[nodiscard]] Values values(const SurveyScore &score);
 [[nodiscard]] Values values(const Expectation &expectation);
+[[nodiscard]] Values factValues(const QString &name, const Attachment &file);
 
 [[nodiscard]] Result<Team> team(const Row &row);
 [[nodiscard]] Result<Benchmark> benchmark(const Row &row);
@@ -56,6 +58,8 @@ using Values = std::vector<QVariant>;
 [[nodiscard]] Result<MetricValue> metricValue(const Row &row);
 [[nodiscard]] Result<SurveyScore> surveyScore(const Row &row);
 [[nodiscard]] Result<Expectation> expectation(const Row &row);
+/// Everything but the bytes.
+void readFacts(const Row &row, Attachment &file);
 
 /// A row as it stands, its position included: what undo keeps.
 [[nodiscard]] Values rawValues(const DraftTable &table, const Row &row);

@@ -193,6 +193,40 @@ TEST(PacketRecordTest, PicturesMustBeWhatTheirIdSays)
     EXPECT_FALSE(packetPlaintext(content, samples::packetKeys()).ok());
 }
 
+TEST(PacketRecordTest, RecordingsMakeAPacketOfVersionTwo)
+{
+    const QByteArray bytes = "OggS and so on";
+    const QString id = QString::fromLatin1(digest::sha256Hex(bytes));
+    PacketContent content = samples::packetContent();
+    content.media.insert(id, bytes);
+    const auto written = [&](const Media &media) {
+        content.items[0].attachments.push_back(media);
+        const auto plaintext = packetPlaintext(content, samples::packetKeys());
+        content.items[0].attachments.pop_back();
+        return plaintext;
+    };
+    const auto heard = written({id, 0, 0, {}, MediaKind::Sound, 1'500, -120});
+    ASSERT_TRUE(heard.ok()) << heard.error().text().toStdString();
+    EXPECT_TRUE(heard->contains("\"duration\":1500,\"gain\":-120,"));
+    EXPECT_TRUE(heard->endsWith(",\"v\":2}"));
+    const auto back = packetrecord::read(*canonicaljson::read(*heard), Findings::Unknown::Refused);
+    ASSERT_TRUE(back.ok());
+    const Media &media = back->content.items[0].attachments.back();
+    EXPECT_EQ(media.kind, MediaKind::Sound);
+    EXPECT_EQ(std::pair(media.duration, media.gain), std::pair(1'500, -120));
+    EXPECT_TRUE(written({id, 640, 480, {}, MediaKind::Video, 1'200'000, 1'200}).ok());
+    for (const Media &lie :
+         {Media{id, 0, 0, {}}, Media{id, 1, 1, {}, MediaKind::Sound, 1'500, 0},
+          Media{id, 0, 0, {}, MediaKind::Video, 1'500, 0}, Media{id, 0, 0, {}, MediaKind::Sound},
+          Media{id, 0, 0, {}, MediaKind::Sound, 1'200'001, 0},
+          Media{id, 0, 0, {}, MediaKind::Sound, 1, 1'201}, Media{id, 0, 0, {}, MediaKind::Sound, 1, -4'001}})
+        EXPECT_FALSE(written(lie).ok()) << lie.width << ' ' << lie.duration << ' ' << lie.gain;
+    Media picture = content.items[0].attachments[0];
+    picture.kind = MediaKind::Video;
+    picture.duration = 10;
+    EXPECT_FALSE(written(picture).ok()) << "a picture does not play";
+}
+
 TEST(PacketRecordTest, PicturesAreOfAUsableSize)
 {
     EXPECT_TRUE(takesPicture(pictureOf(2, 1), 2, 1));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/packetcontent.h"
 #include "models/domain/schemejson.h"
 #include "models/intake/contentfiles.h"
 #include "models/intake/csvfiles.h"
@@ -6,6 +7,7 @@
 #include "models/intake/judgementfiles.h"
 #include "models/intake/mediafiles.h"
 #include "models/intake/picturebytes.h"
+#include "models/intake/recording.h"
 #include "tests/fuzz/targets.h"
 
 #include <QBuffer>
@@ -132,13 +134,30 @@ QString picture(const QByteArray &bytes)
         return QStringLiteral("chunks that were kept once are not kept again");
     if (isMerelyLarge(bytes))
         return {};
-    const Result<MediaFile> clean = cleanPicture(QStringLiteral("a.png"), bytes);
+    const Result<Attachment> clean = cleanPicture(bytes);
     if (!clean.ok())
         return clean.error().sentence.isEmpty() ? QStringLiteral("refused without a sentence") : QString();
-    if (picturebytes::pixelChunksOnly(clean->png) != clean->png)
+    if (picturebytes::pixelChunksOnly(clean->bytes) != clean->bytes)
         return QStringLiteral("a cleaned picture holds more than pixels");
-    const Result<MediaFile> again = cleanPicture(clean->name, clean->png);
-    return again.ok() && again->png == clean->png ? QString() : QStringLiteral("cleaning twice differs");
+    const Result<Attachment> again = cleanPicture(clean->bytes);
+    return again.ok() && again->bytes == clean->bytes ? QString() : QStringLiteral("cleaning twice differs");
+}
+
+QString recording(const QByteArray &bytes)
+{
+    const picturebytes::Kind kind = picturebytes::kindOf(bytes);
+    if (!picturebytes::isRecording(kind))
+        return {};
+    const Result<Attachment> clean = cleanRecording(kind, bytes);
+    if (!clean.ok())
+        return clean.error().sentence.isEmpty() ? QStringLiteral("refused without a sentence") : QString();
+    if (!isRecording(clean->bytes))
+        return QStringLiteral("no packet would take what was written");
+    if (clean->duration < 1 || clean->duration > kLongestRecording || clean->gain < kLeastGain ||
+        clean->gain > kMostGain)
+        return QStringLiteral("a length or loudness that no packet takes");
+    const Result<Attachment> again = cleanRecording(kind, bytes);
+    return again.ok() && *again == *clean ? QString() : QStringLiteral("cleaning twice differs");
 }
 
 } // namespace jeoul::fuzz

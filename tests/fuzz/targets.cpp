@@ -13,6 +13,7 @@ const std::vector<Named> &targets()
                                                 {"markdown", markdown},
                                                 {"mathsvg", mathSvg},
                                                 {"picture", picture},
+                                                {"recording", recording},
                                                 {"workspace", workspace}};
     return kTargets;
 }

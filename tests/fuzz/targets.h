@@ -22,6 +22,7 @@ using Target = QString (*)(const QByteArray &bytes);
 [[nodiscard]] QString markdown(const QByteArray &bytes);
 [[nodiscard]] QString mathSvg(const QByteArray &bytes);
 [[nodiscard]] QString picture(const QByteArray &bytes);
+[[nodiscard]] QString recording(const QByteArray &bytes);
 /// The bytes of a workspace file, opened and looked at with 64 MiB of memory for SQLite.
 [[nodiscard]] QString workspace(const QByteArray &bytes);
 

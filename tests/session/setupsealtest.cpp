@@ -9,9 +9,11 @@
 #include "models/storage/roundstore.h"
 #include "tests/support/setupdraft.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -372,6 +374,83 @@ TEST_F(SetupSealTest, PicturesAreNamedByTheirContent)
     EXPECT_EQ(media.id, QString::fromLatin1(digest::sha256Hex(content.media.value(media.id))));
     EXPECT_EQ(std::make_pair(media.width, media.height), std::make_pair(1, 1));
     EXPECT_EQ(item->context, QStringLiteral("Look at ![p](%1).").arg(media.id));
+}
+
+/// A document of two pages by a named author, with a sentence on each page.
+QByteArray document(const QByteArray &first, const QByteArray &second)
+{
+    const auto stream = [](const QByteArray &text) {
+        const QByteArray drawn = "BT /F 20 Tf 20 100 Td (" + text + ") Tj ET";
+        return "<</Length " + QByteArray::number(drawn.size()) + ">>stream\n" + drawn + "\nendstream";
+    };
+    const QByteArray page =
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Resources<</Font<</F 5 0 R>>>>/Contents ";
+    const QByteArrayList objects = {"<</Type/Catalog/Pages 2 0 R>>",
+                                    "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+                                    page + "6 0 R>>",
+                                    page + "7 0 R>>",
+                                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+                                    stream(first),
+                                    stream(second),
+                                    "<</Author(Quonsetta)>>"};
+    QByteArray out = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 9\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
+        out += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(out.size());
+    return out + table + "trailer<</Size 9/Root 1 0 R/Info 8 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+TEST_F(SetupSealTest, PagesAndRecordingsTravelWithoutTheirNames)
+{
+    const auto setup = m_draft.ready();
+    QFile tone(QStringLiteral(JEOUL_TEST_DATA "/media/tone.mp3"));
+    ASSERT_TRUE(tone.open(QIODevice::ReadOnly));
+    const QByteArray original = tone.readAll();
+    ImportFiles files;
+    files.media = m_draft.path(QStringLiteral("more"));
+    QDir().mkpath(files.media);
+    m_draft.write(QStringLiteral("more/tone.mp3"), original);
+    m_draft.write(QStringLiteral("more/report.pdf"), document("We at Vellichor Labs", "Second page"));
+    files.responses = m_draft.write(
+        QStringLiteral("more.jsonl"),
+        R"({"item_id":"q3","system":"tm-beta","text":"See ![r](report.pdf), hear ![t](tone.mp3).",)"
+        R"("attachments":["report.pdf","tone.mp3"]})"
+        "\n");
+    ASSERT_TRUE(setup->import(files, m_progress)->applied);
+    const auto findings = setup->screen(m_progress);
+    ASSERT_TRUE(findings.ok());
+    QStringList terms;
+    for (const AliasFinding &finding : *findings) {
+        EXPECT_EQ(finding.where, QStringLiteral("document"));
+        EXPECT_EQ(finding.field, QStringLiteral("report.pdf"));
+        EXPECT_EQ(finding.teamId, QStringLiteral("tm-beta"));
+        EXPECT_FALSE(setup->decide(finding.id, QStringLiteral("mask"), QStringLiteral("x")).ok())
+            << "what is drawn cannot be masked";
+        EXPECT_TRUE(setup->decide(finding.id, QStringLiteral("keep"), QStringLiteral("x")).ok());
+        terms << finding.term;
+    }
+    EXPECT_THAT(terms,
+                ::testing::IsSupersetOf({QStringLiteral("Quonsetta"), QStringLiteral("Vellichor Labs")}));
+    const SealOutcome outcome = seal(*setup, m_draft.request(QStringLiteral("out")));
+    const exchange::OpenedPacket opened = packet(outcome, QStringLiteral("rv-1"));
+    for (const char *trace : {"report.pdf", "tone.mp3", "Vellichor", "Quonsetta", "Alpha-Secret-Lab"})
+        EXPECT_FALSE(plaintext(opened).contains(trace)) << trace;
+    const BlindItem *item = opened.content.item(outcome.sealedItem.at(QStringLiteral("q3")));
+    const auto with = std::find_if(item->responses.begin(), item->responses.end(),
+                                   [](const BlindResponse &response) { return !response.media.empty(); });
+    ASSERT_NE(with, item->responses.end());
+    ASSERT_EQ(with->media.size(), 3U) << "two pages and a recording";
+    EXPECT_EQ(std::pair(with->media[1].width, with->media[1].height), std::pair(833, 417))
+        << "400 x 200 points at 150 to the inch, rounded up or down";
+    const Media &heard = with->media[2];
+    EXPECT_EQ(heard.kind, MediaKind::Sound);
+    EXPECT_GT(heard.duration, 0);
+    EXPECT_EQ(with->text, QStringLiteral("See ![r](%1) ![](%2), hear ![t](%3).")
+                              .arg(with->media[0].id, with->media[1].id, heard.id));
+    EXPECT_FALSE(opened.content.media.value(heard.id).contains("Alpha-Secret-Lab"));
 }
 
 TEST_F(SetupSealTest, MaskedNamesAreGoneAndKeptOnesStay)

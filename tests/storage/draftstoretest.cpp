@@ -55,7 +55,11 @@ DraftChange everything()
                          {QStringLiteral("t1")}}};
     change.metrics = {{QStringLiteral("t1"), QStringLiteral("m"), Rational(1, 3)}};
     change.survey = {{QStringLiteral("u1"), QStringLiteral("t1"), Rational(9, 2), QStringLiteral("all")}};
-    change.media = {{QStringLiteral("p.png"), QByteArray("\x89PNG\0\1", 6)}};
+    change.media = {
+        {QStringLiteral("p.png"),
+         {MediaKind::Picture, QByteArray("\x89PNG\0\1", 6), 3, 2, 0, 0, QStringLiteral("words of a page")}},
+        {QStringLiteral("s.ogg"), {MediaKind::Sound, "OggS", 0, 0, 61'000, -350}},
+        {QStringLiteral("v.mp4"), {MediaKind::Video, "ftyp", 64, 48, 500, 120}}};
     change.assignment = {{QStringLiteral("r1"), {QStringLiteral("i2"), QStringLiteral("i1")}}};
     change.practice = {{QStringLiteral("i1"), QStringLiteral("t1"), QStringLiteral("c"), Rational(7, 2),
                         QStringLiteral("because")}};
@@ -87,8 +91,12 @@ QString dump(const DraftRows &rows)
         out << m.teamId << m.source << m.value.toText();
     for (const SurveyScore &s : rows.survey)
         out << s.rater << s.teamId << s.score.toText() << s.segment;
-    for (const auto &[name, png] : rows.media)
-        out << name << QString::fromLatin1(png.toHex());
+    for (const auto &[name, file] : rows.media) {
+        out << name << QString::fromLatin1(file.bytes.toHex()) << file.words;
+        for (const int fact :
+             {static_cast<int>(file.kind), file.width, file.height, file.duration, file.gain})
+            out << QString::number(fact);
+    }
     for (const auto &[reviewer, items] : rows.assignment) {
         for (const QString &i : items)
             out << reviewer << i;
@@ -126,7 +134,7 @@ TEST_F(DraftStoreTest, EverythingComesBackAsItWas)
         const auto counts = store->apply(change);
         ASSERT_TRUE(counts.ok()) << counts.error().text().toStdString();
         EXPECT_EQ(counts->at(QStringLiteral("teams")).added, 2);
-        EXPECT_EQ(counts->at(QStringLiteral("media")).added, 1);
+        EXPECT_EQ(counts->at(QStringLiteral("media")).added, 3);
     }
     const auto store = DraftStore::open(path());
     ASSERT_TRUE(store.ok());
@@ -135,6 +143,30 @@ TEST_F(DraftStoreTest, EverythingComesBackAsItWas)
         change.responses,        change.reviewers,     change.metrics, change.survey,     change.media,
         *change.assignment,      change.practice};
     EXPECT_EQ(state(**store), dump(expected));
+}
+
+// Versions 1 and 2 knew pictures only.
+TEST_F(DraftStoreTest, ADraftFromBeforeRecordingsStillOpens)
+{
+    ASSERT_TRUE(fresh());
+    sqlite3 *raw = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(raw,
+                           "DROP TABLE media_facts; INSERT INTO media VALUES ('p.png', x'89504E47', 1); "
+                           "PRAGMA user_version = 2",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(raw);
+    const auto store = DraftStore::open(path());
+    ASSERT_TRUE(store.ok()) << store.error().text().toStdString();
+    const Attachment old = (*store)->load()->media.at(QStringLiteral("p.png"));
+    EXPECT_EQ(old, (Attachment{MediaKind::Picture, "\x89PNG"}));
+    DraftChange change;
+    change.media = {{QStringLiteral("p.png"), {MediaKind::Sound, "OggS", 0, 0, 900, -10}}};
+    ASSERT_TRUE((*store)->apply(change).ok());
+    EXPECT_EQ((*store)->load()->media.at(QStringLiteral("p.png")).duration, 900);
+    ASSERT_TRUE((*store)->undo().ok());
+    EXPECT_EQ((*store)->load()->media.at(QStringLiteral("p.png")), old);
 }
 
 TEST_F(DraftStoreTest, FileIsPrivateAndNeverOverwritten)
@@ -176,7 +208,7 @@ TEST_F(DraftStoreTest, UndoRestoresValuesAndOrder)
     change.scheme = QByteArray("{}");
     change.teams = {team("t2", "Changed"), team("t9", "New")};
     change.responses = {{QStringLiteral("i2"), QStringLiteral("t2"), QStringLiteral("new text"), {}}};
-    change.media = {{QStringLiteral("p.png"), "other"}};
+    change.media = {{QStringLiteral("p.png"), {MediaKind::Sound, "other"}}};
     change.assignment = std::map<QString, std::vector<QString>>();
     ASSERT_TRUE(store->apply(change).ok());
     EXPECT_NE(state(*store), states.back());

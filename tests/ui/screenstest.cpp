@@ -2,6 +2,7 @@
 // Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the
 // folder; without it a temporary one is used and the test only proves that every screen can be shown.
 #include "app/wiring/translations.h"
+#include "models/base/digest.h"
 #include "models/domain/schemejson.h"
 #include "models/session/setupdeclarations.h"
 #include "tests/support/demofixture.h"
@@ -9,12 +10,17 @@
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/setupdraft.h"
 #include "tests/support/soon.h"
+#include "tests/support/wave.h"
 #include "ui/declare/declarationpage.h"
 #include "ui/panel/paneldesk.h"
 #include "ui/panel/panelsteps.h"
 #include "ui/reader/readeredit.h"
+#include "ui/reader/recordingbar.h"
+#include "ui/reader/recordingview.h"
 #include "ui/reader/responseview.h"
+#include "ui/reader/videosurface.h"
 #include "ui/review/pairbar.h"
+#include "ui/review/pane.h"
 #include "ui/review/panecomparison.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/rankboard.h"
@@ -28,8 +34,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -193,6 +201,49 @@ protected:
                 u"| 단계 | 계획 | 실적 |\n|---|---|---|\n| 1 | 32B | 32B |\n| 2 | 100B | 112B |\n\n"
                 u"- 데이터 자체 확보와 가공\n- 학습 로그 공개\n\n## 2. 향후 계획\n\n"
                 u"차기 목표는 장문 이해와 도구 사용입니다.");
+        }
+        return content;
+    }
+
+    static QString put(PacketContent &content, const QByteArray &bytes)
+    {
+        const QString id = QString::fromLatin1(digest::sha256Hex(bytes));
+        content.media.insert(id, bytes);
+        return id;
+    }
+
+    /// A response that is heard, one that is a film with words, one that is a document of two pages.
+    static PacketContent heardPacket()
+    {
+        PacketContent content = testing::smallContent();
+        QFile film(QStringLiteral(JEOUL_TEST_DATA "/media/clip.webm"));
+        EXPECT_TRUE(film.open(QIODevice::ReadOnly));
+        std::vector<BlindResponse> &responses = content.items.at(1).responses;
+        responses.resize(3);
+        for (BlindResponse &response : responses) {
+            response.present = true;
+            response.assigned = true;
+            response.media.clear();
+        }
+        responses[0].text =
+            QStringLiteral(u"아래 낭독을 듣고 자연스러움을 판단해 주세요. Listen to the reading.");
+        responses[0].media = {
+            {put(content, testing::wave(75, -30)), 0, 0, {}, MediaKind::Sound, 75'000, -300}};
+        responses[1].text = QStringLiteral(u"영상은 세 장면으로 되어 있습니다.");
+        responses[1].media = {{put(content, film.readAll()), 64, 48, {}, MediaKind::Video, 632, -500}};
+        responses[2].text.clear();
+        for (const QColor &ink : {QColor(0x2F5DA8), QColor(0x1E7A46)}) {
+            QImage page(874, 1240, QImage::Format_RGB888);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            painter.fillRect(80, 80, 500, 40, ink);
+            for (int line = 0; line < 30; ++line)
+                painter.fillRect(80, 180 + line * 30, 600 + line * 37 % 110, 8, QColor(0x5B626B));
+            painter.end();
+            QByteArray png;
+            QBuffer buffer(&png);
+            EXPECT_TRUE(page.save(&buffer, "png"));
+            responses[2].media.push_back({put(content, png), page.width(), page.height(), {}});
         }
         return content;
     }
@@ -373,6 +424,28 @@ TEST_F(ScreensTest, Dossier)
         auto *scroll = desk.findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         grab(desk, QStringLiteral("dossier-below"), look);
+    }
+}
+
+TEST_F(ScreensTest, Recordings)
+{
+    testing::ReviewPlace place(heardPacket());
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    for (const Look &look : looks()) {
+        dress(look);
+        ReviewDesk desk(*session);
+        desk.openItem(session->content().items.at(1).id);
+        grab(desk, QStringLiteral("recordings-first"), look);
+        auto *deck = desk.findChild<PaneDeck *>();
+        const auto *film = deck->all().at(1)->recordings()->recordings().at(0);
+        ASSERT_SOON(!film->surface()->picture().isNull() || !film->noteText().isEmpty());
+        QTest::keyClick(desk.findChild<ScoreGrid *>(), Qt::Key_K);
+        const auto *sound = deck->all().at(0)->recordings()->recordings().at(0);
+        ASSERT_SOON(sound->playing());
+        grab(desk, QStringLiteral("recordings"), look);
+        if (!qEnvironmentVariableIsSet("JEOUL_SCREENS"))
+            break; // one look shows that they can be shown
     }
 }
 

@@ -181,6 +181,8 @@ QString DocumentWriter::blocked(const QString &address, MediaResolver::State sta
         return tr("[Picture of more than 25 megapixels, not shown: %1]").arg(address);
     case MediaResolver::State::Shown: // one too many
         return tr("[Not shown, only the first %1 pictures are: %2]").arg(kMaxPictures).arg(address);
+    case MediaResolver::State::Recording:
+        return tr("[Recording, played above the text: %1]").arg(address);
     case MediaResolver::State::Missing:
         break;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/mediaresolver.h"
 
+#include "models/domain/packetcontent.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -17,6 +19,8 @@ MediaResolver::Picture MediaResolver::look(const QString &id) const
     const auto found = m_media.constFind(id);
     if (found == m_media.constEnd())
         return {State::Missing, {}};
+    if (isRecording(*found))
+        return {State::Recording, {}};
     QBuffer buffer;
     buffer.setData(*found);
     if (!buffer.open(QIODevice::ReadOnly))

@@ -9,15 +9,16 @@
 
 namespace jeoul::reader {
 
-/// Pictures of the packet by id, and nothing else: no path, no address ever leads anywhere.
+/// Pictures and recordings of the packet by id, and nothing else: no path, no address ever leads anywhere.
 class MediaResolver
 {
 public:
     enum class State {
         Shown,
-        Missing,  ///< not in the packet
-        Broken,   ///< no PNG
-        TooLarge, ///< more than 25 megapixels
+        Missing,   ///< not in the packet
+        Recording, ///< sound or video, which is played and not drawn
+        Broken,    ///< no PNG
+        TooLarge,  ///< more than 25 megapixels
     };
     struct Picture
     {
@@ -36,6 +37,8 @@ public:
     /// The picture itself; null unless look() says that it is shown and its bytes are whole. May be called in
     /// any thread.
     [[nodiscard]] QImage image(const QString &id) const;
+    /// The bytes of a picture or recording; empty when the packet has none of this id.
+    [[nodiscard]] QByteArray bytes(const QString &id) const { return m_media.value(id); }
 
 private:
     QHash<QString, QByteArray> m_media;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/promptview.h"
 
+#include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,7 @@ PromptView::PromptView(QWidget *parent)
     , m_reference(tab(tr("Reference"), "referenceTab", Part::Reference))
     , m_fold(new QToolButton(this))
     , m_line(new QHBoxLayout)
+    , m_recordings(new RecordingBar(tr("Prompt"), this))
     , m_view(new ResponseView(this))
 {
     setObjectName(QStringLiteral("promptView"));
@@ -40,6 +42,7 @@ PromptView::PromptView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_line);
+    column->addWidget(m_recordings);
     column->addWidget(m_view, 1);
     m_prompt->setChecked(true);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
@@ -62,6 +65,7 @@ void PromptView::setItem(const BlindItem &item, const MediaResolver &media)
     m_context->setVisible(!item.context.isEmpty());
     m_reference->setVisible(!item.reference.isEmpty());
     m_prompt->setChecked(true);
+    m_recordings->setRecordings(item.attachments, media);
     showPart(Part::Prompt);
 }
 
@@ -85,6 +89,11 @@ void PromptView::setMathRenderer(MathRenderer *renderer)
     m_view->setMathRenderer(renderer);
 }
 
+void PromptView::setStage(PlayerStage *stage)
+{
+    m_recordings->setStage(stage);
+}
+
 void PromptView::setTextSize(double points)
 {
     m_view->setTextSize(points);
@@ -104,6 +113,7 @@ void PromptView::setFolded(bool folded)
 {
     m_folded = folded;
     m_view->setVisible(!folded);
+    m_recordings->setVisible(!folded && !m_recordings->recordings().empty());
     m_fold->setText(folded ? QStringLiteral("▾") : QStringLiteral("▴"));
     const QString does = folded ? tr("Unfold the prompt") : tr("Fold the prompt");
     m_fold->setToolTip(does);

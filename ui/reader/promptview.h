@@ -12,6 +12,8 @@ class QToolButton;
 namespace jeoul::reader {
 
 class MathRenderer;
+class PlayerStage;
+class RecordingBar;
 class ResponseView;
 
 /// The prompt above the responses, with its context and reference; folds to one line.
@@ -25,6 +27,8 @@ public:
     void setItem(const BlindItem &item, const MediaResolver &media);
     /// See ResponseView::setMathRenderer().
     void setMathRenderer(MathRenderer *renderer);
+    /// What the prompt lets hear is played on this stage.
+    void setStage(PlayerStage *stage);
     void setTextSize(double points);
     void setLineLength(int hangul); ///< see ResponseView::setLineLength()
     /// Puts a tool at the right of the line that stays when the prompt is folded.
@@ -32,6 +36,7 @@ public:
     void setFolded(bool folded);
     [[nodiscard]] bool folded() const { return m_folded; }
     [[nodiscard]] ResponseView *view() const { return m_view; }
+    [[nodiscard]] RecordingBar *recordings() const { return m_recordings; }
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
@@ -51,6 +56,7 @@ private:
     QToolButton *m_reference;
     QToolButton *m_fold;
     QHBoxLayout *m_line;
+    RecordingBar *m_recordings;
     ResponseView *m_view;
 };
 

@@ -56,6 +56,14 @@ private:
     bool m_atTop;
 };
 
+std::vector<Media> picturesOf(const BlindResponse &response)
+{
+    std::vector<Media> out;
+    std::copy_if(response.media.begin(), response.media.end(), std::back_inserter(out),
+                 [](const Media &media) { return media.kind == MediaKind::Picture; });
+    return out;
+}
+
 ReaderStyle styleOf(double points)
 {
     ReaderStyle style;
@@ -125,24 +133,26 @@ void ResponseView::setMathRenderer(MathRenderer *renderer)
 RenderSource ResponseView::sourceOf(const BlindResponse &response, double points)
 {
     const bool shown = response.assigned && response.present;
-    const bool empty = response.text.trimmed().isEmpty() && response.media.empty();
+    std::vector<Media> pictures = picturesOf(response);
+    const bool empty = response.text.trimmed().isEmpty() && pictures.empty();
     if (!shown || empty)
         return {};
-    return {response.text, response.media, styleOf(points)};
+    return {response.text, std::move(pictures), styleOf(points)};
 }
 
 void ResponseView::setResponse(const BlindResponse &response, const MediaResolver &media,
                                std::unique_ptr<RenderedText> prepared)
 {
     m_media = media;
-    m_pictures = response.assigned && response.present ? response.media : std::vector<Media>();
+    m_pictures = response.assigned && response.present ? picturesOf(response) : std::vector<Media>();
     m_pictureView->setPictures(m_pictures, media);
     if (!response.assigned)
         return showNote(tr("Not assigned to you"));
     if (!response.present)
         return showNote(tr("No response was handed in"));
-    if (response.text.trimmed().isEmpty() && response.media.empty())
-        return showNote(tr("The response is empty"));
+    if (response.text.trimmed().isEmpty() && m_pictures.empty())
+        return showNote(response.media.empty() ? tr("The response is empty")
+                                               : tr("The response is a recording. It is played above."));
     m_markdown = response.text;
     showText(std::move(prepared));
 }

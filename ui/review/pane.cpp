@@ -2,6 +2,7 @@
 #include "ui/review/pane.h"
 
 #include "ui/reader/readeredit.h"
+#include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
 #include "ui/widgets/chip.h"
 
@@ -15,10 +16,12 @@
 
 namespace jeoul::ui {
 
-Pane::Pane(const QString &label, int position, reader::MathRenderer *math, QWidget *parent)
+Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reader::PlayerStage *stage,
+           QWidget *parent)
     : QWidget(parent)
     , m_label(label)
     , m_view(new reader::ResponseView(this))
+    , m_recordings(new reader::RecordingBar(tr("Response %1").arg(label), this))
     , m_matches(new QLabel(this))
     , m_pictures(new QToolButton(this))
 {
@@ -28,6 +31,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, QWidg
     m_view->setObjectName(QStringLiteral("response%1").arg(position));
     m_view->setAccessibleName(tr("Response %1").arg(label));
     m_view->setMathRenderer(math);
+    m_recordings->setStage(stage);
     m_matches->setObjectName(QStringLiteral("matches%1").arg(position));
     m_matches->setProperty("tone", QStringLiteral("muted"));
     m_matches->hide();
@@ -45,6 +49,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, QWidg
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     column->addLayout(top);
+    column->addWidget(m_recordings);
     column->addWidget(m_view, 1);
     connect(m_pictures, &QToolButton::clicked, this, [this] { m_view->showPictures(true); });
     for (QObject *watched : std::initializer_list<QObject *>{
@@ -56,6 +61,8 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
                        std::unique_ptr<reader::RenderedText> prepared)
 {
     m_view->setResponse(response, media, std::move(prepared));
+    m_recordings->setRecordings(response.assigned && response.present ? response.media : std::vector<Media>(),
+                                media);
     const auto count = static_cast<int>(m_view->pictures().size());
     m_pictures->setVisible(count > 0);
     m_pictures->setText(tr("%n picture(s)", nullptr, count));

@@ -13,25 +13,30 @@ class QToolButton;
 namespace jeoul::reader {
 class MathRenderer;
 class MediaResolver;
+class PlayerStage;
+class RecordingBar;
 class RenderedText;
 class ResponseView;
 } // namespace jeoul::reader
 
 namespace jeoul::ui {
 
-/// One response under its label: the chip, what a search found in it, its pictures, and the text.
+/// One response under its label: the chip, what a search found in it, its pictures and recordings, and the
+/// text.
 class Pane : public QWidget
 {
     Q_OBJECT
 
 public:
-    Pane(const QString &label, int position, reader::MathRenderer *math, QWidget *parent = nullptr);
+    Pane(const QString &label, int position, reader::MathRenderer *math, reader::PlayerStage *stage,
+         QWidget *parent = nullptr);
 
     void setResponse(const BlindResponse &response, const reader::MediaResolver &media,
                      std::unique_ptr<reader::RenderedText> prepared);
     /// Stands under the text from now on.
     void setFooter(QWidget *footer);
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
+    [[nodiscard]] reader::RecordingBar *recordings() const { return m_recordings; }
     [[nodiscard]] const QString &label() const { return m_label; }
 
     /// Shows how many matches there are and which one is the current; nothing while no search is on.
@@ -48,6 +53,7 @@ protected:
 private:
     QString m_label;
     reader::ResponseView *m_view;
+    reader::RecordingBar *m_recordings;
     QLabel *m_matches;
     QToolButton *m_pictures;
 };

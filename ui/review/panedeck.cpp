@@ -2,6 +2,9 @@
 #include "ui/review/panedeck.h"
 
 #include "ui/reader/mathrenderer.h"
+#include "ui/reader/playerstage.h"
+#include "ui/reader/qtplayer.h"
+#include "ui/reader/recordingbar.h"
 #include "ui/reader/renderedtext.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/aheadtexts.h"
@@ -23,6 +26,7 @@ PaneDeck::PaneDeck(const PacketContent &content, QWidget *parent)
     : QWidget(parent)
     , m_content(content)
     , m_math(new reader::MathRenderer(this))
+    , m_stage(new reader::PlayerStage(reader::makeQtPlayer, this))
     , m_row(new QHBoxLayout)
     , m_sync(new ScrollSync(this))
 {
@@ -52,7 +56,7 @@ void PaneDeck::makePanes(int count)
     const LabelStyle style = m_content.rubric.policy.labels;
     while (static_cast<int>(m_panes.size()) < count) {
         const auto position = static_cast<int>(m_panes.size());
-        auto *pane = new Pane(responseLabel(style, position), position, m_math, this);
+        auto *pane = new Pane(responseLabel(style, position), position, m_math, m_stage, this);
         pane->view()->setTextSize(m_textSize);
         pane->view()->setLineLength(m_lineLength);
         pane->view()->setRaw(m_raw);
@@ -61,7 +65,10 @@ void PaneDeck::makePanes(int count)
         m_sync->add(pane->view());
         connect(pane->view(), &reader::ResponseView::scrolled, this, &PaneDeck::scrolled);
         connect(pane, &Pane::textSizeStepped, this, &PaneDeck::textSizeStepped);
-        connect(pane, &Pane::entered, this, [this, position] { m_search->setPosition(position); });
+        connect(pane, &Pane::entered, this, [this, position] {
+            m_heard = position;
+            m_search->setPosition(position);
+        });
     }
 }
 
@@ -70,6 +77,7 @@ void PaneDeck::setItem(const QString &item)
     const BlindItem *blind = m_content.item(item);
     m_count = blind == nullptr ? 0 : static_cast<int>(blind->responses.size());
     makePanes(m_count);
+    m_stage->setItem(blind == nullptr ? BlindItem() : *blind);
     m_sync->setPaused(true);
     const reader::MediaResolver media(m_content.media);
     for (int position = 0; position < m_count; ++position) {
@@ -146,6 +154,7 @@ void PaneDeck::showPair(int first, int second)
 
 void PaneDeck::showPosition(int position)
 {
+    m_heard = position;
     if (position == m_position || position < 0 || position >= m_count)
         return;
     reader::ResponseView *before = view(m_position);
@@ -156,6 +165,12 @@ void PaneDeck::showPosition(int position)
     arrange();
     if (one())
         m_sync->carry(before, view(position));
+}
+
+bool PaneDeck::takeRecordingKey(QChar letter)
+{
+    return m_heard >= 0 && m_heard < m_count &&
+           m_panes[static_cast<std::size_t>(m_heard)]->recordings()->takeLetter(letter);
 }
 
 void PaneDeck::setTextSize(double points)

@@ -11,6 +11,7 @@ class QHBoxLayout;
 
 namespace jeoul::reader {
 class MathRenderer;
+class PlayerStage;
 class ResponseView;
 } // namespace jeoul::reader
 
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] reader::ResponseView *view(int position) const; ///< null when there is none
     [[nodiscard]] const std::vector<Pane *> &all() const { return m_panes; }
     [[nodiscard]] reader::MathRenderer *mathRenderer() const { return m_math; }
+    /// Shared by everything on the desk that can be heard.
+    [[nodiscard]] reader::PlayerStage *stage() const { return m_stage; }
+    /// See reader::RecordingBar: for the response in hand, by its text or its score.
+    bool takeRecordingKey(QChar letter);
     [[nodiscard]] PaneSearch &search() const { return *m_search; }
     [[nodiscard]] PaneComparison &comparison() const { return *m_comparison; }
     [[nodiscard]] AheadTexts &ahead() const { return *m_ahead; }
@@ -86,6 +91,7 @@ private:
 
     const PacketContent &m_content;
     reader::MathRenderer *m_math;
+    reader::PlayerStage *m_stage;
     std::vector<Pane *> m_panes;
     QHBoxLayout *m_row;
     ScrollSync *m_sync;
@@ -96,6 +102,7 @@ private:
     int m_count = 0; ///< responses of the item
     int m_position = 0;
     int m_partner = 1;
+    int m_heard = 0; ///< the response that was turned to last
     double m_textSize = 11.5;
     int m_lineLength = 42;
     bool m_raw = false;

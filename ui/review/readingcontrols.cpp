@@ -29,6 +29,7 @@ ReadingControls::ReadingControls(const Parts &parts)
 {
     parts.prompt->addTool(m_bar);
     parts.prompt->setMathRenderer(parts.panes->mathRenderer());
+    parts.prompt->setStage(parts.panes->stage());
     addKeys();
     connectParts();
     setSync(m_settings.syncScroll);

@@ -2,6 +2,7 @@
 #include "ui/review/reviewdesk.h"
 
 #include "ui/reader/promptview.h"
+#include "ui/reader/recordingbar.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/dossierform.h"
 #include "ui/review/entrybars.h"
@@ -186,8 +187,16 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         writeNote(&NoteBox::startNote);
     else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'q')
         writeNote(&NoteBox::startQuestion);
+    else if (event->modifiers() == Qt::NoModifier && playRecording(shortcutLetter(*event)))
+        event->accept();
     else if (!m_entries->takeKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+/// The response in hand comes first, then the prompt.
+bool ReviewDesk::playRecording(QChar letter)
+{
+    return m_panes->takeRecordingKey(letter) || m_prompt->recordings()->takeLetter(letter);
 }
 
 /// The note stands beside the items; where those are hidden they come back while it is written.

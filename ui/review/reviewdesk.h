@@ -66,6 +66,7 @@ private:
     void completeAndNext();
     void goToMissing(const session::Missing &missing);
     void undo(bool forward);
+    [[nodiscard]] bool playRecording(QChar letter);
     void writeNote(void (NoteBox::*start)());
     void alignGrid();
     void showFocus();

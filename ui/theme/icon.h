@@ -31,13 +31,16 @@ enum class Icon {
     Info,
     Picture,
     Note,
-    Question
+    Question,
+    Play,
+    Pause
 };
 
 inline constexpr std::array kIcons = {
-    Icon::Open,     Icon::Seal,    Icon::People, Icon::Item,    Icon::Check, Icon::Flag,    Icon::Comment,
-    Icon::Lock,     Icon::Unlock,  Icon::Export, Icon::Chart,   Icon::Table, Icon::Search,  Icon::Next,
-    Icon::Previous, Icon::Warning, Icon::Info,   Icon::Picture, Icon::Note,  Icon::Question};
+    Icon::Open,    Icon::Seal,     Icon::People,   Icon::Item,    Icon::Check, Icon::Flag,
+    Icon::Comment, Icon::Lock,     Icon::Unlock,   Icon::Export,  Icon::Chart, Icon::Table,
+    Icon::Search,  Icon::Next,     Icon::Previous, Icon::Warning, Icon::Info,  Icon::Picture,
+    Icon::Note,    Icon::Question, Icon::Play,     Icon::Pause};
 
 /// The drawing in the colour of a palette role. The colour is read when it is painted, so it follows the
 /// theme.

@@ -18,7 +18,8 @@ void DraftAdd::declare(CLI::App &parent)
     file(command, "--items", m_items, QCoreApplication::translate("DraftAdd", "items.jsonl"));
     file(command, "--responses", m_responses, QCoreApplication::translate("DraftAdd", "responses.jsonl"));
     file(command, "--media", m_media,
-         QCoreApplication::translate("DraftAdd", "Folder with the pictures that items and responses name"));
+         QCoreApplication::translate(
+             "DraftAdd", "Folder with the pictures, documents and recordings that items and responses name"));
     file(command, "--reviewers", m_reviewers, QCoreApplication::translate("DraftAdd", "reviewers.csv"));
     file(command, "--metrics", m_metrics, QCoreApplication::translate("DraftAdd", "metrics.csv"));
     file(command, "--survey", m_survey, QCoreApplication::translate("DraftAdd", "survey.csv"));

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/playerstage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace jeoul::reader {
+
+PlayerStage::PlayerStage(PlayerMaker maker, QObject *parent)
+    : QObject(parent)
+    , m_maker(std::move(maker))
+{
+}
+
+void PlayerStage::setItem(const BlindItem &item)
+{
+    std::optional<int> loudest;
+    const auto hear = [&loudest](const std::vector<Media> &all) {
+        for (const Media &media : all) {
+            if (media.kind != MediaKind::Picture)
+                loudest = std::max(loudest.value_or(media.gain), media.gain);
+        }
+    };
+    hear(item.attachments);
+    for (const BlindResponse &response : item.responses)
+        hear(response.media);
+    m_loudest = loudest.value_or(0);
+}
+
+double PlayerStage::volumeOf(const Media &media) const
+{
+    return std::min(1.0, std::pow(10.0, (media.gain - m_loudest) / 2000.0));
+}
+
+std::unique_ptr<Player> PlayerStage::make(const QByteArray &bytes, bool shows) const
+{
+    return m_maker(bytes, shows);
+}
+
+void PlayerStage::enter(Player *player)
+{
+    if (m_playing != nullptr && m_playing != player)
+        m_playing->pause();
+    m_playing = player;
+}
+
+} // namespace jeoul::reader
