@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -10,7 +11,6 @@ namespace jeoul::itemmodels {
 
 using reporting::RatingField;
 using reporting::ReportCell;
-using reporting::ReportColumn;
 using reporting::ReportTable;
 
 namespace {
@@ -99,7 +99,8 @@ void RatingListModel::moveIndexes(const QModelIndexList &kept, const std::vector
 
 void RatingListModel::restrict(RatingField field, const Passing &passing)
 {
-    if (m_list == nullptr)
+    const bool lifts = std::all_of(passing.begin(), passing.end(), [](bool passes) { return passes; });
+    if (m_list == nullptr || (lifts && !m_rows.restricts(columnOf(field))))
         return;
     beginResetModel();
     m_rows.restrict(columnOf(field), passing);
@@ -132,11 +133,11 @@ void RatingListModel::fold()
 
 void RatingListModel::search(const QString &words)
 {
-    if (m_list == nullptr)
+    const QStringList each = text::folded(words).split(u' ', Qt::SkipEmptyParts);
+    if (m_list == nullptr || (each.isEmpty() && !m_rows.hasConditions()))
         return;
     fold();
     std::vector<std::vector<Passing>> conditions;
-    const QStringList each = text::folded(words).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : each)
         conditions.push_back(matches(word));
     beginResetModel();

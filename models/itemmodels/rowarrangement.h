@@ -41,9 +41,12 @@ public:
 
     /// Shows only rows whose number in this column passes.
     void restrict(std::size_t column, const Passing &passing);
+    /// Whether there is a restriction of this column.
+    [[nodiscard]] bool restricts(std::size_t column) const { return !m_filters[column].empty(); }
     /// Shows only rows that pass in at least one column, for each of the conditions. A condition has an entry
     /// a column; an empty entry lets nothing of that column pass.
     void require(const std::vector<std::vector<Passing>> &conditions);
+    [[nodiscard]] bool hasConditions() const { return !m_conditions.empty(); }
 
     /// Rows in the order in which they are shown.
     [[nodiscard]] const std::vector<std::uint32_t> &shown() const { return m_restricted ? m_shown : m_order; }

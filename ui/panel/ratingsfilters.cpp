@@ -78,7 +78,7 @@ RatingsFilters::RatingsFilters(RatingListModel &model, QWidget *parent)
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(8);
-    across->addWidget(m_search, 2);
+    across->addWidget(m_search, 1);
     for (const Box &each : m_boxes)
         across->addWidget(each.box, 1);
     across->addWidget(m_remarks, 1);
@@ -136,7 +136,7 @@ void RatingsFilters::refill()
     m_remarks->clear();
     if (m_model.list() != nullptr)
         m_remarks->addItems(
-            {tr("With or without remarks"), tr("With a remark"), tr("With a comment"), tr("With a flag")});
+            {tr("All remarks"), tr("With a remark"), tr("With a comment"), tr("With a flag")});
     m_search->clear();
     m_clear->setEnabled(false);
 }
