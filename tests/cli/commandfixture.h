@@ -20,14 +20,15 @@
 
 namespace jeoul::testing {
 
-/// Runs verbs of jeoulctl as a script would, in a folder of their own, with keys that cost nothing.
+/// Runs verbs of jeoulctl as a script would, in a folder of their own, with keys that cost nothing unless a
+/// test says otherwise.
 class CommandFixture : public ::testing::Test
 {
 protected:
     using Words = std::vector<std::string>;
 
-    CommandFixture()
-        : context(cheapPolicy())
+    explicit CommandFixture(const exchange::KdfPolicy &policy = cheapPolicy())
+        : context(policy)
         , m_translations(*qApp)
     {
         m_translations.use(Language::English);

@@ -3,13 +3,13 @@
 
 #include "models/session/reviewsession.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace jeoul::ui {
+
+class TypedText;
 
 /// The comment on one cell, below the grid. What is typed is on disk after a short pause, when the focus
 /// leaves, and before anything else happens to the item.
@@ -24,22 +24,18 @@ public:
     void setKey(const CommentKey &key, const QString &title, const QString &rule);
     void saveNow();
     void startEditing();
-    [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }
 
 Q_SIGNALS:
-    void left(); ///< Escape or Ctrl+Return: back to the grid
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void left(); ///< Escape: back to the grid
 
 private:
+    void write(const QString &text);
+
     session::ReviewSession &m_session;
     CommentKey m_key;
-    bool m_loading = false;
-    QTimer m_pause;
     QLabel *m_title;
     QLabel *m_rule;
-    QPlainTextEdit *m_editor;
+    TypedText *m_editor;
 };
 
 } // namespace jeoul::ui

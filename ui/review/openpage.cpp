@@ -29,6 +29,7 @@ OpenPage::OpenPage(QWidget *parent)
     m_code->setAccessibleName(tr("Open code"));
     m_code->setPlaceholderText(QStringLiteral("0000 0000 0000 0000 00"));
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    setFocusProxy(m_code);
     m_open->setObjectName(QStringLiteral("openButton"));
     m_open->setProperty("primary", true);
     m_open->setEnabled(false);

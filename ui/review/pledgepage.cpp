@@ -37,6 +37,7 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
         this);
     hash->setProperty("tone", QStringLiteral("muted"));
     m_name->setObjectName(QStringLiteral("pledgeName"));
+    setFocusProxy(m_name);
     m_name->setPlaceholderText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
     m_agree->setObjectName(QStringLiteral("pledgeAgree"));

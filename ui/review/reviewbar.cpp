@@ -52,6 +52,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     , m_break(new BreakHint(session.clock(), this))
 {
     setObjectName(QStringLiteral("reviewBar"));
+    m_number->setObjectName(QStringLiteral("itemNumber"));
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_time->setObjectName(QStringLiteral("itemTime"));
     m_where->setObjectName(QStringLiteral("itemWhere"));
@@ -159,7 +160,7 @@ void ReviewBar::tick()
         m_session.cells(m_item).empty() ? 0 : m_session.content().rubric.policy.minSecondsPerItem;
     const bool waits = seconds < wanted;
     m_time->setText(waits ? tr("%1 of %2").arg(minutes(seconds), minutes(wanted)) : minutes(seconds));
-    m_time->setAccessibleName(tr("Time on this item"));
+    m_time->setAccessibleDescription(tr("Time on this item")); // its name is the time itself
     m_time->setToolTip(wanted == 0 ? tr("Time on this item")
                                    : tr("The rules of this round ask for at least %n second(s) on every "
                                         "item. Until then it cannot be completed; everything else can be "

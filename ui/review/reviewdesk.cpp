@@ -455,7 +455,12 @@ void ReviewDesk::askCannotRate()
     m_reason->ask(tr("Cannot rate %1: give a reason").arg(cell->label),
                   {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                   [this, cell](int choice, const QString &note) {
-                      return m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
+                      const Status status =
+                          m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
+                      // Or the digit meant for the next cell would take the reason's place.
+                      if (status.ok() && m_grid->isVisibleTo(this))
+                          m_grid->advance();
+                      return status;
                   });
 }
 

@@ -36,6 +36,8 @@ ReviewFlow::ReviewFlow(session::ReviewSession::Environment environment, QString 
     , m_open(new OpenPage(this))
 {
     setObjectName(QStringLiteral("reviewFlow"));
+    // Whoever gives the focus to the flow means the page on show.
+    connect(this, &QStackedWidget::currentChanged, this, [this] { setFocusProxy(currentWidget()); });
     addWidget(m_open);
     connect(m_open, &OpenPage::codeEntered, this, &ReviewFlow::openWithCode);
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<CellKey> currentCell() const;
     void setCurrentCell(const CellKey &cell);
     [[nodiscard]] int currentPosition() const { return m_position; }
+    void advance(); ///< to the next cell, as a digit does
 
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int rows() const;
@@ -77,7 +78,6 @@ private:
     void clearCurrent();
     void moveTo(int row, int position);
     void stepPosition(int delta);
-    void advance();
     void paintCell(QPainter &painter, int row, const Column &column) const;
     void paintHeader(QPainter &painter, int row) const;
     void reportFocus();

@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace jeoul::ui {
 
@@ -26,10 +28,21 @@ TypedText::TypedText(QWidget *parent)
     });
 }
 
+/// What the person sees. In Korean the last syllable is always in composition, and the document lacks it.
+QString TypedText::typed() const
+{
+    QString text = toPlainText();
+    const QTextBlock block = textCursor().block();
+    const QTextLayout *layout = block.layout();
+    if (layout != nullptr && !layout->preeditAreaText().isEmpty())
+        text.insert(block.position() + layout->preeditAreaPosition(), layout->preeditAreaText());
+    return text;
+}
+
 void TypedText::setStored(const QString &text)
 {
     m_stored = text;
-    if (m_pause.isActive() || toPlainText() == text)
+    if (m_pause.isActive() || typed() == text)
         return;
     m_loading = true;
     setPlainText(text);
@@ -40,7 +53,7 @@ void TypedText::setStored(const QString &text)
 void TypedText::settle()
 {
     m_pause.stop();
-    const QString text = toPlainText();
+    const QString text = typed();
     if (text == m_stored)
         return;
     m_stored = text;

@@ -7,7 +7,8 @@
 namespace jeoul::ui {
 
 /// A box for a person's own words that gives them away after a short pause, when the focus leaves, and when
-/// settle() is called: whoever owns it writes them down then. Escape leaves the box.
+/// settle() is called: whoever owns it writes them down then. Escape leaves the box. A syllable that an input
+/// method still composes is given away with the rest, and stays in composition.
 class TypedText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString typed() const;
+
     QString m_stored;
     bool m_loading = false;
     QTimer m_pause;
