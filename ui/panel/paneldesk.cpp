@@ -9,10 +9,12 @@
 #include "ui/panel/partspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +26,17 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kNavigationWidth = 168;
+
+/// With larger text a page is higher than the window; then it scrolls, and the window stays on the screen.
+QScrollArea *scrolled(QWidget *pages)
+{
+    auto *room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(pages);
+    return room;
+}
 
 } // namespace
 
@@ -72,7 +85,7 @@ void PanelDesk::build()
 {
     m_navigation->setObjectName(QStringLiteral("panelNavigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setFixedWidth(qRound(kNavigationWidth * theme::textScale()));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("panelPages"));
     const auto hairline = [this](QFrame::Shape shape) {
@@ -87,7 +100,7 @@ void PanelDesk::build()
     across->setSpacing(0);
     across->addWidget(m_navigation);
     across->addWidget(hairline(QFrame::VLine));
-    across->addWidget(m_stack, 1);
+    across->addWidget(scrolled(m_stack), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
