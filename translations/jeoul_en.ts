@@ -442,17 +442,17 @@
 <context>
     <name>jeoul::ui::SubmitPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 items are complete. %n item(s) still need something:</source>
         <translation>
             <numerusform>%1 of %2 items are complete. %n item still needs something:</numerusform>
             <numerusform>%1 of %2 items are complete. %n items still need something:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
         </translation>
     </message>
 </context>

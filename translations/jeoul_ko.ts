@@ -839,6 +839,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>Full marks</source>
         <translation>만점</translation>
     </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>점검: %1</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -6755,16 +6759,16 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>빈 응답</translation>
     </message>
     <message>
-        <source>Raw text</source>
-        <translation>원문</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>본문</translation>
     </message>
     <message>
         <source>The response is a recording. It is played above.</source>
         <translation>녹음·영상으로 된 응답입니다. 위에서 재생할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, raw text</source>
+        <translation>%1, 원문</translation>
     </message>
 </context>
 <context>
@@ -7034,16 +7038,16 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>평가위원별로 배정 문항을 얼마나 완료했는지 여기에 표시됩니다. 아직 접수한 파일이 없습니다. 첫 화면에서 점수 파일을 접수하십시오.</translation>
     </message>
     <message>
-        <source>%1 of %2 seats have completed everything assigned to them. Each cell: complete items of assigned items; the darker, the more is complete.</source>
-        <translation>평가위원 %2명 중 %1명이 배정 문항을 모두 완료했습니다. 칸은 배정 문항 중 완료 문항이며, 짙을수록 많이 완료한 것입니다.</translation>
-    </message>
-    <message>
         <source>Complete items by seat and benchmark</source>
         <translation>위원 번호와 벤치마크별 완료 문항</translation>
     </message>
     <message>
         <source>Coverage</source>
         <translation>평가 현황</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats have completed everything assigned to them. Each cell: complete items of assigned items; the stronger its mark, the more is complete.</source>
+        <translation>평가위원 %2명 중 %1명이 배정 문항을 모두 완료했습니다. 칸은 배정 문항 중 완료 문항이며, 표시가 뚜렷할수록 많이 완료한 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7787,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Conflicts of interest</source>
         <translation>이해관계 확인</translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 맞춤</translation>
+    </message>
+    <message>
+        <source>Text of the whole window</source>
+        <translation>창 전체 글자 크기</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::MinutesPage</name>
@@ -8222,6 +8238,10 @@ I have declared every conflict of interest I know of.</source>
             <numerusform>▽ %n단계 낮음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your scores beside those expected</source>
+        <translation>내 점수와 기준 점수</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::QuestionsPage</name>
@@ -8314,6 +8334,38 @@ I have declared every conflict of interest I know of.</source>
         <source>Places of this item run from 1 to %1.</source>
         <translation>이 문항의 순위는 1위부터 %1위까지입니다.</translation>
     </message>
+    <message>
+        <source>not ranked yet</source>
+        <translation>순위 미정</translation>
+    </message>
+    <message>
+        <source>cannot be ranked: %1</source>
+        <translation>순위 불가: %1</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>%2개 중 %1위</translation>
+    </message>
+    <message>
+        <source>%1, tied with %2</source>
+        <translation>%1, %2와(과) 동순위</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>응답 %1</translation>
+    </message>
+    <message>
+        <source>One place better</source>
+        <translation>한 자리 위로</translation>
+    </message>
+    <message>
+        <source>One place worse</source>
+        <translation>한 자리 아래로</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1위</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::RatingsFilters</name>
@@ -8358,10 +8410,6 @@ I have declared every conflict of interest I know of.</source>
         <translation>비고·평가의견·표시</translation>
     </message>
     <message>
-        <source>With or without remarks</source>
-        <translation>비고 전체</translation>
-    </message>
-    <message>
         <source>With a remark</source>
         <translation>비고 있음</translation>
     </message>
@@ -8372,6 +8420,10 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>With a flag</source>
         <translation>표시 있음</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>모든 비고</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +8917,18 @@ I have declared every conflict of interest I know of.</source>
         <source>%1 is not a score here. Scores run from %2 to %3.</source>
         <translation>%1: 쓸 수 없는 점수입니다. 점수는 %2부터 %3까지입니다.</translation>
     </message>
+    <message>
+        <source>%1, response %2</source>
+        <translation>%1, 응답 %2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>응답 %1</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::SealPage</name>
@@ -9181,12 +9245,6 @@ I have declared every conflict of interest I know of.</source>
         <source>Item %1: %2</source>
         <translation>문항 %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 items are complete.</source>
         <translation>문항 %1개를 모두 완료했습니다.</translation>
@@ -9216,6 +9274,12 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Submit no. %1</source>
         <translation>제%1호 제출</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(외 %n건)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grabs every screen as PNG in both languages, themes and sizes for human eyes. JEOUL_SCREENS names the
-// folder; without it a temporary one is used and the test only proves that every screen can be shown.
+// Grabs every screen as PNG in both languages, all themes and sizes, and with text twice as large, for human
+// eyes. JEOUL_SCREENS names the folder; without it a temporary one is used, and one look a theme proves that
+// every screen can be shown.
 #include "app/wiring/translations.h"
 #include "models/base/digest.h"
 #include "models/domain/schemejson.h"
@@ -37,6 +38,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,7 +56,11 @@ struct Look
     Language language;
     ThemeKind theme;
     QSize size;
+    double scale = 1; ///< of all text
 };
+
+constexpr QSize kSmall(1366, 768);
+constexpr QSize kLarge(1920, 1080);
 
 class ScreensTest : public testing::DemoFixture
 {
@@ -68,20 +74,35 @@ protected:
 
     static std::vector<Look> looks()
     {
+        if (!qEnvironmentVariableIsSet("JEOUL_SCREENS"))
+            return {{Language::Korean, ThemeKind::Light, kSmall},
+                    {Language::English, ThemeKind::Dark, kLarge},
+                    {Language::Korean, ThemeKind::Contrast, kSmall}};
         std::vector<Look> out;
         for (const Language language : {Language::Korean, Language::English}) {
-            for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
-                for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)})
+            for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+                for (const QSize &size : {kSmall, kLarge})
                     out.push_back({language, theme, size});
             }
+            out.push_back({language, ThemeKind::Light, kSmall, 2});
         }
         return out;
+    }
+
+    static QString nameOf(const Look &look)
+    {
+        const QString theme = look.theme == ThemeKind::Dark    ? QStringLiteral("dark")
+                              : look.theme == ThemeKind::Light ? QStringLiteral("light")
+                                                               : QStringLiteral("contrast");
+        const QString name =
+            QStringLiteral("%1-%2-%3").arg(wiring::languageCode(look.language), theme).arg(look.size.width());
+        return look.scale == 1 ? name : name + QStringLiteral("-large");
     }
 
     void dress(const Look &look)
     {
         m_translations.use(look.language);
-        theme::apply(*qApp, look.theme);
+        theme::apply(*qApp, look.theme, look.scale);
     }
 
     void grab(QWidget &widget, const QString &name, const Look &look)
@@ -93,13 +114,9 @@ protected:
         // Charts lay themselves out in several rounds of events.
         for (int round = 0; round < 20; ++round)
             QCoreApplication::processEvents();
-        const QString file =
-            QStringLiteral("%1/%2-%3-%4-%5.png")
-                .arg(m_folder, name, wiring::languageCode(look.language),
-                     look.theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                .arg(look.size.width());
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, nameOf(look));
         const QPixmap picture = widget.grab();
-        EXPECT_EQ(picture.size(), look.size);
+        EXPECT_EQ(picture.size(), look.size) << name.toStdString();
         EXPECT_TRUE(picture.save(file)) << file.toStdString();
     }
 
@@ -325,6 +342,16 @@ TEST_F(ScreensTest, SetupDesk)
         ASSERT_TRUE(session.ok());
         SetupDesk desk(std::move(session).value(), prompts);
         grab(desk, QStringLiteral("setup"), look);
+        auto *kinds = desk.findChild<QListWidget *>(QStringLiteral("contentKinds"));
+        for (int kind = 1; kind < kinds->count(); ++kind) {
+            kinds->setCurrentRow(kind);
+            grab(desk, QStringLiteral("setup-contents%1").arg(kind), look);
+        }
+        auto *tabs = desk.findChild<QTabWidget *>(QStringLiteral("setupTabs"));
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            grab(desk, QStringLiteral("setup-tab%1").arg(tab), look);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "tests/support/soon.h"
+#include "ui/reader/viewmarks.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/chip.h"
@@ -17,21 +18,35 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
 
 namespace jeoul::ui {
 
 namespace {
 
-constexpr double kText = 4.5;
 constexpr double kMark = 3.0;
 constexpr std::array kKinds = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast};
+
+using Named = std::vector<std::pair<const char *, QColor>>;
+
+/// Every ink that words are written in.
+Named texts(const Tokens &t)
+{
+    return {{"text", t.text}, {"muted", t.muted}, {"accent", t.accent}, {"good", t.good},
+            {"warn", t.warn}, {"bad", t.bad},     {"violet", t.violet}};
+}
 
 class ThemeTest : public testing::TestWithParam<ThemeKind>
 {
 protected:
+    /// What text must have on its ground: WCAG 2 asks for 4.5 (AA) and, where a person wants contrast, 7
+    /// (AAA).
+    [[nodiscard]] static double textContrast() { return GetParam() == ThemeKind::Contrast ? 7.0 : 4.5; }
+
     Tokens tokens = Tokens::of(GetParam());
 };
 
@@ -42,20 +57,54 @@ TEST(Contrast, MatchesTheFormulaOfWcag)
     EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
 }
 
+/// Nothing may hang on a hue or a shade in high contrast: there is none.
+TEST(HighContrast, IsBlackAndWhiteAlone)
+{
+    const Tokens tokens = Tokens::of(ThemeKind::Contrast);
+    const auto extreme = [](const QColor &colour) { return colour == Qt::black || colour == Qt::white; };
+    for (const auto &[name, text] : texts(tokens))
+        EXPECT_TRUE(extreme(text)) << name;
+    for (const QColor &ground :
+         {tokens.page, tokens.surface, tokens.code, tokens.selection, tokens.line, tokens.mark})
+        EXPECT_TRUE(extreme(ground)) << ground.name().toStdString();
+    EXPECT_FALSE(tokens.shades);
+    EXPECT_TRUE(theme::styleSheet(tokens).contains(QStringLiteral("dashed"))) << "for what cannot be had";
+}
+
 TEST_P(ThemeTest, EveryTextCanBeReadOnEveryGround)
 {
-    const std::pair<const char *, QColor> texts[] = {
-        {"text", tokens.text}, {"muted", tokens.muted}, {"accent", tokens.accent}, {"good", tokens.good},
-        {"warn", tokens.warn}, {"bad", tokens.bad},     {"violet", tokens.violet}};
-    const std::pair<const char *, QColor> grounds[] = {{"page", tokens.page},
-                                                       {"surface", tokens.surface},
-                                                       {"code", tokens.code},
-                                                       {"selection", tokens.selection}};
-    for (const auto &[textName, text] : texts) {
+    const Named grounds = {{"page", tokens.page}, {"surface", tokens.surface}, {"code", tokens.code}};
+    for (const auto &[textName, text] : texts(tokens)) {
         for (const auto &[groundName, ground] : grounds)
-            EXPECT_GE(contrast(text, ground), kText) << textName << " on " << groundName;
+            EXPECT_GE(contrast(text, ground), textContrast()) << textName << " on " << groundName;
     }
-    EXPECT_GE(contrast(tokens.onAccent, tokens.accent), kText);
+    for (const QColor &ground : reader::markGrounds(tokens)) {
+        for (const auto &[name, text] : texts(tokens))
+            EXPECT_GE(contrast(text, ground), textContrast())
+                << name << " on a mark " << ground.name().toStdString();
+    }
+    EXPECT_GE(contrast(tokens.onAccent, tokens.accent), textContrast());
+    EXPECT_GE(contrast(tokens.onSelection, tokens.selection), textContrast());
+    for (const auto &[name, text] : texts(tokens.selected()))
+        EXPECT_GE(contrast(text, tokens.selection), textContrast()) << name << " on a selection";
+}
+
+/// What the program's palette pairs, so that no control of Qt's own writes unreadably either.
+TEST_P(ThemeTest, EveryPairOfThePaletteCanBeRead)
+{
+    using Role = QPalette::ColorRole;
+    const std::pair<Role, Role> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},       {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},      {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button},       {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base},
+        {QPalette::LinkVisited, QPalette::Base},        {QPalette::BrightText, QPalette::Window}};
+    const QPalette palette = theme::palette(tokens);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        for (const auto &[text, ground] : pairs)
+            EXPECT_GE(contrast(palette.color(group, text), palette.color(group, ground)), textContrast())
+                << group << ": " << text << " on " << ground;
+    }
 }
 
 TEST_P(ThemeTest, OutlinesOfControlsCanBeSeen)
@@ -63,6 +112,9 @@ TEST_P(ThemeTest, OutlinesOfControlsCanBeSeen)
     EXPECT_GE(contrast(tokens.mark, tokens.surface), kMark);
     EXPECT_GE(contrast(tokens.mark, tokens.page), kMark);
     EXPECT_GE(contrast(tokens.accent, tokens.page), kMark);
+    EXPECT_GE(contrast(tokens.accent, tokens.mark), GetParam() == ThemeKind::Contrast ? 1.0 : 1.2)
+        << "where the ring of the focus has the colour of the border it must be thicker";
+    EXPECT_GE(tokens.focusWidth, tokens.shades ? 2 : 3);
 }
 
 TEST_P(ThemeTest, TheStyleSheetLeavesNoTokenOpen)
@@ -105,7 +157,107 @@ TEST_P(ThemeTest, ControlsAreThirtyTwoHighAndShowTheFocus)
     EXPECT_EQ(button.sizeHint().height(), 32) << "the ring must not move what is beside it";
 }
 
+/// Qt makes half of the colour of typed text out of it where a style sheet names one.
+TEST_P(ThemeTest, PlaceholdersCanBeRead)
+{
+    theme::apply(*qApp, GetParam());
+    QLineEdit line;
+    line.setPlaceholderText(QStringLiteral("Your name"));
+    for (const bool enabled : {true, false}) {
+        line.setEnabled(enabled);
+        line.ensurePolished();
+        const QColor written = line.palette().color(QPalette::PlaceholderText);
+        EXPECT_EQ(written.alpha(), 255);
+        EXPECT_GE(contrast(written, enabled ? tokens.surface : tokens.page), textContrast());
+    }
+}
+
+/// A button that is the one to press next stands on the colour of the ring, so its ring has a line inside as
+/// well.
+TEST_P(ThemeTest, ThePrimaryButtonShowsTheFocusOnItsOwnGround)
+{
+    theme::apply(*qApp, GetParam());
+    QWidget window;
+    QLineEdit line(&window);
+    QPushButton button(QStringLiteral("Submit"), &window);
+    button.setProperty("primary", true);
+    button.setGeometry(0, 60, 200, button.sizeHint().height());
+    window.resize(240, 120);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    line.setFocus();
+    ASSERT_SOON(line.hasFocus());
+    const QImage before = button.grab().toImage();
+    button.setFocus();
+    ASSERT_SOON(button.hasFocus());
+    const QImage after = button.grab().toImage();
+    int strong = 0;
+    for (int x = 40; x < 160; ++x) {
+        for (int y = 0; y < after.height() / 3; ++y)
+            strong += contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= kMark ? 1 : 0;
+    }
+    EXPECT_GE(strong, 100) << "along its upper edge";
+}
+
+TEST_P(ThemeTest, BoxesAndRingsOfChoicesCanBeSeenAndToldApart)
+{
+    theme::apply(*qApp, GetParam());
+    const auto picture = [this](QStyle::PrimitiveElement element, QStyle::State state) {
+        QImage image(24, 24, QImage::Format_RGB32);
+        image.fill(tokens.surface);
+        QPainter painter(&image);
+        QStyleOptionButton option;
+        option.rect = image.rect();
+        option.state = state | QStyle::State_Enabled;
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        return image;
+    };
+    for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+        const QImage off = picture(element, QStyle::State_Off);
+        const QImage on = picture(element, QStyle::State_On);
+        double edge = 1;
+        int different = 0;
+        for (int x = 0; x < off.width(); ++x) {
+            edge = std::max(edge, contrast(off.pixelColor(x, 12), tokens.surface));
+            for (int y = 0; y < off.height(); ++y)
+                different += contrast(off.pixelColor(x, y), on.pixelColor(x, y)) >= kMark ? 1 : 0;
+        }
+        EXPECT_GE(edge, kMark) << element;
+        EXPECT_GE(different, 20) << element;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Kinds, ThemeTest, testing::ValuesIn(kKinds));
+
+TEST(System, IsFollowedInLightDarkAndContrast)
+{
+    for (const ThemeKind kind : kKinds)
+        EXPECT_EQ(theme::kindOf(theme::palette(Tokens::of(kind))), kind);
+    QPalette inverted = theme::palette(Tokens::of(ThemeKind::Contrast));
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        inverted.setColor(role, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        inverted.setColor(role, Qt::white);
+    EXPECT_EQ(theme::kindOf(inverted), ThemeKind::Contrast) << "white on black is high contrast too";
+    // What desktops usually have: Fusion's own, and Adwaita's, both black on a light grey.
+    EXPECT_EQ(theme::kindOf(QPalette(QColor(0xEF, 0xEF, 0xEF))), ThemeKind::Light);
+    EXPECT_EQ(theme::kindOf(QPalette(QColor(0x35, 0x35, 0x35))), ThemeKind::Dark);
+    theme::apply(*qApp, ThemeKind::Dark);
+    EXPECT_EQ(theme::systemKind(), ThemeKind::Light) << "its own palette is not the system's";
+}
+
+TEST(TextScale, ReachesFontsAndTheStyleSheet)
+{
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    EXPECT_DOUBLE_EQ(theme::textScale(), 2);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 21.0);
+    EXPECT_TRUE(qApp->styleSheet().contains(QStringLiteral("font-size: 44pt")));
+    EXPECT_FALSE(qApp->styleSheet().contains(QStringLiteral("font-size: 22pt")));
+    theme::apply(*qApp, ThemeKind::Light);
+    EXPECT_DOUBLE_EQ(theme::textScale(), 1);
+    EXPECT_EQ(qApp->styleSheet(), theme::styleSheet(Tokens::of(ThemeKind::Light)));
+}
 
 TEST(Fonts, AreNamedAndHaveTabularFigures)
 {

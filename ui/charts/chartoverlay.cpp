@@ -218,8 +218,19 @@ void ChartOverlay::paintLabel(QPainter &painter, std::size_t bar) const
     }
     const std::optional<QLineF> line = whisker(bar);
     const double top = line ? std::min(line->y2(), rect.top()) : rect.top();
-    painter.drawText(QRectF(rect.left(), top - metrics.height() - 2, rect.width(), metrics.height()),
-                     Qt::AlignCenter, text);
+    paintAbove(painter, {rect.center().x(), top}, text, metrics);
+}
+
+/// Words over a bar; in high contrast on a ground of their own, since the lines of the grid are as black as
+/// they.
+void ChartOverlay::paintAbove(QPainter &painter, const QPointF &foot, const QString &text,
+                              const QFontMetricsF &metrics) const
+{
+    QRectF box(0, 0, metrics.horizontalAdvance(text) + kGap, metrics.height());
+    box.moveCenter(QPointF(foot.x(), foot.y() - 2 - metrics.height() / 2));
+    if (!m_tokens.shades)
+        painter.fillRect(box, m_tokens.surface);
+    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void ChartOverlay::paintHidden(QPainter &painter, std::size_t bar) const
@@ -247,14 +258,12 @@ void ChartOverlay::paintTotals(QPainter &painter) const
     strong.setWeight(QFont::Medium);
     painter.setFont(strong);
     painter.setPen(m_tokens.text);
-    const double height = QFontMetricsF(strong).height();
+    const QFontMetricsF metrics(strong);
     for (int category = 0; category < m_data.categories.size(); ++category) {
         const double top = m_layout.top(category);
         const QPointF place = at(category, top);
         if (top > 0)
-            painter.drawText(
-                QRectF(place.x() - groupPixels() / 2, place.y() - height - 2, groupPixels(), height),
-                Qt::AlignCenter, shortValue(top));
+            paintAbove(painter, place, shortValue(top), metrics);
     }
     painter.setFont(m_font);
 }
@@ -289,7 +298,7 @@ void ChartOverlay::paintCurrent(QPainter &painter) const
     if (rect.height() < kMarkerSize)
         rect.setTop(rect.bottom() - kMarkerSize);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_focused ? m_tokens.accent : m_tokens.muted, 2));
+    painter.setPen(m_focused ? QPen(m_tokens.accent, m_tokens.focusWidth) : QPen(m_tokens.muted, 2));
     painter.drawRect(rect.adjusted(-3, -3, 3, 3));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/seriesstyle.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGraphicsObject>
 #include <QLineF>
 
@@ -51,6 +52,8 @@ private:
     void paintLabel(QPainter &painter, std::size_t bar) const;
     void paintHidden(QPainter &painter, std::size_t bar) const;
     void paintTotals(QPainter &painter) const;
+    void paintAbove(QPainter &painter, const QPointF &foot, const QString &text,
+                    const QFontMetricsF &metrics) const;
     void paintGroups(QPainter &painter) const;
     void paintCurrent(QPainter &painter) const;
 

@@ -5,6 +5,7 @@
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/charttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QAccessible>
 #include <QChart>
@@ -27,6 +28,7 @@ ChartPlot::ChartPlot(QWidget *parent)
 {
     setObjectName(QStringLiteral("chartPlot"));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::setRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -93,7 +93,7 @@ QWidget *DeclarationPage::makeTeams()
 {
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 8, 8, 8);
+    grid->setContentsMargins(0, 8, 0, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(0, 1);

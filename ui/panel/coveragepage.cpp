@@ -35,20 +35,32 @@ public:
         const Tokens tokens = theme::currentTokens();
         const QVariant share = index.data(PanelCoverageModel::ShareRole);
         const QRect cell = option.rect.adjusted(1, 1, -1, -1);
-        if (share.isValid()) {
-            QColor shade = tokens.accent;
-            constexpr double kDarkest = 0.30;
-            shade.setAlphaF(static_cast<float>(kDarkest * share.toDouble()));
-            painter->fillRect(cell, shade);
-        }
+        if (share.isValid())
+            paintShare(*painter, cell, tokens, share.toDouble());
         painter->setPen(share.isValid() ? tokens.text : tokens.muted);
         const bool complete = share.isValid() && share.toDouble() >= 1.0;
         const QString text = index.data().toString();
         painter->drawText(cell, Qt::AlignCenter, complete ? QStringLiteral("%1 \u2713").arg(text) : text);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(tokens.accent, 2));
+            painter->setPen(QPen(tokens.accent, tokens.focusWidth));
             painter->drawRect(cell);
         }
+    }
+
+private:
+    /// In high contrast a line as long as the share stands for the shade.
+    static void paintShare(QPainter &painter, const QRect &cell, const Tokens &tokens, double share)
+    {
+        constexpr double kDarkest = 0.30;
+        constexpr double kLine = 3;
+        if (!tokens.shades) {
+            painter.fillRect(QRectF(cell.x(), cell.bottom() - kLine, cell.width() * share, kLine),
+                             tokens.text);
+            return;
+        }
+        QColor shade = tokens.accent;
+        shade.setAlphaF(static_cast<float>(kDarkest * share));
+        painter.fillRect(cell, shade);
     }
 };
 
@@ -65,7 +77,7 @@ QString summaryOf(const reporting::PanelView &view)
             "receive score files on the first page.");
     return CoveragePage::tr(
                "%1 of %2 seats have completed everything assigned to them. Each cell: complete items of "
-               "assigned items; the darker, the more is complete.")
+               "assigned items; the stronger its mark, the more is complete.")
         .arg(done)
         .arg(view.seats.size());
 }

@@ -10,10 +10,12 @@
 #include "ui/panel/ratingspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +27,17 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kNavigationWidth = 168;
+
+/// With larger text a page is higher than the window; then it scrolls, and the window stays on the screen.
+QScrollArea *scrolled(QWidget *pages)
+{
+    auto *room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(pages);
+    return room;
+}
 
 } // namespace
 
@@ -76,7 +89,7 @@ void PanelDesk::build()
 {
     m_navigation->setObjectName(QStringLiteral("panelNavigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setFixedWidth(qRound(kNavigationWidth * theme::textScale()));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("panelPages"));
     const auto hairline = [this](QFrame::Shape shape) {
@@ -91,7 +104,7 @@ void PanelDesk::build()
     across->setSpacing(0);
     across->addWidget(m_navigation);
     across->addWidget(hairline(QFrame::VLine));
-    across->addWidget(m_stack, 1);
+    across->addWidget(scrolled(m_stack), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/reader/pictureview.h"
 
 #include "ui/widgets/job.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,6 +45,7 @@ PictureView::PictureView(QWidget *parent)
 {
     setObjectName(QStringLiteral("pictureView"));
     setFocusPolicy(Qt::StrongFocus);
+    ui::widgets::setRole(*this, QAccessible::Graphic);
     m_area->setWidget(m_canvas);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setAlignment(Qt::AlignCenter);

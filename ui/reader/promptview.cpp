@@ -28,16 +28,18 @@ PromptView::PromptView(QWidget *parent)
     m_fold->setToolTip(tr("Fold the prompt"));
     m_fold->setAccessibleName(tr("Fold the prompt"));
     m_view->setObjectName(QStringLiteral("promptText"));
-    m_view->setAccessibleName(tr("Prompt"));
+    m_view->setSpokenName(tr("Prompt"));
     auto *group = new QButtonGroup(this);
     m_line->setContentsMargins(8, 4, 8, 4);
     m_line->setSpacing(4);
     for (QToolButton *button : {m_prompt, m_context, m_reference}) {
         group->addButton(button);
-        m_line->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Minimum,
+                              QSizePolicy::Fixed); // the tools go on in another line first
+        m_line->addWidget(button, 0, Qt::AlignTop);
     }
     m_line->addStretch(1);
-    m_line->addWidget(m_fold);
+    m_line->addWidget(m_fold, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -106,7 +108,8 @@ void PromptView::setLineLength(int hangul)
 
 void PromptView::addTool(QWidget *tool)
 {
-    m_line->insertWidget(m_line->count() - 1, tool);
+    m_line->insertWidget(m_line->count() - 1, tool,
+                         1000); // all the room there is, before it takes a second line
 }
 
 void PromptView::setFolded(bool folded)

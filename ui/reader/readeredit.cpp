@@ -93,6 +93,8 @@ private:
         QPainterPath path;
         path.addRoundedRect(m_ground, kCorner, kCorner);
         m_painter.fillPath(path, m_tokens.code);
+        if (!m_tokens.shades)
+            m_painter.strokePath(path, QPen(m_tokens.line, 1));
         m_number = 0;
     }
 

@@ -9,7 +9,7 @@ namespace jeoul::reader {
 struct ReaderStyle
 {
     ui::Tokens tokens;
-    double points = 11.5;     ///< 9 to 20
+    double points = 11.5;     ///< 9 to 20, times theme::textScale()
     double lineHeight = 1.55; ///< of the size of the type
 };
 

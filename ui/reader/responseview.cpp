@@ -70,7 +70,7 @@ ReaderStyle styleOf(double points)
 {
     ReaderStyle style;
     style.tokens = ui::theme::currentTokens();
-    style.points = points;
+    style.points = points * ui::theme::textScale();
     return style;
 }
 
@@ -92,8 +92,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_raw->setProperty("reader", true);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_raw->setAccessibleName(tr("Raw text"));
-    m_page->setAccessibleName(tr("Text"));
+    setSpokenName(tr("Text"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
@@ -120,6 +119,13 @@ ResponseView::~ResponseView()
     m_raw->verticalScrollBar()->disconnect(this);
     m_pictureView->disconnect(this);
     m_page->showNothing(); // the text goes before the page does
+}
+
+void ResponseView::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    m_page->setAccessibleName(name);
+    m_raw->setAccessibleName(tr("%1, raw text").arg(name));
 }
 
 void ResponseView::setMathRenderer(MathRenderer *renderer)
@@ -290,9 +296,9 @@ void ResponseView::drawFormulas()
 /// About 42 Hangul or 75 Latin letters to the line, unless the reader wants otherwise.
 void ResponseView::measure()
 {
-    const QFont reading = ui::theme::readingFont(m_points);
-    m_page->setMeasure(QFontInfo(reading).pixelSize() * m_lineLength);
-    m_raw->setFont(ui::theme::codeFont(m_points * 0.92));
+    const double points = m_points * ui::theme::textScale();
+    m_page->setMeasure(QFontInfo(ui::theme::readingFont(points)).pixelSize() * m_lineLength);
+    m_raw->setFont(ui::theme::codeFont(points * 0.92));
 }
 
 void ResponseView::setTextSize(double points)
@@ -484,7 +490,9 @@ void ResponseView::showPictures(bool shown)
 void ResponseView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    const bool resized = event->type() == QEvent::FontChange && m_text != nullptr &&
+                         !m_text->source().sameAs({m_markdown, m_pictures, styleOf(m_points)});
+    if (event->type() == QEvent::PaletteChange || resized)
         restyle();
 }
 

@@ -51,6 +51,8 @@ public:
     void setMarkdown(const QString &markdown, const MediaResolver &media);
     [[nodiscard]] const QString &markdown() const { return m_markdown; }
 
+    /// What a screen reader calls the text, rendered or raw.
+    void setSpokenName(const QString &name);
     void setTextSize(double points); ///< 9 to 20
     [[nodiscard]] double textSize() const { return m_points; }
     void setLineLength(int hangul); ///< the longest line, 20 to 80 Hangul; 0: as long as the view is wide

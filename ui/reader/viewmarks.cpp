@@ -30,7 +30,8 @@ QColor over(const QColor &ground, const QColor &colour, double part)
 struct Look
 {
     QColor colour;
-    double ground; ///< how much of the colour is in the ground
+    double
+        ground; ///< how much of the colour is in the ground; little, since code has colours of its own on it
     QTextCharFormat::UnderlineStyle line;
     QString sign;
 };
@@ -38,33 +39,65 @@ struct Look
 Look lookOf(const reading::Difference &difference, const ui::Tokens &tokens)
 {
     if (difference.kind == reading::DifferenceKind::Moved)
-        return {tokens.violet, 0.12, QTextCharFormat::DashUnderline, QStringLiteral("↕")};
-    return {tokens.warn, 0.14, QTextCharFormat::SingleUnderline, QStringLiteral("≠")};
+        return {tokens.violet, 0.09, QTextCharFormat::DashUnderline, QStringLiteral("↕")};
+    return {tokens.warn, 0.10, QTextCharFormat::SingleUnderline, QStringLiteral("≠")};
 }
 
 Look lookOf(const ErrorSpan &span, const ui::Tokens &tokens)
 {
     switch (span.severity) {
     case SpanSeverity::Minor:
-        return {tokens.bad, 0.08, QTextCharFormat::DashUnderline, QStringLiteral("!")};
+        return {tokens.bad, 0.06, QTextCharFormat::DashUnderline, QStringLiteral("!")};
     case SpanSeverity::Major:
-        return {tokens.bad, 0.14, QTextCharFormat::SingleUnderline, QStringLiteral("!!")};
+        return {tokens.bad, 0.08, QTextCharFormat::SingleUnderline, QStringLiteral("!!")};
     case SpanSeverity::Critical:
         break;
     }
-    return {tokens.bad, 0.22, QTextCharFormat::WaveUnderline, QStringLiteral("!!!")};
+    return {tokens.bad, 0.10, QTextCharFormat::WaveUnderline, QStringLiteral("!!!")};
 }
 
 QTextCharFormat formatOf(const Look &look, const ui::Tokens &tokens)
 {
     QTextCharFormat format;
-    format.setBackground(over(tokens.surface, look.colour, look.ground));
+    if (tokens.shades) // otherwise the line and the sign in the margin say it
+        format.setBackground(over(tokens.surface, look.colour, look.ground));
     format.setUnderlineStyle(look.line);
     format.setUnderlineColor(look.colour);
     return format;
 }
 
+/// The match that the eye is led to is turned round; the others have a ground, or a line where none would
+/// show.
+QTextCharFormat matchFormat(const ui::Tokens &tokens, bool current)
+{
+    QTextCharFormat format;
+    format.setForeground(current ? tokens.onAccent : tokens.text);
+    if (current || tokens.shades)
+        format.setBackground(current ? tokens.accent : tokens.selection);
+    if (!tokens.shades && !current) {
+        format.setUnderlineStyle(QTextCharFormat::DashDotLine);
+        format.setUnderlineColor(tokens.text);
+    }
+    return format;
+}
+
 } // namespace
+
+std::vector<QColor> markGrounds(const ui::Tokens &tokens)
+{
+    std::vector<Look> looks;
+    for (const auto kind : {reading::DifferenceKind::OnlyHere, reading::DifferenceKind::Moved})
+        looks.push_back(lookOf(reading::Difference{0, 1, kind}, tokens));
+    for (const SpanSeverity severity : {SpanSeverity::Minor, SpanSeverity::Major, SpanSeverity::Critical})
+        looks.push_back(lookOf(ErrorSpan{0, 1, severity, {}}, tokens));
+    std::vector<QColor> grounds;
+    for (const Look &look : looks) {
+        const QTextCharFormat format = formatOf(look, tokens);
+        grounds.push_back(format.hasProperty(QTextFormat::BackgroundBrush) ? format.background().color()
+                                                                           : tokens.surface);
+    }
+    return grounds;
+}
 
 ViewMarks::ViewMarks(ReaderEdit &page, QPlainTextEdit &raw)
     : m_page(page)
@@ -157,10 +190,7 @@ void ViewMarks::paint()
         return one.place.position() < other.place.position();
     });
     for (int i = 0; i < m_matches.size(); ++i) {
-        QTextCharFormat format;
-        format.setBackground(i == m_current ? tokens.accent : tokens.selection);
-        format.setForeground(i == m_current ? tokens.onAccent : tokens.text);
-        marks.append({m_matches.at(i), format});
+        marks.append({m_matches.at(i), matchFormat(tokens, i == m_current)});
     }
     m_page.setExtraSelections(m_isRaw ? QList<QTextEdit::ExtraSelection>() : marks);
     m_page.setMarginSigns(m_isRaw ? std::vector<MarginSign>() : signs);

@@ -5,6 +5,7 @@
 #include "models/reading/worddifference.h"
 #include "ui/reader/sourceruns.h"
 
+#include <QColor>
 #include <QList>
 #include <QString>
 #include <QTextEdit>
@@ -13,9 +14,16 @@
 
 class QPlainTextEdit;
 
+namespace jeoul::ui {
+struct Tokens;
+}
+
 namespace jeoul::reader {
 
 class ReaderEdit;
+
+/// What lies behind marked text, for each kind of difference and of error: text of every ink stands on it.
+[[nodiscard]] std::vector<QColor> markGrounds(const ui::Tokens &tokens);
 
 /// What is marked on a text on show: words that differ from another response, errors the reviewer marked, and
 /// the matches of a search. The first two are addressed in the source and find their place in whatever shows

@@ -59,11 +59,13 @@ QSize ChoiceButton::minimumSizeHint() const
 void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens tokens = theme::currentTokens();
+    const Tokens inks = isChecked() ? tokens.selected() : tokens;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double pen = isChecked() ? 2 : 1;
     const QRectF frame = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    painter.setPen(QPen(isChecked() ? tokens.accent : isEnabled() ? tokens.mark : tokens.line, pen));
+    const Qt::PenStyle line = isEnabled() || tokens.shades ? Qt::SolidLine : Qt::DashLine;
+    painter.setPen(QPen(isChecked() ? tokens.accent : isEnabled() ? tokens.mark : tokens.line, pen, line));
     painter.setBrush(isChecked() ? tokens.selection : underMouse() ? tokens.code : tokens.surface);
     painter.drawRoundedRect(frame, 4, 4);
     QRect area = rect().adjusted(kPad, 0, -kPad, 0);
@@ -72,11 +74,11 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
     // Key and words stand in the middle together.
     const int wanted = keyWidth() + metrics.horizontalAdvance(text());
     area.setLeft(area.left() + std::max(0, (area.width() - wanted) / 2));
-    painter.setPen(tokens.muted);
+    painter.setPen(inks.muted);
     painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), m_key);
     area.setLeft(area.left() + keyWidth());
     painter.setFont(words);
-    painter.setPen(isEnabled() ? tokens.text : tokens.muted);
+    painter.setPen(isEnabled() ? inks.text : inks.muted);
     painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
                      metrics.elidedText(text(), Qt::ElideRight, area.width()));
 }

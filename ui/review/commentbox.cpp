@@ -29,10 +29,12 @@ CommentBox::CommentBox(session::ReviewSession &session, QWidget *parent)
     m_rule->setObjectName(QStringLiteral("commentRule"));
     m_rule->setProperty("tone", QStringLiteral("warn"));
     m_title->setProperty("tone", QStringLiteral("muted"));
+    m_rule->setWordWrap(true);
+    m_rule->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto *words = new QHBoxLayout;
+    words->setSpacing(16);
     words->addWidget(m_title);
-    words->addStretch(1);
-    words->addWidget(m_rule);
+    words->addWidget(m_rule, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 8);
     column->setSpacing(4);

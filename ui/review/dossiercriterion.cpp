@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 
 namespace {
@@ -32,7 +34,8 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     , m_rule(new QLabel(this))
 {
     m_score->setObjectName(QStringLiteral("score-") + criterion.id);
-    m_score->setFixedWidth(kScoreWidth);
+    m_score->setFixedWidth(
+        std::max(kScoreWidth, m_score->fontMetrics().horizontalAdvance(QStringLiteral("000.00"))));
     m_score->setAlignment(Qt::AlignRight);
     m_score->setAttribute(Qt::WA_InputMethodEnabled, false); // digits, also while a Hangul input method is on
     m_comment->setObjectName(QStringLiteral("comment-") + criterion.id);

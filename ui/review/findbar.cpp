@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/findbar.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,7 +29,7 @@ FindBar::FindBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setPlaceholderText(tr("Find in all responses"));
     m_text->setAccessibleName(tr("Find in all responses"));
-    m_text->setFixedWidth(kWidth);
+    m_text->setFixedWidth(qRound(kWidth * theme::textScale()));
     m_total->setObjectName(QStringLiteral("findTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));
     const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {

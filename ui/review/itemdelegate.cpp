@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <vector>
 
 namespace jeoul::ui {
@@ -20,6 +21,7 @@ using itemmodels::ReviewItemModel;
 constexpr int kPad = 8;
 constexpr int kSign = 14;
 constexpr int kGap = 4;
+constexpr int kRow = 29;
 
 /// An empty circle, a half one, or a tick: told apart by their shape, not only by colour.
 void paintState(QPainter &painter, const QRectF &area, session::ItemState state, const Tokens &tokens)
@@ -69,7 +71,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.text.clear();
     const QStyle *style = row.widget == nullptr ? QApplication::style() : row.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-    const Tokens tokens = theme::currentTokens();
+    const bool chosen = row.state.testFlag(QStyle::State_Selected);
+    const Tokens tokens = chosen ? theme::currentTokens().selected() : theme::currentTokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int top = row.rect.y() + (row.rect.height() - kSign) / 2;
@@ -90,6 +93,13 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
                       row.fontMetrics.elidedText(title, Qt::ElideRight, words.width()));
     painter->restore();
+}
+
+/// Not left to the style, which answers differently before it has dressed the list.
+QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(),
+            std::max(kRow, option.fontMetrics.height() + 8)};
 }
 
 } // namespace jeoul::ui

@@ -85,6 +85,7 @@ void ItemPanel::buildProgress()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progressText->setProperty("tone", QStringLiteral("muted"));
+    m_progressText->setWordWrap(true);
     m_more->setObjectName(QStringLiteral("criterionProgressToggle"));
     m_more->setText(tr("By criterion"));
     m_more->setCheckable(true);

@@ -4,6 +4,8 @@
 #include "ui/review/choicebutton.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -34,9 +36,10 @@ PairBar::PairBar(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("pairBar"));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::setRole(*this, QAccessible::Grouping);
     // Digits and letters must arrive as keys even while a Hangul input method is on.
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(kMargin, 8, kMargin, 8);
     connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
@@ -73,9 +76,7 @@ void PairBar::rebuild()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *list = new QHBoxLayout;
-    list->setSpacing(4);
-    list->addStretch(1);
+    auto *list = new widgets::FlowLayout(nullptr, Qt::AlignHCenter);
     for (std::size_t i = 0; i < m_pairs.size() && m_pairs.size() > 1; ++i) {
         auto *token = new ChoiceButton({}, PairScale::sign(m_pairs[i], std::nullopt), m_content);
         token->setObjectName(QStringLiteral("pair%1").arg(i));
@@ -86,7 +87,6 @@ void PairBar::rebuild()
         list->addWidget(token);
         m_list.push_back(token);
     }
-    list->addStretch(1);
     column->addLayout(list);
     addAnswers();
     layout()->addWidget(m_content);
@@ -96,33 +96,37 @@ void PairBar::rebuild()
 void PairBar::addAnswers()
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    auto *scale = new QHBoxLayout;
-    scale->setSpacing(4);
-    scale->addStretch(1);
+    auto *scale = new widgets::FlowLayout(nullptr, Qt::AlignHCenter);
     int digit = 0;
     for (const PairVerdict &step : m_scale.steps()) {
         ++digit;
         addAnswer(scale, QString::number(digit), step)->setObjectName(QStringLiteral("answer%1").arg(digit));
     }
-    scale->addStretch(1);
     column->addLayout(scale);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(4);
     m_said = new QLabel(m_content);
     m_said->setObjectName(QStringLiteral("pairSaid"));
     m_said->setProperty("tone", QStringLiteral("muted"));
+    m_said->setWordWrap(true);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    beside->addWidget(m_said, 1); // as wide as the room at the right, so that the answers stay in the middle
+    if (theme::textScale() > 1)
+        column->addWidget(m_said); // a line of its own: beside the answers it would be cut
+    else
+        beside->addWidget(m_said,
+                          1); // as wide as the room at the right, so that the answers stay in the middle
     if (m_scale.rule().bothBad)
         addAnswer(beside, QStringLiteral("X"), Winner::BothBad)
             ->setObjectName(QStringLiteral("answerBothPoor"));
     addAnswer(beside, QStringLiteral("N"), PairVerdict::impossible({}))
         ->setObjectName(QStringLiteral("answerCannot"));
     beside->addStretch(1);
+    if (theme::textScale() > 1)
+        beside->insertStretch(0, 1);
     column->addLayout(beside);
 }
 
-ChoiceButton *PairBar::addAnswer(QHBoxLayout *row, const QString &key, const PairVerdict &verdict)
+ChoiceButton *PairBar::addAnswer(QLayout *row, const QString &key, const PairVerdict &verdict)
 {
     auto *button = new ChoiceButton(key, {}, m_content);
     connect(button, &ChoiceButton::clicked, this, [this, verdict] {
@@ -347,7 +351,7 @@ void PairBar::paintEvent(QPaintEvent * /*event*/)
     const Tokens tokens = theme::currentTokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.page);
-    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
+    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
     painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 

@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace jeoul::ui {
 
@@ -57,7 +57,7 @@ protected:
 private:
     void rebuild();
     void addAnswers();
-    ChoiceButton *addAnswer(QHBoxLayout *row, const QString &key, const PairVerdict &verdict);
+    ChoiceButton *addAnswer(QLayout *row, const QString &key, const PairVerdict &verdict);
     void refresh();
     void choose(int index);
     void give(const PairVerdict &verdict);

@@ -29,7 +29,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
     m_view->setObjectName(QStringLiteral("response%1").arg(position));
-    m_view->setAccessibleName(tr("Response %1").arg(label));
+    m_view->setSpokenName(tr("Response %1").arg(label));
     m_view->setMathRenderer(math);
     m_recordings->setStage(stage);
     m_matches->setObjectName(QStringLiteral("matches%1").arg(position));

@@ -2,9 +2,11 @@
 #include "ui/review/practicefeedback.h"
 
 #include "models/session/reviewpractice.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +15,8 @@
 namespace jeoul::ui {
 
 namespace {
+
+constexpr int kLeastRoom = 60; ///< for the rows, where larger text leaves no more
 
 QString words(const session::ReadScore &score)
 {
@@ -25,6 +29,7 @@ PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *par
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("practiceFeedback"));
     setProperty("surface", true);
@@ -33,7 +38,17 @@ PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
+    m_title->setWordWrap(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setObjectName(QStringLiteral("practiceRows"));
+    m_scroll->setFocusPolicy(Qt::TabFocus); // arrows scroll it
+    m_scroll->setAccessibleName(tr("Your scores beside those expected"));
+    widgets::setRole(*m_scroll, QAccessible::Pane);
     column->addWidget(m_title);
+    column->addWidget(m_scroll);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
@@ -75,17 +90,20 @@ void PracticeFeedback::say(const std::vector<session::PracticeLine> &lines)
 
 void PracticeFeedback::fill(const std::vector<session::PracticeLine> &lines)
 {
-    delete m_rows;
-    m_rows = new QWidget(this);
+    m_rows = new QWidget;
+    m_rows->setProperty("surface", true);
+    m_rows->setAttribute(Qt::WA_StyledBackground);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(4, 1);
-    layout()->addWidget(m_rows);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addLine(static_cast<int>(i), lines[i]);
-    m_rows->show();
+    m_scroll->setWidget(
+        m_rows); // which deletes the rows before; a scroll area remembers the size of what it gets
+    m_scroll->setMaximumHeight(m_rows->sizeHint().height());
+    m_scroll->setMinimumHeight(std::min(m_rows->sizeHint().height(), kLeastRoom));
 }
 
 void PracticeFeedback::addLine(int row, const session::PracticeLine &line)

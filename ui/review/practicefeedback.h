@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace jeoul::session {
 struct PracticeLine;
@@ -37,6 +38,7 @@ private:
     QString m_label; ///< whose feedback is shown
     QString m_shown; ///< what the rows say, so that they are made anew only when it changes
     QLabel *m_title;
+    QScrollArea *m_scroll; ///< where there is no room for all rows
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
 };

@@ -18,7 +18,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kPad = 8;
-constexpr int kChip = 28;
+constexpr int kSmallestChip = 28;
 constexpr int kBetween = 4;
 constexpr int kHeight = 44;
 
@@ -33,9 +33,13 @@ RankBoard::RankBoard(session::ReviewSession &session, QWidget *parent)
     // Digits and letters must arrive as keys even while a Hangul input method is on.
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    widgets::installAccess();
     connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
-        if (item == m_item)
-            told();
+        if (item != m_item)
+            return;
+        told();
+        if (m_current < partCount())
+            widgets::tellPart(*this, m_current, QAccessible::ValueChanged);
     });
 }
 
@@ -88,12 +92,36 @@ void RankBoard::setSides(int left, int right)
 {
     m_left = left;
     m_right = right;
+    updateGeometry(); // names may need another line
     update();
+}
+
+/// The edge of a chip: room for one letter of any script.
+int RankBoard::chip() const
+{
+    return std::max(kSmallestChip, fontMetrics().height() + 4);
+}
+
+/// The room a slot's name takes: where it does not fit beside a chip its words stand below each other.
+QSize RankBoard::nameSize(int slot) const
+{
+    const QString name = slotName(slot);
+    const int whole = fontMetrics().horizontalAdvance(name);
+    if (whole + chip() + 3 * kPad <= slotRect(slot).width())
+        return {whole, fontMetrics().height()};
+    int widest = 0;
+    const QStringList words = name.split(u' ');
+    for (const QString &word : words)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return {widest, fontMetrics().height() * static_cast<int>(words.size())};
 }
 
 QSize RankBoard::sizeHint() const
 {
-    return {400, std::max(kHeight, fontMetrics().height() + 24)};
+    int names = 0;
+    for (int slot = 0; slot <= cannotSlot(); ++slot)
+        names = std::max(names, nameSize(slot).height());
+    return {400, std::max({kHeight, fontMetrics().height() + 24, names + 8})};
 }
 
 QSize RankBoard::minimumSizeHint() const
@@ -103,10 +131,12 @@ QSize RankBoard::minimumSizeHint() const
 
 QRect RankBoard::slotRect(int slot) const
 {
-    const int count = cannotSlot() + 1;
+    // All responses begin in the first one, so it has the room of two.
+    const int count = cannotSlot() + 2;
     const int span = std::max(0, m_right - m_left);
-    const int from = m_left + span * slot / count;
-    return {from, 0, m_left + span * (slot + 1) / count - from, height()};
+    const auto edge = [&](int before) { return m_left + span * before / count; };
+    const int from = edge(slot == 0 ? 0 : slot + 1);
+    return {from, 0, edge(slot + 2) - from, height()};
 }
 
 QRect RankBoard::chipRect(const QString &label) const
@@ -117,11 +147,12 @@ QRect RankBoard::chipRect(const QString &label) const
                                       [&](const QString &other) { return slotOf(other) == slot; });
     const auto all = std::count_if(m_labels.begin(), m_labels.end(),
                                    [&](const QString &other) { return slotOf(other) == slot; });
-    const int from = kPad + fontMetrics().horizontalAdvance(slotName(slot)) + kPad;
+    const int edge = chip();
+    const int from = kPad + nameSize(slot).width() + kPad;
     // Where chips would not fit side by side they overlap like cards in a hand.
-    const int room = area.width() - from - kChip - kBetween;
-    const int step = all > 1 ? std::min(kChip + kBetween, std::max(8, room / static_cast<int>(all - 1))) : 0;
-    return {area.x() + from + static_cast<int>(inSlot) * step, (height() - kChip) / 2, kChip, kChip};
+    const int room = area.width() - from - edge - kBetween;
+    const int step = all > 1 ? std::min(edge + kBetween, std::max(8, room / static_cast<int>(all - 1))) : 0;
+    return {area.x() + from + static_cast<int>(inSlot) * step, (height() - edge) / 2, edge, edge};
 }
 
 int RankBoard::slotAt(const QPoint &place) const
@@ -169,6 +200,56 @@ QString RankBoard::responseText(const QString &label) const
     return tr("Response %1: place %2 of %3").arg(label).arg(*given->place).arg(m_labels.size());
 }
 
+/// "place 2 of 4, tied with 다", or why there is none.
+QString RankBoard::placeText(const QString &label) const
+{
+    const std::optional<Rank> given = rank(label);
+    if (!given)
+        return tr("not ranked yet");
+    if (!given->place)
+        return tr("cannot be ranked: %1").arg(given->cannotRank);
+    const QString place = tr("place %1 of %2").arg(*given->place).arg(m_labels.size());
+    QStringList tied;
+    for (const QString &other : m_labels) {
+        if (other != label && slotOf(other) == slotOf(label))
+            tied << other;
+    }
+    return tied.isEmpty() ? place : tr("%1, tied with %2").arg(place, tied.join(QStringLiteral(", ")));
+}
+
+widgets::PaintedPart RankBoard::part(int index) const
+{
+    const QString label = m_labels.value(index);
+    const int slot = slotOf(label);
+    widgets::PaintedPart part;
+    part.name = tr("Response %1").arg(label);
+    part.value = placeText(label);
+    part.place = chipRect(label);
+    part.current = index == m_current;
+    if (slot != 1)
+        part.actions.emplace_back(QAccessibleActionInterface::increaseAction(), tr("One place better"));
+    if (slot < partCount())
+        part.actions.emplace_back(QAccessibleActionInterface::decreaseAction(), tr("One place worse"));
+    for (int place = 0; place <= cannotSlot(); ++place) {
+        const bool named = place == 0 || place == cannotSlot();
+        if (place != slot)
+            part.actions.emplace_back(QString::number(place),
+                                      named ? slotName(place) : tr("Place %1").arg(place));
+    }
+    return part;
+}
+
+void RankBoard::actOnPart(int index, const QString &action)
+{
+    choose(index);
+    if (action == QAccessibleActionInterface::increaseAction())
+        shift(-1);
+    else if (action == QAccessibleActionInterface::decreaseAction())
+        shift(1);
+    else
+        put(currentLabel(), action.toInt());
+}
+
 /// Says anew what stands here, to the eye and to a screen reader.
 void RankBoard::told()
 {
@@ -186,6 +267,8 @@ void RankBoard::choose(int index)
         return;
     m_current = std::clamp(index, 0, static_cast<int>(m_labels.size()) - 1);
     told();
+    if (hasFocus())
+        widgets::tellPart(*this, m_current, QAccessible::Focus);
     Q_EMIT currentChanged(currentLabel());
 }
 
@@ -346,22 +429,32 @@ void RankBoard::paintSlot(QPainter &painter, int slot) const
     const QRect area = slotRect(slot);
     const bool place = slot > 0 && slot < cannotSlot();
     const bool target = m_dragging && slotAt(m_drag) == slot;
-    painter.fillRect(area, target ? tokens.selection : place ? tokens.surface : tokens.page);
+    const QColor ground = place ? tokens.surface : tokens.page;
+    painter.fillRect(area, target && tokens.shades ? tokens.selection : ground);
     painter.setPen(tokens.line);
     painter.drawLine(area.topLeft(), area.bottomLeft());
+    if (target && !tokens.shades) {
+        painter.setPen(QPen(tokens.text, 2));
+        painter.drawRect(area.adjusted(3, 3, -3, -3));
+    }
     painter.setPen(tokens.muted);
-    painter.drawText(area.adjusted(kPad, 0, 0, 0), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+    const QRect name(area.x() + kPad, area.y(), nameSize(slot).width() + 1, area.height());
+    painter.drawText(name, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap),
                      slotName(slot));
 }
 
 void RankBoard::paintChip(QPainter &painter, const QString &label, const QRect &area) const
 {
     const Tokens tokens = theme::currentTokens();
-    const bool current = label == currentLabel();
     const bool changed = label == m_changed;
     const QRectF frame = QRectF(area).adjusted(1, 1, -1, -1);
-    const QColor ring = current && hasFocus() ? tokens.accent : changed ? tokens.text : tokens.mark;
-    painter.setPen(QPen(ring, current || changed ? 2 : 1, changed ? Qt::DashLine : Qt::SolidLine));
+    const bool focused = label == currentLabel() && hasFocus();
+    const QColor ring = focused ? tokens.accent : changed ? tokens.text : tokens.mark;
+    painter.setPen(QPen(ring,
+                        focused   ? tokens.focusWidth
+                        : changed ? 2
+                                  : 1,
+                        changed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(frame, 4, 4);
     QFont strong = font();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/session/reviewsession.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace jeoul::ui {
 /// Left and right choose a response, digits give it a place and go on, Alt+Left and Alt+Right move it one
 /// place, Backspace takes the place away, X says that it cannot be ranked; or it is dragged. A response
 /// without a place stands apart at the left: that is no place.
-class RankBoard : public QWidget
+class RankBoard : public QWidget, public widgets::PaintedParts
 {
     Q_OBJECT
 
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] QString orderText() const;                        ///< "나 > 가 = 다; not ranked: 라"
     [[nodiscard]] QString responseText(const QString &label) const; ///< "Response 가: place 2 of 4"
 
+    // To a screen reader the board is a list of the responses, which actions move.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_labels.size()); }
+    [[nodiscard]] widgets::PaintedPart part(int index) const override;
+    void actOnPart(int index, const QString &action) override;
+
 Q_SIGNALS:
     void currentChanged(const QString &label);
     void reasonRequested(const jeoul::ResponseKey &response);
@@ -58,6 +64,9 @@ private:
     [[nodiscard]] int slotAt(const QPoint &place) const;
     [[nodiscard]] int cannotSlot() const { return static_cast<int>(m_labels.size()) + 1; }
     [[nodiscard]] QString slotName(int slot) const;
+    [[nodiscard]] int chip() const;
+    [[nodiscard]] QSize nameSize(int slot) const;
+    [[nodiscard]] QString placeText(const QString &label) const;
     [[nodiscard]] bool moveByKey(const QKeyEvent &event);
     [[nodiscard]] bool rankByKey(const QKeyEvent &event);
     void choose(int index);

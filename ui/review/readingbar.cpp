@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/readingbar.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace jeoul::ui {
@@ -18,9 +19,7 @@ ReadingBar::ReadingBar(QWidget *parent)
     , m_modes(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("readingBar"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new widgets::FlowLayout(this, Qt::AlignRight);
     int mode = 0;
     for (QToolButton *button :
          {add(tr("All"), tr("All responses (Ctrl+1)"), "modeAll", true),
@@ -28,7 +27,7 @@ ReadingBar::ReadingBar(QWidget *parent)
           add(tr("One"), tr("One at a time, at the same place (Ctrl+3)"), "modeFlip", true),
           add(tr("Large"), tr("One, large, and nothing beside it (Ctrl+4)"), "modeFocus", true)})
         m_modes->addButton(button, mode++);
-    row->addSpacing(kBetweenGroups);
+    row->addGap(kBetweenGroups);
     m_sync =
         add(tr("Scroll together"), tr("Show the places that belong together (Ctrl+L)"), "syncScroll", true);
     m_compare = add(tr("Differences"), tr("Mark what two responses differ in (Ctrl+D)"), "compare", true);

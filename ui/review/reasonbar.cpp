@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reasonbar.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,15 +28,13 @@ ReasonBar::ReasonBar(QWidget *parent)
     auto *record = new QPushButton(tr("Record"), this);
     record->setObjectName(QStringLiteral("reasonRecord"));
     auto *leave = new QPushButton(tr("Cancel"), this);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new widgets::FlowLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(m_question);
-    row->addWidget(m_choice);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_problem);
-    row->addWidget(record);
-    row->addWidget(leave);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_question, m_choice, m_note, m_problem, record, leave})
+        row->addWidget(part);
+    row->setFilling(m_note);
     connect(record, &QPushButton::clicked, this, &ReasonBar::record);
     connect(leave, &QPushButton::clicked, this, &ReasonBar::leave);
     hide();

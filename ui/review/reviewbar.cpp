@@ -3,6 +3,7 @@
 
 #include "models/domain/itemwords.h"
 #include "ui/review/breakhint.h"
+#include "ui/theme/theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -11,10 +12,13 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace jeoul::ui {
 
 namespace {
+
+constexpr double kTwoLines = 1.5; ///< from this size of text on
 
 QToolButton *arrow(const QString &text, const QString &name, QWidget *parent)
 {
@@ -68,19 +72,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     setTone(m_where, "muted");
     setTone(m_time, "muted");
     setTone(m_saved, "muted");
-    m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(12);
-    row->addWidget(previous);
-    row->addWidget(m_number);
-    row->addWidget(next);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_break);
-    row->addWidget(m_saved);
-    row->addWidget(m_time);
-    row->addWidget(m_complete);
-    row->addWidget(m_submit);
+    build(previous, next);
     connect(previous, &QToolButton::clicked, this, &ReviewBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &ReviewBar::nextRequested);
     connect(m_complete, &QPushButton::clicked, this, &ReviewBar::completeRequested);
@@ -99,6 +91,34 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ReviewBar::tick);
     m_clock.start();
+}
+
+/// One line; with large text what happens to the item stands in a second one, and both may wrap.
+void ReviewBar::build(QWidget *previous, QWidget *next)
+{
+    const bool large = theme::textScale() >= kTwoLines;
+    m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *below = large ? new QHBoxLayout : row;
+    row->addWidget(previous);
+    row->addWidget(m_number);
+    row->addWidget(next);
+    row->addWidget(m_where, 1);
+    below->addWidget(m_break);
+    below->addWidget(m_saved, large ? 1 : 0);
+    below->addWidget(m_time);
+    row->addWidget(m_complete);
+    row->addWidget(m_submit);
+    column->addLayout(row);
+    if (!large)
+        return;
+    m_where->setWordWrap(true);
+    m_saved->setWordWrap(true);
+    column->addLayout(below);
 }
 
 void ReviewBar::setItem(const QString &item)

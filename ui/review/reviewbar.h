@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build(QWidget *previous, QWidget *next);
     void tick();
     void showSaved(const QDateTime &when);
     bool showStanding();

@@ -3,6 +3,7 @@
 
 #include "ui/reader/promptview.h"
 #include "ui/reader/recordingbar.h"
+#include "ui/review/anchortext.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/dossierform.h"
 #include "ui/review/entrybars.h"
@@ -15,6 +16,8 @@
 #include "ui/review/reasonbar.h"
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
+#include "ui/review/sheetroom.h"
+#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -50,8 +53,9 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     , m_items(new ItemPanel(session, this))
     , m_prompt(new reader::PromptView(this))
     , m_panes(new PaneDeck(session.content(), this))
+    , m_room(new SheetRoom(this))
     , m_grid(new ScoreGrid(session, this))
-    , m_anchor(new QLabel(this))
+    , m_anchor(new AnchorText(this))
     , m_practice(new PracticeFeedback(session, this))
     , m_comment(new CommentBox(session, this))
     , m_dossier(new DossierForm(session, this))
@@ -82,7 +86,7 @@ void ReviewDesk::build()
     reading->setStretchFactor(1, 1);
     reading->setChildrenCollapsible(false);
     reading->setHandleWidth(5);
-    reading->setSizes({kPromptHeight, 1000});
+    reading->setSizes({qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3)), 1000});
     auto *upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("sideSplitter"));
     upper->addWidget(m_items);
@@ -95,25 +99,23 @@ void ReviewDesk::build()
     middle->setHandleWidth(1);
     upper->addWidget(middle);
     upper->setStretchFactor(1, 1);
-    upper->setSizes({kSideWidth, 1200});
+    upper->setSizes({qRound(kSideWidth * theme::textScale()), 1200});
     upper->setHandleWidth(1);
     m_side = upper;
     m_readingSplit = reading;
-    m_anchor->setObjectName(QStringLiteral("anchorText"));
-    m_anchor->setProperty("tone", QStringLiteral("muted"));
-    m_anchor->setContentsMargins(8, 4, 8, 0);
-    m_anchor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(upper, 1);
-    column->addWidget(m_grid);
-    m_entries->addAbove(column);
-    m_entries->addAnchor(column, m_anchor);
-    column->addWidget(m_practice);
-    column->addWidget(m_reason);
-    column->addWidget(m_comment);
+    column->addWidget(m_room);
+    upper->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the sheet leaves
+    QVBoxLayout *sheet = m_room->column();
+    sheet->addWidget(m_grid);
+    m_entries->addAbove(sheet);
+    m_entries->addAnchor(sheet, m_anchor);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_practice, m_reason, m_comment})
+        sheet->addWidget(part);
     setFocusProxy(m_grid);
 }
 
@@ -147,7 +149,11 @@ void ReviewDesk::connectParts()
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
     connect(m_side, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
-    connect(m_grid, &ScoreGrid::currentCellChanged, this, &ReviewDesk::showFocus);
+    connect(m_grid, &ScoreGrid::currentCellChanged, this, [this] {
+        const int row = m_grid->currentRow() * m_grid->rowHeight();
+        m_room->showPlace(*m_grid, QRect(0, row, 1, m_grid->rowHeight()));
+        showFocus();
+    });
     connect(m_grid, &ScoreGrid::commentRequested, m_comment, &CommentBox::startEditing);
     connect(m_grid, &ScoreGrid::flagRequested, this, &ReviewDesk::askFlag);
     connect(m_grid, &ScoreGrid::cannotRateRequested, this, &ReviewDesk::askCannotRate);
@@ -222,6 +228,7 @@ void ReviewDesk::openItem(const QString &item)
     if (m_dossier->isVisibleTo(this))
         m_dossier->setItem(item);
     m_grid->setItem(item);
+    reserveAnchors();
     m_entries->setItem(item);
     if (m_dossier->isVisibleTo(this)) { // its sheet stands in place of the grid
         m_grid->hide();
@@ -334,10 +341,11 @@ void ReviewDesk::undo(bool forward)
 
 void ReviewDesk::alignGrid()
 {
-    const int left = m_panes->mapTo(this, QPoint(0, 0)).x() - m_grid->x();
+    const int left = m_panes->mapTo(this, QPoint(0, 0)).x();
     // Without the item list there is no room beside the panes, but the criteria need their names all the
     // same.
-    const int header = std::max(left, kNarrowestHeader);
+    const int header = std::max(left, std::clamp(m_grid->wantedHeaderWidth(), kNarrowestHeader,
+                                                 std::max(kNarrowestHeader, width() / 4)));
     std::vector<ScoreGrid::Column> columns;
     for (const PaneDeck::Place &pane : m_panes->panes()) {
         const int from = std::max(left + pane.x, header);
@@ -362,14 +370,14 @@ void ReviewDesk::showFocus()
     const Scale *scale =
         criterion != nullptr ? m_session.content().rubric.scale(criterion->scaleId) : nullptr;
     if (scale == nullptr) {
-        m_anchor->clear();
+        m_anchor->say({});
         m_comment->setEnabled(false);
         return;
     }
     m_comment->setEnabled(true);
     const QString flags = flagText(*cell);
     const QString anchor = anchorText(*cell, *criterion, *scale);
-    m_anchor->setText(flags.isEmpty() ? anchor : flags + QStringLiteral("  ·  ") + anchor);
+    m_anchor->say(flags.isEmpty() ? anchor : flags + QStringLiteral("  ·  ") + anchor);
     QString rule;
     for (const session::Missing &missing : m_session.missing(m_item)) {
         if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
@@ -396,11 +404,31 @@ QString ReviewDesk::anchorText(const CellKey &cell, const Criterion &criterion, 
     }
     if (found != m_session.judgements().marks.end())
         return title + QStringLiteral("  ·  ") + tr("Cannot rate: %1").arg(found->second.cannotRate);
+    return title + QStringLiteral("  ·  ") + wholeScale(criterion, scale);
+}
+
+QString ReviewDesk::wholeScale(const Criterion &criterion, const Scale &scale) const
+{
+    const Language language = languageOf(*this);
     QStringList words;
     for (const ScaleAnchor &anchor : scale.anchors)
         words << scale.value(anchor.step).toText() + u' ' + anchor.word.in(language);
-    return QStringList({title, words.join(QStringLiteral("   ")), criterion.description.in(language)})
+    return QStringList({words.join(QStringLiteral("   ")), criterion.description.in(language)})
         .join(QStringLiteral("  ·  "));
+}
+
+/// The longest that can be said of a cell of the sheet is the whole scale of one that is not scored.
+void ReviewDesk::reserveAnchors()
+{
+    QStringList texts;
+    const Sheet *sheet = m_grid->sheet();
+    for (std::size_t i = 0; sheet != nullptr && i < sheet->criteria.size(); ++i) {
+        const Criterion &criterion = sheet->criteria[i];
+        if (const Scale *scale = m_session.content().rubric.scale(criterion.scaleId))
+            texts << QStringLiteral("00  ·  %1  ·  %2")
+                         .arg(criterion.title.in(languageOf(*this)), wholeScale(criterion, *scale));
+    }
+    m_anchor->setPossible(texts);
 }
 
 void ReviewDesk::askFlag()

@@ -20,6 +20,7 @@ class PromptView;
 
 namespace jeoul::ui {
 
+class AnchorText;
 class CommentBox;
 class DossierForm;
 class EntryBars;
@@ -30,6 +31,7 @@ class ReadingControls;
 class ReasonBar;
 class ReviewBar;
 class ScoreGrid;
+class SheetRoom;
 
 /// The desk a reviewer sits at: items at the left, the prompt, the responses side by side, and the score
 /// sheet whose columns stand exactly under them.
@@ -72,6 +74,8 @@ private:
     void showFocus();
     [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion,
                                      const Scale &scale) const;
+    [[nodiscard]] QString wholeScale(const Criterion &criterion, const Scale &scale) const;
+    void reserveAnchors();
     void layOut(const BlindItem &item);
     void focusScores();
     void askFlag();
@@ -91,8 +95,9 @@ private:
     ItemPanel *m_items;
     reader::PromptView *m_prompt;
     PaneDeck *m_panes;
+    SheetRoom *m_room;
     ScoreGrid *m_grid;
-    QLabel *m_anchor;
+    AnchorText *m_anchor;
     PracticeFeedback *m_practice;
     CommentBox *m_comment;
     DossierForm *m_dossier;

@@ -11,6 +11,7 @@
 #include "ui/review/reviewdesk.h"
 #include "ui/review/submitpage.h"
 #include "ui/widgets/job.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,6 +36,7 @@ ReviewFlow::ReviewFlow(session::ReviewSession::Environment environment, QString 
     , m_prompts(prompts)
     , m_open(new OpenPage(this))
 {
+    widgets::installAccess();
     setObjectName(QStringLiteral("reviewFlow"));
     // Whoever gives the focus to the flow means the page on show.
     connect(this, &QStackedWidget::currentChanged, this, [this] { setFocusProxy(currentWidget()); });

@@ -2,6 +2,7 @@
 #include "ui/review/scoregrid.h"
 
 #include "ui/review/hangulkeys.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -28,9 +29,13 @@ ScoreGrid::ScoreGrid(session::ReviewSession &session, QWidget *parent)
     // Digits and letters must arrive as keys even while a Hangul input method is on.
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    widgets::installAccess();
     connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
-        if (item == m_item)
-            update();
+        if (item != m_item)
+            return;
+        update();
+        if (currentPart() >= 0)
+            widgets::tellPart(*this, currentPart(), QAccessible::ValueChanged);
     });
     connect(&m_session, &session::ReviewSession::commentsChanged, this, [this](const QString &item) {
         if (item == m_item)
@@ -73,6 +78,17 @@ void ScoreGrid::setHeaderWidth(int width)
     update();
 }
 
+int ScoreGrid::wantedHeaderWidth() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    int widest = 0;
+    for (int row = 0; row < rows(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(partRowTitle(row)));
+    return widest + 2 * kPad + 2;
+}
+
 int ScoreGrid::rows() const
 {
     return m_sheet == nullptr ? 0 : static_cast<int>(m_sheet->criteria.size());
@@ -95,15 +111,14 @@ QSize ScoreGrid::minimumSizeHint() const
 
 CellKey ScoreGrid::key(int row, int position) const
 {
-    return {m_item, responseLabel(m_session.content().rubric.policy.labels, position),
-            m_sheet->criteria.at(static_cast<std::size_t>(row)).id};
+    return {m_item, label(position), m_sheet->criteria.at(static_cast<std::size_t>(row)).id};
 }
 
 bool ScoreGrid::enabled(int position) const
 {
     const std::vector<CellKey> cells = m_session.cells(m_item);
-    const QString label = responseLabel(m_session.content().rubric.policy.labels, position);
-    return std::any_of(cells.begin(), cells.end(), [&](const CellKey &cell) { return cell.label == label; });
+    const QString wanted = label(position);
+    return std::any_of(cells.begin(), cells.end(), [&](const CellKey &cell) { return cell.label == wanted; });
 }
 
 const Scale *ScoreGrid::scale(int row) const
@@ -154,24 +169,84 @@ QString ScoreGrid::cellText(int row, int position) const
     return points == nullptr ? QString() : points->value(*found->second.step).toDecimal(points->places());
 }
 
+QString ScoreGrid::cellValue(int row, int position) const
+{
+    if (!enabled(position))
+        return tr("not to be rated");
+    const QString text = cellText(row, position);
+    return text.isEmpty() ? tr("not rated yet") : text;
+}
+
 QString ScoreGrid::cellName(int row, int position) const
 {
     if (m_sheet == nullptr || row >= rows())
         return tr("Score sheet");
-    const QString text = cellText(row, position);
-    const QString title =
-        m_sheet->criteria.at(static_cast<std::size_t>(row))
-            .title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English);
-    return tr("%1, response %2: %3")
-        .arg(title, responseLabel(m_session.content().rubric.policy.labels, position),
-             !enabled(position) ? tr("not to be rated")
-             : text.isEmpty()   ? tr("not rated yet")
-                                : text);
+    return tr("%1, response %2: %3").arg(partRowTitle(row), label(position), cellValue(row, position));
+}
+
+QString ScoreGrid::label(int position) const
+{
+    return responseLabel(m_session.content().rubric.policy.labels, position);
+}
+
+int ScoreGrid::partCount() const
+{
+    return rows() * partColumns();
+}
+
+widgets::PaintedPart ScoreGrid::part(int index) const
+{
+    const int row = index / std::max(1, partColumns());
+    const int position = m_columns.at(static_cast<std::size_t>(index % std::max(1, partColumns()))).position;
+    widgets::PaintedPart part;
+    part.role = QAccessible::Cell;
+    part.name = tr("%1, response %2").arg(partRowTitle(row), label(position));
+    part.value = cellValue(row, position);
+    part.place = cellRect(row, position);
+    part.available = enabled(position);
+    part.current = row == m_row && position == m_position;
+    if (part.available)
+        part.actions = {{QAccessibleActionInterface::setFocusAction(), tr("Go there")}};
+    return part;
+}
+
+void ScoreGrid::actOnPart(int index, const QString & /*action*/)
+{
+    commitTyped();
+    moveTo(index / partColumns(), m_columns.at(static_cast<std::size_t>(index % partColumns())).position);
+    setFocus(Qt::OtherFocusReason);
+}
+
+QString ScoreGrid::partColumnTitle(int column) const
+{
+    return column < partColumns()
+               ? tr("Response %1").arg(label(m_columns.at(static_cast<std::size_t>(column)).position))
+               : QString();
+}
+
+QString ScoreGrid::partRowTitle(int row) const
+{
+    return row < rows()
+               ? m_sheet->criteria.at(static_cast<std::size_t>(row))
+                     .title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English)
+               : QString();
+}
+
+/// -1 where the column of the current cell is not on show.
+int ScoreGrid::currentPart() const
+{
+    for (int column = 0; m_row < rows() && column < partColumns(); ++column) {
+        if (m_columns.at(static_cast<std::size_t>(column)).position == m_position)
+            return m_row * partColumns() + column;
+    }
+    return -1;
 }
 
 void ScoreGrid::reportFocus()
 {
     setAccessibleName(cellName(m_row, m_position));
+    if (hasFocus() && currentPart() >= 0)
+        widgets::tellPart(*this, currentPart(), QAccessible::Focus);
     Q_EMIT currentCellChanged();
 }
 
@@ -356,9 +431,8 @@ void ScoreGrid::focusOutEvent(QFocusEvent *event)
 
 void ScoreGrid::paintHeader(QPainter &painter, int row) const
 {
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
     const QRect area(kPad, row * rowHeight(), m_headerWidth - 2 * kPad, rowHeight());
-    const QString title = m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(language);
+    const QString title = partRowTitle(row);
     painter.setPen(palette().color(row == m_row ? QPalette::WindowText : QPalette::PlaceholderText));
     QFont header = font();
     header.setWeight(row == m_row && hasFocus() ? QFont::DemiBold : QFont::Normal);
@@ -386,10 +460,16 @@ void ScoreGrid::paintCell(QPainter &painter, int row, const Column &column) cons
     painter.setFont(digits);
     painter.setPen(palette().color(number ? QPalette::WindowText : QPalette::PlaceholderText));
     painter.drawText(area, Qt::AlignCenter, text);
-    if (current && usable) {
-        painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), 2));
-        painter.drawRect(area.adjusted(2, 2, -2, -2));
-    }
+    if (current && usable)
+        paintCurrent(painter, area);
+}
+
+/// A ring where the keys go; a thin broken one where they would go when the sheet has the focus again.
+void ScoreGrid::paintCurrent(QPainter &painter, const QRect &area) const
+{
+    const Tokens tokens = theme::currentTokens();
+    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.mark, 1, Qt::DashLine));
+    painter.drawRect(area.adjusted(2, 2, -2, -2));
 }
 
 void ScoreGrid::paintEvent(QPaintEvent * /*event*/)

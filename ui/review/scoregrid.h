@@ -3,6 +3,7 @@
 
 #include "models/session/reviewsession.h"
 #include "ui/review/scoreentry.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace jeoul::ui {
 
 /// The score sheet of one item: a column exactly under each visible pane, a row per criterion. Digits give a
 /// score and move on, arrows move, Backspace clears. Nothing has a value until a person gives one.
-class ScoreGrid : public QWidget
+class ScoreGrid : public QWidget, public widgets::PaintedParts
 {
     Q_OBJECT
 
@@ -40,11 +41,20 @@ public:
     [[nodiscard]] int rows() const;
     [[nodiscard]] int headerWidth() const { return m_headerWidth; }
     void setHeaderWidth(int width);
+    [[nodiscard]] int wantedHeaderWidth() const; ///< what holds the longest name of a criterion
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    // For the accessible interface and tests.
+    // To a screen reader the sheet is a table of the visible columns.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] widgets::PaintedPart part(int index) const override;
+    void actOnPart(int index, const QString &action) override;
+    [[nodiscard]] int partColumns() const override { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] QString partColumnTitle(int column) const override;
+    [[nodiscard]] QString partRowTitle(int row) const override;
+
     [[nodiscard]] QString cellText(int row, int position) const;
+    [[nodiscard]] QString cellValue(int row, int position) const; ///< cellText() in words
     [[nodiscard]] QString cellName(int row, int position) const;
     [[nodiscard]] const Sheet *sheet() const { return m_sheet; }
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
@@ -79,8 +89,11 @@ private:
     void moveTo(int row, int position);
     void stepPosition(int delta);
     void paintCell(QPainter &painter, int row, const Column &column) const;
+    void paintCurrent(QPainter &painter, const QRect &area) const;
     void paintHeader(QPainter &painter, int row) const;
     void reportFocus();
+    [[nodiscard]] QString label(int position) const;
+    [[nodiscard]] int currentPart() const;
 
     session::ReviewSession &m_session;
     QString m_item;

@@ -4,6 +4,8 @@
 #include "ui/review/choicebutton.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -53,11 +55,13 @@ SpanBar::SpanBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("spanBar"));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::setRole(*this, QAccessible::Grouping);
     // Digits and letters must arrive as keys even while a Hangul input method is on.
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     m_about->setObjectName(QStringLiteral("spanAbout"));
     m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_problem->setObjectName(QStringLiteral("spanProblem"));
     m_problem->setProperty("tone", QStringLiteral("warn"));
@@ -98,16 +102,14 @@ void SpanBar::rebuild(const Sheet &sheet)
     if (m_categories.empty())
         m_category = QString();
     m_choices = new QWidget(this);
-    auto *row = new QHBoxLayout(m_choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new widgets::FlowLayout(m_choices);
     for (std::size_t i = 0; i < kSeverities.size(); ++i) {
         ChoiceButton *button = add(row, QString::number(i + 1), severityWord(kSeverities[i]));
         button->setObjectName(QStringLiteral("severity%1").arg(i + 1));
         connect(button, &ChoiceButton::clicked, this, [this, i] { chooseSeverity(i); });
         m_severityButtons.push_back(button);
     }
-    row->addSpacing(16);
+    row->addGap(16);
     const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
     for (std::size_t i = 0; i < m_categories.size(); ++i) {
         const QString key = kCategoryKeys.mid(static_cast<qsizetype>(i), 1).toString().toUpper();
@@ -116,14 +118,15 @@ void SpanBar::rebuild(const Sheet &sheet)
         connect(button, &ChoiceButton::clicked, this, [this, i] { chooseCategory(i); });
         m_categoryButtons.push_back(button);
     }
-    row->addSpacing(16);
-    row->addWidget(m_note, 1);
+    row->addGap(16);
+    row->addWidget(m_note);
+    row->setFilling(m_note);
     m_note->show();
     layout()->addWidget(m_choices);
     refresh();
 }
 
-ChoiceButton *SpanBar::add(QHBoxLayout *row, const QString &key, const QString &text)
+ChoiceButton *SpanBar::add(QLayout *row, const QString &key, const QString &text)
 {
     auto *button = new ChoiceButton(key, text, m_choices);
     row->addWidget(button);
@@ -206,7 +209,7 @@ void SpanBar::paintEvent(QPaintEvent * /*event*/)
     const Tokens tokens = theme::currentTokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.page);
-    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
+    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
     painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 
@@ -47,7 +47,7 @@ protected:
 
 private:
     void rebuild(const Sheet &sheet);
-    ChoiceButton *add(QHBoxLayout *row, const QString &key, const QString &text);
+    ChoiceButton *add(QLayout *row, const QString &key, const QString &text);
     void chooseSeverity(std::size_t index);
     void chooseCategory(std::size_t index);
     void refresh();

@@ -80,7 +80,7 @@ void SubmitPage::fillHoles()
             continue;
         QString text = tr("Item %1: %2").arg(i + 1).arg(missing.front().sentence);
         if (missing.size() > 1)
-            text += u' ' + tr("and %n more", nullptr, static_cast<int>(missing.size()) - 1);
+            text += u' ' + tr("(%n more)", nullptr, static_cast<int>(missing.size()) - 1);
         auto *row = new QListWidgetItem(text, m_holes);
         row->setData(Qt::UserRole, items[i].id);
     }

@@ -63,6 +63,29 @@ void ContentsPage::refresh()
     m_kinds->setCurrentRow(kind);
 }
 
+namespace {
+
+/// Figures of a column stand under each other, and its title over them.
+void alignNumbers(QTableWidget &table, int column)
+{
+    bool any = false;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString text = table.item(row, column)->text();
+        bool number = text.isEmpty();
+        if (!number)
+            text.toDouble(&number);
+        if (!number)
+            return;
+        any = any || !text.isEmpty();
+    }
+    for (int row = -1; any && row < table.rowCount(); ++row) {
+        QTableWidgetItem *item = row < 0 ? table.horizontalHeaderItem(column) : table.item(row, column);
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+} // namespace
+
 void ContentsPage::show(int kind)
 {
     const std::vector<ContentsTable> tables = contentsTables(m_session.contents());
@@ -80,6 +103,8 @@ void ContentsPage::show(int kind)
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.value(column)));
     }
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        alignNumbers(*m_table, column);
     m_table->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(kMaxColumn, m_table->columnWidth(column) + 16));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/contentstables.h"
 
+#include "models/domain/itemwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -56,7 +58,8 @@ ContentsTable benchmarks(const session::DraftContents &draft)
         {Words::tr("Id"), Words::tr("Title"), Words::tr("Group"), Words::tr("Domain"), Words::tr("Language")},
         {}};
     for (const Benchmark &b : draft.benchmarks)
-        table.rows.push_back({b.id, b.title, b.group, b.domain, b.language});
+        table.rows.push_back(
+            {b.id, b.title, b.group, itemwords::domain(b.domain), itemwords::language(b.language)});
     return table;
 }
 
@@ -70,7 +73,7 @@ ContentsTable items(const session::DraftContents &draft)
                          Words::tr("Responses"), Words::tr("Prompt")},
                         {}};
     for (const Item &i : draft.items)
-        table.rows.push_back({i.id, kindWord(i.kind), i.benchmark, i.language,
+        table.rows.push_back({i.id, kindWord(i.kind), i.benchmark, itemwords::language(i.language),
                               QStringLiteral("%1 / %2").arg(responses[i.id]).arg(draft.teams.size()),
                               excerpt(i.prompt)});
     return table;
@@ -136,6 +139,9 @@ ContentsTable scheme(const session::DraftContents &draft)
         for (const Criterion &criterion : sheet.criteria)
             table.rows.push_back(
                 {sheet.title.in(language), criterion.title.in(language), criterion.maxPoints.toText()});
+        for (const GateCheck &gate : sheet.gates)
+            table.rows.push_back(
+                {sheet.title.in(language), Words::tr("Gate: %1").arg(gate.title.in(language)), {}});
     }
     return table;
 }

@@ -18,6 +18,12 @@
 
 namespace jeoul::ui {
 
+namespace {
+
+constexpr int kMeasure = 40; ///< the longest line of words, in line heights: about 55 Hangul
+
+} // namespace
+
 DeclarationsPage::DeclarationsPage(std::shared_ptr<session::SetupSession> session,
                                    session::UserPrompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -35,6 +41,7 @@ DeclarationsPage::DeclarationsPage(std::shared_ptr<session::SetupSession> sessio
            "conflict becomes a recusal, and that team's responses never reach the reviewer's packet."),
         this);
     words->setWordWrap(true);
+    words->setMaximumWidth(words->fontMetrics().height() * kMeasure);
     auto *forms = new QPushButton(tr("Write forms…"), this);
     forms->setObjectName(QStringLiteral("writeForms"));
     auto *answers = new QPushButton(tr("Take answers in…"), this);
@@ -47,6 +54,7 @@ DeclarationsPage::DeclarationsPage(std::shared_ptr<session::SetupSession> sessio
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_answers->setObjectName(QStringLiteral("answerList"));
     m_answers->setAccessibleName(tr("Answers taken in"));
     m_answers->setWordWrap(true);

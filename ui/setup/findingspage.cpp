@@ -60,6 +60,7 @@ FindingsPage::FindingsPage(session::SetupSession &session, session::UserPrompts 
     column->setSpacing(12);
     column->addLayout(buttons);
     column->addWidget(m_table, 1);
+    column->addStretch(0); // keeps the words at the top where there is no table
     connect(m_mask, &QPushButton::clicked, this,
             [this] { decide(QStringLiteral("mask"), tr("Why is this masked?")); });
     connect(m_keep, &QPushButton::clicked, this,
@@ -102,7 +103,8 @@ void FindingsPage::fill()
             : tr("%n finding(s), %1 undecided. A packet cannot be made while one is undecided.", nullptr,
                  static_cast<int>(m_findings.size()))
                   .arg(open));
-    m_table->setVisible(!m_findings.empty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_mask, m_keep})
+        part->setVisible(!m_findings.empty());
     m_mask->setEnabled(false);
     m_keep->setEnabled(false);
 }

@@ -11,6 +11,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/job.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -31,9 +32,11 @@ constexpr QSize kFirstSize(1280, 760);
 
 ThemeKind themeOf(const QString &name)
 {
+    if (name == QStringLiteral("light"))
+        return ThemeKind::Light;
     if (name == QStringLiteral("dark"))
         return ThemeKind::Dark;
-    return name == QStringLiteral("contrast") ? ThemeKind::Contrast : ThemeKind::Light;
+    return name == QStringLiteral("contrast") ? ThemeKind::Contrast : theme::systemKind();
 }
 
 } // namespace
@@ -46,8 +49,9 @@ MainWindow::MainWindow(World world, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    widgets::installAccess();
     setCentralWidget(m_pages);
-    theme::apply(*qApp, themeOf(m_world.settings.theme()));
+    dress();
     build();
     if (!restoreGeometry(m_world.settings.windowGeometry()))
         resize(kFirstSize);
@@ -85,28 +89,47 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto choice = [this](QMenu *menu, QActionGroup *group, const QString &text, bool on, auto action) {
-        QAction *entry = menu->addAction(text);
-        entry->setCheckable(true);
-        entry->setChecked(on);
-        group->addAction(entry);
-        connect(entry, &QAction::triggered, this, action);
-    };
-    auto *themes = new QActionGroup(view);
-    const QString theme = m_world.settings.theme();
-    choice(view, themes, tr("Light"), theme == QStringLiteral("light"),
-           [this] { setTheme(QStringLiteral("light")); });
-    choice(view, themes, tr("Dark"), theme == QStringLiteral("dark"),
-           [this] { setTheme(QStringLiteral("dark")); });
-    choice(view, themes, tr("High contrast"), theme == QStringLiteral("contrast"),
-           [this] { setTheme(QStringLiteral("contrast")); });
+    addThemes(view);
     view->addSeparator();
     auto *languages = new QActionGroup(view);
     const bool korean = QLocale().language() == QLocale::Korean;
     // Each language stands in its own words, so that nobody gets lost.
-    choice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
-    choice(view, languages, QStringLiteral("English"), !korean, [this] { setLanguage(Language::English); });
+    addChoice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
+    addChoice(view, languages, QStringLiteral("English"), !korean,
+              [this] { setLanguage(Language::English); });
     view->addSeparator();
+    addTextSizes(view);
+    addBreakHints(view);
+}
+
+void MainWindow::addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool on,
+                           const std::function<void()> &action)
+{
+    QAction *entry = menu->addAction(text);
+    entry->setCheckable(true);
+    entry->setChecked(on);
+    group->addAction(entry);
+    connect(entry, &QAction::triggered, this, action);
+}
+
+void MainWindow::addThemes(QMenu *view)
+{
+    auto *themes = new QActionGroup(view);
+    const QString theme = m_world.settings.theme();
+    for (const auto &[name, words] :
+         {std::pair{QStringLiteral("system"), tr("As the system")},
+          std::pair{QStringLiteral("light"), tr("Light")}, std::pair{QStringLiteral("dark"), tr("Dark")},
+          std::pair{QStringLiteral("contrast"), tr("High contrast")}})
+        addChoice(view, themes, words, theme == name, [this, name = name] { setTheme(name); });
+}
+
+void MainWindow::addTextSizes(QMenu *view)
+{
+    auto *sizes = new QActionGroup(view);
+    QMenu *whole = view->addMenu(tr("Text of the whole window"));
+    for (const int percent : {100, 125, 150, 200})
+        addChoice(whole, sizes, tr("%1 %").arg(percent), m_world.settings.textPercent() == percent,
+                  [this, percent] { setTextPercent(percent); });
     QAction *larger = view->addAction(tr("Larger text"), this, [this] { stepTextSize(0.5); });
     // On most keyboards the plus sign needs Shift, which nobody thinks of.
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
@@ -120,13 +143,12 @@ void MainWindow::buildViewMenu()
     QMenu *lines = view->addMenu(tr("Longest line"));
     for (const auto &[hangul, words] : {std::pair{32, tr("Short")}, std::pair{42, tr("Usual")},
                                         std::pair{56, tr("Long")}, std::pair{0, tr("As wide as the pane")}})
-        choice(lines, lengths, words, m_world.settings.reading().lineLength == hangul,
-               [this, hangul = hangul] {
-                   ReadingSettings reading = m_world.settings.reading();
-                   reading.lineLength = hangul;
-                   setReading(reading);
-               });
-    addBreakHints(view);
+        addChoice(lines, lengths, words, m_world.settings.reading().lineLength == hangul,
+                  [this, hangul = hangul] {
+                      ReadingSettings reading = m_world.settings.reading();
+                      reading.lineLength = hangul;
+                      setReading(reading);
+                  });
 }
 
 void MainWindow::addBreakHints(QMenu *view)
@@ -336,7 +358,19 @@ void MainWindow::showDemo(const session::DemoRound &demo)
 void MainWindow::setTheme(const QString &name)
 {
     m_world.settings.setTheme(name);
-    theme::apply(*qApp, themeOf(name));
+    dress();
+}
+
+void MainWindow::dress()
+{
+    theme::apply(*qApp, themeOf(m_world.settings.theme()), m_world.settings.textPercent() / 100.0);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_world.settings.setTextPercent(percent);
+    dress();
+    buildAnew();
 }
 
 void MainWindow::setReading(const ReadingSettings &reading)
@@ -358,7 +392,12 @@ void MainWindow::setLanguage(Language language)
     m_world.settings.setLanguage(language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
     m_world.useLanguage(language);
     setLocale(QLocale());
-    // Pages take their words when they are built, so they are built anew over the same sessions.
+    buildAnew();
+}
+
+/// Pages take their words and sizes when they are built, so they are built anew over the same sessions.
+void MainWindow::buildAnew()
+{
     const std::shared_ptr<session::ReviewSession> review =
         m_review == nullptr ? nullptr : m_review->session();
     const auto setup = m_setupSession;
@@ -396,6 +435,14 @@ void MainWindow::problem(const QString &sentence)
 {
     showStart();
     m_start->showProblem(sentence);
+}
+
+/// The desktop went dark, or to high contrast, while the window was open.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && m_world.settings.theme() == QStringLiteral("system"))
+        dress();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

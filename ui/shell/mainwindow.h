@@ -59,12 +59,18 @@ public:
     [[nodiscard]] DeclarationPage *declarationPage() const { return m_declaration; }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();
+    void buildAnew();
     void buildMenus();
     void buildViewMenu();
+    void addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool on,
+                   const std::function<void()> &action);
+    void addThemes(QMenu *view);
+    void addTextSizes(QMenu *view);
     void addBreakHints(QMenu *view);
     void buildStartPage();
     void showStart();
@@ -81,6 +87,8 @@ private:
     void showRound(std::shared_ptr<session::PanelSession> session, const QString &path);
     void showDemo(const session::DemoRound &demo);
     void setTheme(const QString &name);
+    void setTextPercent(int percent);
+    void dress();
     void setReading(const ReadingSettings &reading);
     void stepTextSize(double points);
     void setLanguage(Language language);

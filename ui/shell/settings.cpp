@@ -25,12 +25,22 @@ Settings::Settings(const QString &iniFile)
 
 QString Settings::theme() const
 {
-    return m_settings.value(QStringLiteral("theme"), QStringLiteral("light")).toString();
+    return m_settings.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
 }
 
 void Settings::setTheme(const QString &theme)
 {
     m_settings.setValue(QStringLiteral("theme"), theme);
+}
+
+int Settings::textPercent() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("textPercent"), 100).toInt(), 100, 200);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_settings.setValue(QStringLiteral("textPercent"), percent);
 }
 
 ReadingSettings Settings::reading() const

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "contrast"
     void setTheme(const QString &theme);
+    [[nodiscard]] int textPercent() const; ///< size of all text, 100 to 200
+    void setTextPercent(int percent);
     [[nodiscard]] ReadingSettings reading() const;
     void setReading(const ReadingSettings &reading);
     [[nodiscard]] QString language() const; ///< "ko", "en" or empty for the system's

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "ui/widgets/centeredpage.h"
+#include "ui/widgets/flowlayout.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jeoul::ui {
 
 namespace {
 
 constexpr int kWidth = 1080;
+constexpr int kRow = 860;    ///< of a recent file's words; what is longer is told by the tool tip
+constexpr int kFolder = 160; ///< of its folder at least
 
 QLabel *words(const QString &text, const char *key, const char *value, QWidget *parent)
 {
@@ -43,11 +49,8 @@ StartPage::StartPage(QWidget *parent)
     , m_state(words({}, "tone", "muted", this))
 {
     setObjectName(QStringLiteral("startPage"));
-    auto *inner = new QWidget(this);
-    inner->setMaximumWidth(kWidth);
-    auto *column = new QVBoxLayout(inner);
+    QVBoxLayout *column = widgets::centeredColumn(this, kWidth);
     column->setContentsMargins(32, 32, 32, 24);
-    column->setSpacing(16);
     column->addWidget(words(tr("Jeoul"), "role", "wordmark", this));
     column->addWidget(words(tr("Blind expert review of AI model outputs"), "tone", "muted", this));
     auto *cards = new QHBoxLayout;
@@ -87,12 +90,6 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
-    column->addStretch(1);
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addStretch(1);
-    across->addWidget(inner, 1000);
-    across->addStretch(1);
     setRecent({});
 }
 
@@ -117,11 +114,10 @@ QWidget *StartPage::deskCard(const QString & /*icon*/, const QString &title, con
     column->addWidget(words(who, "tone", "muted", card));
     column->addWidget(words(what, "role", "body", card));
     column->addStretch(1);
-    auto *row = new QHBoxLayout;
+    auto *row = new widgets::FlowLayout;
     row->setSpacing(8);
     for (QPushButton *button : actions)
         row->addWidget(button);
-    row->addStretch(1);
     column->addSpacing(8);
     column->addLayout(row);
     if (!actions.isEmpty())
@@ -144,8 +140,10 @@ void StartPage::setRecent(const QStringList &files)
         const QFileInfo info(path);
         auto *row = new QPushButton(this);
         row->setProperty("listrow", true);
-        row->setText(
-            QStringLiteral("%1   %2   —   %3").arg(kindOf(path), info.fileName(), info.absolutePath()));
+        const QString name = QStringLiteral("%1   %2   —   ").arg(kindOf(path), info.fileName());
+        const QFontMetrics metrics = row->fontMetrics();
+        row->setText(name + metrics.elidedText(info.absolutePath(), Qt::ElideMiddle,
+                                               std::max(kFolder, kRow - metrics.horizontalAdvance(name))));
         row->setToolTip(path);
         row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(row, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });

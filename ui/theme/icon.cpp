@@ -52,10 +52,12 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintIcon(*painter, rect, m_which, QGuiApplication::palette().color(group, m_role));
+        // What is switched on stands on the ground of a selection.
+        const QPalette::ColorRole role = state == QIcon::On ? QPalette::HighlightedText : m_role;
+        paintIcon(*painter, rect, m_which, QGuiApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -7,7 +7,7 @@
 
 namespace jeoul::ui::theme {
 
-/// The style sheet of the program with the tokens filled in.
-[[nodiscard]] QString styleSheet(const Tokens &tokens);
+/// The style sheet of the program with the tokens filled in and sizes of type times `scale`.
+[[nodiscard]] QString styleSheet(const Tokens &tokens, double scale = 1);
 
 } // namespace jeoul::ui::theme

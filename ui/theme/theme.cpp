@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace jeoul::ui::theme {
 
 namespace {
 
 constexpr double kInterfacePoints = 10.5;
+constexpr const char *kScale = "textScale";
 
 QFont named(const QString &family, const QString &fallback, double points)
 {
@@ -23,9 +24,9 @@ QFont named(const QString &family, const QString &fallback, double points)
 
 } // namespace
 
-QFont interfaceFont()
+QFont interfaceFont(double scale)
 {
-    return named(QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), kInterfacePoints);
+    return named(QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), kInterfacePoints * scale);
 }
 
 QFont readingFont(double points)
@@ -63,7 +64,7 @@ QPalette palette(const Tokens &t)
     set(QPalette::Shadow, t.mark);
     set(QPalette::Light, t.surface);
     set(QPalette::Highlight, t.selection);
-    set(QPalette::HighlightedText, t.text);
+    set(QPalette::HighlightedText, t.onSelection);
     set(QPalette::Link, t.accent);
     set(QPalette::LinkVisited, t.accent);
     set(QPalette::BrightText, t.bad);
@@ -74,13 +75,37 @@ QPalette palette(const Tokens &t)
     return p;
 }
 
-void apply(QApplication &application, ThemeKind kind)
+void apply(QApplication &application, ThemeKind kind, double scale)
 {
     const Tokens tokens = Tokens::of(kind);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(interfaceFont());
+    QApplication::setStyle(new Style);
+    application.setProperty(kScale, scale);
+    QApplication::setFont(interfaceFont(scale));
     QApplication::setPalette(palette(tokens));
-    application.setStyleSheet(styleSheet(tokens));
+    application.setStyleSheet(styleSheet(tokens, scale));
+}
+
+ThemeKind kindOf(const QPalette &system)
+{
+    // No desktop draws with the two extremes alone unless a person asked it for high contrast.
+    constexpr double kExtreme = 20.9;
+    const auto pair = [&system](QPalette::ColorRole ground, QPalette::ColorRole text) {
+        return contrast(system.color(QPalette::Active, ground), system.color(QPalette::Active, text));
+    };
+    if (pair(QPalette::Window, QPalette::WindowText) >= kExtreme &&
+        pair(QPalette::Base, QPalette::Text) >= kExtreme &&
+        pair(QPalette::Button, QPalette::ButtonText) >= kExtreme)
+        return ThemeKind::Contrast;
+    const auto lightness = [&system](QPalette::ColorRole role) {
+        return system.color(QPalette::Active, role).lightnessF();
+    };
+    return lightness(QPalette::Window) < lightness(QPalette::WindowText) ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+ThemeKind systemKind()
+{
+    QApplication::setPalette(QPalette()); // one that says nothing gives the word back to the system
+    return kindOf(QApplication::palette());
 }
 
 ThemeKind current()
@@ -97,6 +122,12 @@ ThemeKind current()
 Tokens currentTokens()
 {
     return Tokens::of(current());
+}
+
+double textScale()
+{
+    const QVariant scale = qApp->property(kScale);
+    return scale.isValid() ? scale.toDouble() : 1;
 }
 
 } // namespace jeoul::ui::theme

@@ -33,6 +33,7 @@ Tokens light()
     t.bad = QColor(0xB3, 0x26, 0x1E);
     t.code = QColor(0xF5, 0xF3, 0xEF);
     t.selection = QColor(0xE6, 0xEE, 0xFA);
+    t.onSelection = t.text;
     t.mark = QColor(0x84, 0x8A, 0x92);
     t.violet = QColor(0x6B, 0x3F, 0xA0);
     return t;
@@ -53,19 +54,22 @@ Tokens dark()
     t.bad = QColor(0xF2, 0x8B, 0x82);
     t.code = QColor(0x26, 0x2A, 0x31);
     t.selection = QColor(0x2A, 0x3B, 0x58);
+    t.onSelection = t.text;
     t.mark = QColor(0x78, 0x80, 0x8B);
     t.violet = QColor(0xC9, 0xA9, 0xF5);
     return t;
 }
 
+/// No grey and no hue: what is selected is turned round, everything else has a border.
 Tokens highContrast()
 {
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     Tokens t;
-    t.page = t.surface = t.onAccent = t.code = white;
-    t.line = t.text = t.muted = t.accent = t.good = t.warn = t.bad = t.mark = t.violet = black;
-    t.selection = QColor(0xD0, 0xD0, 0xD0);
+    t.page = t.surface = t.onAccent = t.code = t.onSelection = white;
+    t.line = t.text = t.muted = t.accent = t.good = t.warn = t.bad = t.mark = t.violet = t.selection = black;
+    t.shades = false;
+    t.focusWidth = 3; // controls have a border of one already: the ring adds two
     return t;
 }
 
@@ -82,6 +86,15 @@ Tokens Tokens::of(ThemeKind kind)
         return highContrast();
     }
     return light();
+}
+
+Tokens Tokens::selected() const
+{
+    if (shades)
+        return *this;
+    Tokens t = *this;
+    t.text = t.muted = t.accent = t.good = t.warn = t.bad = t.mark = t.violet = onSelection;
+    return t;
 }
 
 const std::array<QColor, 6> &seriesColours()

@@ -13,11 +13,16 @@ enum class ThemeKind { Light, Dark, Contrast };
 struct Tokens
 {
     QColor page, surface, line, text, muted, accent, onAccent, good, warn, bad;
-    QColor code;      ///< ground of code blocks
-    QColor selection; ///< ground of selected text and rows
-    QColor mark;      ///< outlines of controls, handles: 3 to 1 and more, never text
-    QColor violet;    ///< a second hue for code, beside the accent
+    QColor code;        ///< ground of code blocks
+    QColor selection;   ///< ground of selected text and rows
+    QColor onSelection; ///< everything that stands on that ground
+    QColor mark;        ///< outlines of controls, handles: 3 to 1 and more, never text
+    QColor violet;      ///< a second hue for code, beside the accent
+    bool shades = true; ///< whether grounds and hues tell things apart; where not, borders and lines do
+    int focusWidth = 2; ///< of the ring, in pixels
 
+    /// The same with inks that can be read on the ground of a selection.
+    [[nodiscard]] Tokens selected() const;
     [[nodiscard]] static Tokens of(ThemeKind kind);
 };
 

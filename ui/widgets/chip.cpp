@@ -35,7 +35,8 @@ Chip::Chip(QString text, int position, QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    return {std::max(kHeight, fontMetrics().horizontalAdvance(m_text) + 16), kHeight};
+    const int height = std::max(kHeight, fontMetrics().height() + 4);
+    return {std::max(height, fontMetrics().horizontalAdvance(m_text) + 16), height};
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)
@@ -44,7 +45,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.line);
-    painter.setBrush(tint(tokens, m_position));
+    painter.setBrush(tokens.shades ? tint(tokens, m_position) : tokens.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

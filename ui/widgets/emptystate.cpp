@@ -26,7 +26,7 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, const QStr
     m_picture->hide();
     m_title->setProperty("role", QStringLiteral("cardtitle"));
     m_sentence->setProperty("tone", QStringLiteral("muted"));
-    QVBoxLayout *column = centeredColumn(this, 480);
+    QVBoxLayout *column = centeredColumn(this, 480, Overflow::Grows);
     column->addWidget(m_picture);
     for (QLabel *label : {m_title, m_sentence}) {
         label->setTextFormat(Qt::PlainText);

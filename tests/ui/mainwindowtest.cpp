@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own choices: theme and size of text.
+#include "ui/shell/mainwindow.h"
+
+#include "app/wiring/appcontext.h"
+#include "app/wiring/translations.h"
+#include "tests/support/cheappolicy.h"
+#include "tests/support/scriptedprompts.h"
+#include "tests/ui/widgetwalk.h"
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace jeoul::ui {
+namespace {
+
+class MainWindowTest : public ::testing::Test
+{
+protected:
+    ~MainWindowTest() override { theme::apply(*qApp, ThemeKind::Light); }
+
+    std::unique_ptr<MainWindow> open()
+    {
+        return std::make_unique<MainWindow>(
+            MainWindow::World{context.setup(), context.review(), context.panel(), settings, &prompts,
+                              folder.filePath(QStringLiteral("data")), [](Language) {}});
+    }
+
+    static void choose(const MainWindow &window, const QString &words)
+    {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == words)
+                return action->trigger();
+        }
+        ADD_FAILURE() << "no entry " << words.toStdString();
+    }
+
+    static void tellThemeChanged(MainWindow &window)
+    {
+        QEvent changed(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &changed);
+    }
+
+    wiring::AppContext context{jeoul::testing::cheapPolicy()};
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    jeoul::testing::ScriptedPrompts prompts;
+};
+
+TEST_F(MainWindowTest, FollowsTheSystemUntilAThemeIsChosen)
+{
+    theme::apply(*qApp, ThemeKind::Dark);
+    const auto window = open();
+    EXPECT_EQ(settings.theme(), QStringLiteral("system"));
+    EXPECT_EQ(theme::current(), ThemeKind::Light) << "which is light here";
+    theme::apply(*qApp, ThemeKind::Dark);
+    tellThemeChanged(*window);
+    EXPECT_EQ(theme::current(), ThemeKind::Light) << "the desktop's colours changed";
+    choose(*window, QStringLiteral("High contrast"));
+    EXPECT_EQ(theme::current(), ThemeKind::Contrast);
+    EXPECT_EQ(settings.theme(), QStringLiteral("contrast"));
+    tellThemeChanged(*window);
+    EXPECT_EQ(theme::current(), ThemeKind::Contrast) << "what a person chose stays";
+    choose(*window, QStringLiteral("As the system"));
+    EXPECT_EQ(theme::current(), ThemeKind::Light);
+}
+
+TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
+{
+    wiring::Translations translations(*qApp);
+    for (const Language language : {Language::Korean, Language::English}) {
+        translations.use(language);
+        settings.setTextPercent(200);
+        const auto window = open();
+        EXPECT_DOUBLE_EQ(theme::textScale(), 2);
+        window->resize(1366, 768);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        EXPECT_EQ(window->size(), QSize(1366, 768));
+        const QStringList cut = cutWords(*window->centralWidget());
+        EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
+    }
+    const auto window = open();
+    choose(*window, QStringLiteral("100 %"));
+    EXPECT_EQ(settings.textPercent(), 100);
+    EXPECT_DOUBLE_EQ(theme::textScale(), 1);
+}
+
+} // namespace
+} // namespace jeoul::ui
