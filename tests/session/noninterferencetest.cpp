@@ -39,7 +39,7 @@ DraftContents draft(const std::vector<std::size_t> &id, const std::vector<std::s
     out.scheme = jeoul::testing::SetupDraft::scheme();
     out.benchmarks = {{QStringLiteral("b1"), QStringLiteral("First"), {}, {}, {}, {}}};
     const QString picture = numbered("file", random.below(1000)) + QStringLiteral(".png");
-    out.media[picture] = jeoul::testing::tinyPng();
+    out.media[picture] = Attachment{MediaKind::Picture, jeoul::testing::tinyPng()};
     for (std::size_t t = 0; t < kTeams; ++t) {
         Team team;
         team.id = numbered("team", id[t]);
