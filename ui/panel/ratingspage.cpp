@@ -42,19 +42,6 @@ constexpr std::size_t kMeasuredWords = 500;
 /// A clipboard of more than this serves nobody, and takes seconds to make.
 constexpr int kMostCopied = 100'000;
 
-QString orderWords(const RatingListModel &model)
-{
-    constexpr std::size_t kTold = 3; // further keys decide next to nothing
-    QString words;
-    for (std::size_t i = 0; i < std::min(kTold, model.keys().size()); ++i) {
-        const itemmodels::RowArrangement::Key &key = model.keys()[i];
-        const QString field = reporting::ratingFieldName(static_cast<RatingField>(key.column));
-        const QString name = key.descending ? RatingsPage::tr("%1 (descending)").arg(field) : field;
-        words = i == 0 ? name : RatingsPage::tr("%1, then %2").arg(words, name);
-    }
-    return words;
-}
-
 } // namespace
 
 RatingsPage::RatingsPage(QWidget *parent)
@@ -297,6 +284,20 @@ void RatingsPage::showState()
     showSummary();
 }
 
+/// By what the rows are sorted; keys after the third decide next to nothing.
+QString RatingsPage::orderWords() const
+{
+    constexpr std::size_t kTold = 3;
+    QString words;
+    for (std::size_t i = 0; i < std::min(kTold, m_model->keys().size()); ++i) {
+        const itemmodels::RowArrangement::Key &key = m_model->keys()[i];
+        const QString field = reporting::ratingFieldName(static_cast<RatingField>(key.column));
+        const QString name = key.descending ? tr("%1 (descending)").arg(field) : field;
+        words = i == 0 ? name : tr("%1, then %2").arg(words, name);
+    }
+    return words;
+}
+
 void RatingsPage::showSummary()
 {
     const reporting::RatingList *list = m_model->list();
@@ -307,7 +308,7 @@ void RatingsPage::showSummary()
     const QLocale numbers = locale();
     const QString all = numbers.toString(static_cast<qulonglong>(list->size()));
     const QString shown = numbers.toString(m_model->rowCount());
-    const QString order = orderWords(*m_model);
+    const QString order = orderWords();
     m_summary->setText(
         m_model->rowCount() == 0
             ? tr("None of %1 ratings fits what is chosen. \"Show all\" takes the filters away.").arg(all)

@@ -57,6 +57,7 @@ private:
     void fitColumns();
     void sortBy(int column, Qt::SortOrder order);
     void goToTop();
+    [[nodiscard]] QString orderWords() const;
     void showSummary();
     void showState();
     void copySelection();
