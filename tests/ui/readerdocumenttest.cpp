@@ -390,7 +390,7 @@ TEST_F(ReaderDocumentTest, ALongTableIsLaidOutInBandsAndReadsAsOne)
         return document.documentLayout()->blockBoundingRect(blockWith(words)).top();
     };
     EXPECT_NEAR(top(QStringLiteral("51-0")) - top(QStringLiteral("50-0")),
-                top(QStringLiteral("50-0")) - top(QStringLiteral("49-0")), 1.5);
+                top(QStringLiteral("50-0")) - top(QStringLiteral("49-0")), 0.5);
     EXPECT_NEAR(document.documentLayout()->blockBoundingRect(blockWith(QStringLiteral("51-4"))).left(),
                 document.documentLayout()->blockBoundingRect(blockWith(QStringLiteral("50-4"))).left(), 0.5);
 }

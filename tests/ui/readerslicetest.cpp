@@ -80,8 +80,8 @@ TEST(ReaderSlices, NoSliceIsMuchLargerThanAskedFor)
         {"formulas", QStringLiteral("$a$ ").repeated(5'000)}};
     for (const auto &[name, text] : texts) {
         const auto [characters, pieces] = largestSlice(text, kEffort);
-        EXPECT_LE(characters, kEffort + 2 * 2000 + 250) << name;
-        EXPECT_LE(pieces, std::max<int>(kEffort / 50 + 60, DocumentWriter::kBandCells)) << name;
+        EXPECT_LE(characters, kEffort + DocumentWriter::kLongestBlock + 250) << name;
+        EXPECT_LE(pieces, kEffort / 50 + DocumentWriter::kMostPieces) << name;
     }
 }
 

@@ -70,8 +70,9 @@ bool DocumentBuilder::write(qsizetype effort)
     const qsizetype until = m_writer.effort() + effort;
     qsizetype steps = 0;
     m_writer.cursor().beginEditBlock();
-    // A band of a table is laid out as a whole, so it is never given in parts.
-    while (!m_ended && (m_writer.effort() + steps < until || m_writer.inTable())) {
+    // A block, and a band of a table, is laid out as a whole whenever something is added to it, so it is not
+    // given in parts.
+    while (!m_ended && (m_writer.effort() + steps < until || m_writer.inTable() || m_writer.withinBlock())) {
         ++steps;
         if (m_writer.inCode())
             m_writer.codeStep();

@@ -42,8 +42,8 @@ public:
     DocumentBuilder(const DocumentBuilder &) = delete;
     DocumentBuilder &operator=(const DocumentBuilder &) = delete;
 
-    /// Writes until about so much more effort (DocumentWriter::effort()) is spent or everything is out. True
-    /// when finished. One step more than asked for is a piece of 2,000 characters, or a band of a table.
+    /// Writes until about so much more effort (DocumentWriter::effort()) is spent, and then to the end of the
+    /// block or the band of a table. True when everything is out.
     bool write(qsizetype effort);
 
     /// The formulas written since the last call whose source stands in their place.

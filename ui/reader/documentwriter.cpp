@@ -23,8 +23,9 @@ constexpr qsizetype kPieceEffort = 50;
 constexpr qsizetype kCodePiece = 2000;
 constexpr double kCellPadding = 2 * 0.35; ///< em, see ReaderFormats::table()
 constexpr double kCellBorders = 2;        ///< pixels
-constexpr char16_t kIsolate = 0x2068;     ///< FSI: what follows has a direction of its own …
-constexpr char16_t kIsolateEnd = 0x2069;  ///< PDI: … up to here
+constexpr double kSeam = -4; ///< pixels; puts the first line of a band on the last one of the band before
+constexpr char16_t kIsolate = 0x2068;    ///< FSI: what follows has a direction of its own …
+constexpr char16_t kIsolateEnd = 0x2069; ///< PDI: … up to here
 
 /// Where to cut so that no surrogate pair and, when a blank is near, no word is cut.
 qsizetype cutAt(const QString &text, qsizetype from, qsizetype most)
@@ -62,6 +63,7 @@ void DocumentWriter::block(const QTextBlockFormat &format, const QTextCharFormat
     m_fresh = false;
     m_afterDisplay = false;
     m_inBlock = 0;
+    m_pieces = 0;
     m_effort += kPieceEffort;
 }
 
@@ -77,6 +79,7 @@ void DocumentWriter::continueBlock(bool sameLine)
     next.setProperty(kContinuedProperty, sameLine);
     m_cursor.insertBlock(next);
     m_inBlock = 0;
+    m_pieces = 0;
     m_afterDisplay = false;
 }
 
@@ -90,6 +93,9 @@ void DocumentWriter::append(const QString &text, const QTextCharFormat &format,
         SourceRuns::add(m_cursor.block(), run);
     }
     m_inBlock += static_cast<int>(text.size());
+    if (m_pieces == 0 || format != m_lastFormat)
+        ++m_pieces;
+    m_lastFormat = format;
     m_effort += kPieceEffort + text.size();
 }
 
@@ -105,7 +111,7 @@ void DocumentWriter::text(const QString &raw, const QTextCharFormat &format,
     const QString visible = visibleText(raw, m_table == nullptr ? kLongestRun : kLongestRunInCell, places);
     const std::vector<SourceRun> shown = visible == raw ? runs : shownAs(runs, places);
     for (qsizetype at = 0; at < visible.size();) {
-        if (m_inBlock >= kLongestBlock)
+        if (m_inBlock >= kLongestBlock || m_pieces >= kMostPieces)
             continueBlock(true);
         const qsizetype end = cutAt(visible, at, kLongestBlock - m_inBlock);
         append(visible.mid(at, end - at).replace(u'\n', QChar::LineSeparator), format,
@@ -334,7 +340,7 @@ void DocumentWriter::openBand(int row)
     if (row == 0)
         format.setHeaderRowCount(1);
     else
-        format.setTopMargin(-1);
+        format.setTopMargin(kSeam);
     if (row + rows < m_rows.shownRows)
         format.setBottomMargin(0);
     QList<QTextLength> lengths;
@@ -353,6 +359,7 @@ void DocumentWriter::closeBand()
     m_table = nullptr;
     m_fresh = true; // the block behind a table is empty and ours to use
     m_inBlock = 0;
+    m_pieces = 0;
 }
 
 void DocumentWriter::row(int row)

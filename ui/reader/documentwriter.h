@@ -30,9 +30,10 @@ struct PendingFormula
 };
 
 /// Appends pieces to a document in the reader's formats, and keeps them small enough for the layout: no block
-/// grows beyond 4,000 characters, no table beyond 50 columns, 500 rows and 5,000 cells, no code block beyond
-/// 400 lines, and 1,000 formulas and 100 pictures are drawn. What is left out is said by a note in its place.
-/// What is shown of the source is remembered in the blocks (SourceRuns).
+/// grows beyond 4,000 characters and 400 pieces in formats of their own, no table beyond 50 columns, 500 rows
+/// and 5,000 cells, no code block beyond 400 lines, and 1,000 formulas and 100 pictures are drawn. What is
+/// left out is said by a note in its place. What is shown of the source is remembered in the blocks
+/// (SourceRuns).
 class DocumentWriter
 {
     Q_DECLARE_TR_FUNCTIONS(Reader)
@@ -46,6 +47,8 @@ public:
     /// What was appended so far, in the time it takes to insert and lay out one character (about half a
     /// microsecond): a piece in a format of its own takes as long as 50.
     [[nodiscard]] qsizetype effort() const { return m_effort; }
+    /// Whether the current block holds more than a beginning: what is added later lays it out once more.
+    [[nodiscard]] bool withinBlock() const { return m_pieces > 2; }
     /// The number of the block that block() would write now.
     [[nodiscard]] int nextBlock() const { return m_cursor.blockNumber() + (m_fresh ? 0 : 1); }
     [[nodiscard]] int formulas() const { return m_formulas; } ///< drawn or not
@@ -92,6 +95,7 @@ public:
     static constexpr qsizetype kMaxCode = ShownLines::kMaxCharacters;
     static constexpr int kBandCells = 250;
     static constexpr int kLongestBlock = 4000;
+    static constexpr int kMostPieces = 400; ///< they take 14 ms to lay out
     static constexpr int kMaxFormulas = 1000;
     static constexpr int kMaxPictures = 100;
 
@@ -142,6 +146,8 @@ private:
     int m_formulas = 0;
     int m_pictures = 0;
     int m_inBlock = 0; ///< characters in the current block
+    int m_pieces = 0;  ///< in the current block
+    QTextCharFormat m_lastFormat;
     qsizetype m_effort = 0;
     bool m_fresh = true;         ///< the current block is empty and not used yet
     bool m_afterDisplay = false; ///< a displayed formula stands alone in the current block

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] qsizetype closing(const Delimiter &delimiter, qsizetype from);
     [[nodiscard]] qsizetype next(QLatin1String words, qsizetype from);
     [[nodiscard]] bool isPrice(qsizetype from) const;
+    [[nodiscard]] bool isProse(qsizetype from, qsizetype end) const;
     [[nodiscard]] QString tex(qsizetype from, qsizetype end) const;
     void copy(qsizetype count);
 
@@ -181,6 +182,19 @@ bool Scanner::isPrice(qsizetype from) const
     return kPrice.match(QStringView(m_text).mid(from, kMaxFormula)).hasMatch();
 }
 
+/// "\[Cut to a shot of a room\]" and "\[{"a\_b": 1}\]" are brackets that were escaped, no formula: three
+/// words in a row without anything that only formulas have, or quotation marks.
+bool Scanner::isProse(qsizetype from, qsizetype end) const
+{
+    const QStringView inside = QStringView(m_text).mid(from, end - from);
+    if (inside.contains(u'"'))
+        return true;
+    static const QRegularExpression kWords(QStringLiteral("\\p{L}{2,}\\s+\\p{L}{2,}\\s+\\p{L}{2,}"));
+    const bool signs = std::any_of(inside.begin(), inside.end(),
+                                   [](QChar c) { return QStringView(u"\\^_={}").contains(c); });
+    return !signs && kWords.match(inside).hasMatch();
+}
+
 /// Inside a quote every line of a formula begins with the sign of the quote.
 QString Scanner::tex(qsizetype from, qsizetype end) const
 {
@@ -205,7 +219,8 @@ bool Scanner::takeFormula()
         if (from >= m_text.size() || (dollar && (m_text.at(from).isSpace() || isPrice(from))))
             continue;
         const qsizetype end = closing(delimiter, from);
-        if (end < 0)
+        const bool escaped = delimiter.open.front() == QLatin1Char('\\');
+        if (end < 0 || (escaped && isProse(from, end)))
             continue;
         const QString formula = tex(from, end);
         if (formula.isEmpty())

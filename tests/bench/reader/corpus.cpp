@@ -22,7 +22,7 @@ namespace jeoul::bench {
 namespace {
 
 constexpr qsizetype kEffort = 1'000'000;
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 600'000;
 constexpr qsizetype kReasonLength = 120;
 constexpr int kExamples = 3;
 
