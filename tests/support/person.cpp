@@ -3,8 +3,6 @@
 
 #include "tests/support/koreankeys.h"
 
-#include <gtest/gtest.h>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,6 +3,8 @@
 
 #include "tests/support/screen.h"
 
+#include <gtest/gtest.h>
+
 #include <functional>
 #include <vector>
 
