@@ -9,7 +9,6 @@
 #include "ui/panel/partspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
-#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -85,7 +84,7 @@ void PanelDesk::build()
 {
     m_navigation->setObjectName(QStringLiteral("panelNavigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(qRound(kNavigationWidth * theme::textScale()));
+    m_navigation->setFixedWidth(kNavigationWidth);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("panelPages"));
     const auto hairline = [this](QFrame::Shape shape) {
