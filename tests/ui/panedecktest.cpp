@@ -108,7 +108,7 @@ protected:
         upper->addWidget(reading);
         auto *column = new QVBoxLayout(&desk);
         column->addWidget(upper);
-        controls = new ReadingControls({&desk, side, deck, prompt, reading, upper});
+        controls = new ReadingControls({&desk, nullptr, side, deck, prompt, reading, upper});
         desk.resize(1366, 768);
         desk.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&desk));

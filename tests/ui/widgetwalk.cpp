@@ -103,6 +103,17 @@ QString sizeFault(const QWidget &widget)
                : QString();
 }
 
+bool isClipped(const QWidget &widget, const QWidget &root)
+{
+    for (const QWidget *above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (!above->rect().contains(QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())))
+            return true;
+        if (above == &root)
+            break;
+    }
+    return false;
+}
+
 /// A button or a choice belongs to what it is in; its own parts do not count again.
 bool hasWords(const QWidget &widget)
 {
@@ -137,8 +148,9 @@ QStringList cutWords(const QWidget &root)
             continue;
         QString fault = sizeFault(*widget);
         const QRect place(widget->mapTo(&root, QPoint(0, 0)), widget->size());
-        if (fault.isEmpty() && !isScrolled(*widget, root) && !root.rect().contains(place))
-            fault = QStringLiteral("lies outside the window");
+        if (fault.isEmpty() && !isScrolled(*widget, root) &&
+            (!root.rect().contains(place) || isClipped(*widget, root)))
+            fault = QStringLiteral("is cut by what it lies in");
         if (!fault.isEmpty())
             faults << nameOf(*widget) + u' ' + fault;
     }

@@ -10,7 +10,6 @@
 #include "ui/panel/ratingspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
-#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -89,7 +88,7 @@ void PanelDesk::build()
 {
     m_navigation->setObjectName(QStringLiteral("panelNavigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(qRound(kNavigationWidth * theme::textScale()));
+    m_navigation->setFixedWidth(kNavigationWidth);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("panelPages"));
     const auto hairline = [this](QFrame::Shape shape) {

@@ -5,6 +5,7 @@
 #include "models/itemmodels/reviewitemmodel.h"
 #include "ui/review/itemdelegate.h"
 #include "ui/review/notebox.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jeoul::ui {
 
@@ -34,7 +37,7 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setObjectName(QStringLiteral("itemList"));
-    m_list->setMinimumHeight(28);
+    m_list->setMinimumHeight(std::max(28, m_list->fontMetrics().height() + 10)); // one row
     m_list->setAccessibleName(tr("Items"));
     m_list->setItemDelegate(new ItemDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -55,7 +58,7 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     m_state->addItem(tr("With a question"), itemmodels::ReviewItemFilter::kAsked);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
-    column->setSpacing(8);
+    column->setSpacing(theme::textScale() > 1 ? 4 : 8);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
     column->addWidget(m_more, 0, Qt::AlignLeft);

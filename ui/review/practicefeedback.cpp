@@ -16,6 +16,7 @@ namespace jeoul::ui {
 
 namespace {
 
+constexpr int kRing = 4;       ///< of the focus, above and below
 constexpr int kLeastRoom = 60; ///< for the rows, where larger text leaves no more
 
 QString words(const session::ReadScore &score)
@@ -100,10 +101,26 @@ void PracticeFeedback::fill(const std::vector<session::PracticeLine> &lines)
     m_grid->setColumnStretch(4, 1);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addLine(static_cast<int>(i), lines[i]);
-    m_scroll->setWidget(
-        m_rows); // which deletes the rows before; a scroll area remembers the size of what it gets
-    m_scroll->setMaximumHeight(m_rows->sizeHint().height());
-    m_scroll->setMinimumHeight(std::min(m_rows->sizeHint().height(), kLeastRoom));
+    // It deletes the rows before. Not earlier: a scroll area remembers the size of what it gets.
+    m_scroll->setWidget(m_rows);
+    fit();
+}
+
+/// As high as the rows are when wrapped at this width; less where there is no room.
+void PracticeFeedback::fit()
+{
+    if (m_rows == nullptr)
+        return;
+    const int needed =
+        m_rows->heightForWidth(m_scroll->viewport()->width()) + std::max(2 * m_scroll->frameWidth(), kRing);
+    m_scroll->setMinimumHeight(std::min(needed, kLeastRoom));
+    m_scroll->setMaximumHeight(needed);
+}
+
+void PracticeFeedback::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PracticeFeedback::addLine(int row, const session::PracticeLine &line)

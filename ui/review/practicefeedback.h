@@ -27,7 +27,11 @@ public:
 
     void showResponse(const QString &item, const QString &label);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void say(const std::vector<session::PracticeLine> &lines);
     void fill(const std::vector<session::PracticeLine> &lines);
     void addLine(int row, const session::PracticeLine &line);

@@ -6,6 +6,7 @@
 #include "ui/review/panedeck.h"
 #include "ui/review/panesearch.h"
 #include "ui/review/readingbar.h"
+#include "ui/review/reviewbar.h"
 
 #include <QShortcut>
 #include <QSplitter>
@@ -27,7 +28,8 @@ ReadingControls::ReadingControls(const Parts &parts)
     , m_parts(parts)
     , m_bar(new ReadingBar(parts.prompt))
 {
-    parts.prompt->addTool(m_bar);
+    if (parts.bar == nullptr || !parts.bar->takeTools(m_bar))
+        parts.prompt->addTool(m_bar);
     parts.prompt->setMathRenderer(parts.panes->mathRenderer());
     parts.prompt->setStage(parts.panes->stage());
     addKeys();

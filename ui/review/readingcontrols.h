@@ -15,6 +15,7 @@ namespace jeoul::ui {
 
 class PaneDeck;
 class ReadingBar;
+class ReviewBar;
 
 /// What a reviewer can set about reading, by key, by button and by wheel: the panes on show, scrolling
 /// together, differences, the source, search, and the size of the text. Keeps the settings and says when they
@@ -28,6 +29,7 @@ public:
     struct Parts
     {
         QWidget *desk;
+        ReviewBar *bar; ///< has the tools where text is large; null: the prompt has them always
         QWidget *side;
         PaneDeck *panes;
         reader::PromptView *prompt;

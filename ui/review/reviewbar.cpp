@@ -19,6 +19,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr double kTwoLines = 1.5; ///< from this size of text on
+constexpr int kToolShare = 4;     ///< of the second line, beside what happened last
 
 QToolButton *arrow(const QString &text, const QString &name, QWidget *parent)
 {
@@ -116,9 +117,18 @@ void ReviewBar::build(QWidget *previous, QWidget *next)
     column->addLayout(row);
     if (!large)
         return;
+    m_below = below;
     m_where->setWordWrap(true);
     m_saved->setWordWrap(true);
     column->addLayout(below);
+}
+
+bool ReviewBar::takeTools(QWidget *tools)
+{
+    if (m_below == nullptr)
+        return false;
+    m_below->insertWidget(m_below->indexOf(m_time), tools, kToolShare);
+    return true;
 }
 
 void ReviewBar::setItem(const QString &item)

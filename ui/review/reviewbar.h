@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -28,6 +29,8 @@ public:
     void showRefusal(const QString &sentence);
     [[nodiscard]] QString savedText() const;
     void setBreakHints(bool wanted);
+    /// Whether there is a second line, which then has them: with large text the prompt has no room for tools.
+    [[nodiscard]] bool takeTools(QWidget *tools);
 
 Q_SIGNALS:
     void previousRequested();
@@ -51,6 +54,7 @@ private:
     QElapsedTimer m_open;
     QTimer m_clock;
     qint64 m_before = 0;
+    QHBoxLayout *m_below = nullptr; ///< the second line, if there is one
     QLabel *m_number;
     QLabel *m_where;
     QLabel *m_time;

@@ -64,7 +64,7 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
-    m_controls = new ReadingControls({this, m_items, m_panes, m_prompt, m_readingSplit, m_side});
+    m_controls = new ReadingControls({this, m_bar, m_items, m_panes, m_prompt, m_readingSplit, m_side});
     m_entries->connectTo({this, m_panes, m_controls, m_grid, m_anchor, m_comment, m_reason});
     connectParts();
     addShortcuts();

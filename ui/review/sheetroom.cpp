@@ -14,7 +14,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr double kShare = 0.6;
-constexpr double kShareOfLarge = 0.42; ///< large text needs room for the responses as well
+constexpr double kShareOfLarge = 0.38; ///< large text needs room for the responses as well
 constexpr double kLarge = 1.5;
 constexpr int kLeast = 120;
 

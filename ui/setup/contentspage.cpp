@@ -2,6 +2,7 @@
 #include "ui/setup/contentspage.h"
 
 #include "ui/setup/contentstables.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ ContentsPage::ContentsPage(session::SetupSession &session, QWidget *parent)
     setObjectName(QStringLiteral("contentsPage"));
     m_kinds->setObjectName(QStringLiteral("contentKinds"));
     m_kinds->setAccessibleName(tr("Contents of the draft"));
-    m_kinds->setFixedWidth(kKindsWidth);
+    m_kinds->setFixedWidth(qRound(kKindsWidth * theme::textScale()));
     m_table->setObjectName(QStringLiteral("contentTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -65,8 +66,8 @@ void ContentsPage::refresh()
 
 namespace {
 
-/// Figures of a column stand under each other, and its title over them.
-void alignNumbers(QTableWidget &table, int column)
+/// Figures of a column stand under each other, and its title over them; false where there are none.
+bool alignNumbers(QTableWidget &table, int column)
 {
     bool any = false;
     for (int row = 0; row < table.rowCount(); ++row) {
@@ -75,13 +76,14 @@ void alignNumbers(QTableWidget &table, int column)
         if (!number)
             text.toDouble(&number);
         if (!number)
-            return;
+            return false;
         any = any || !text.isEmpty();
     }
     for (int row = -1; any && row < table.rowCount(); ++row) {
         QTableWidgetItem *item = row < 0 ? table.horizontalHeaderItem(column) : table.item(row, column);
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
+    return any;
 }
 
 } // namespace
@@ -103,10 +105,13 @@ void ContentsPage::show(int kind)
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.value(column)));
     }
+    bool figures = false;
     for (int column = 0; column < m_table->columnCount(); ++column)
-        alignNumbers(*m_table, column);
+        figures = alignNumbers(*m_table, column);
+    // Words may have all the room there is; figures stay near what they are of.
+    m_table->horizontalHeader()->setStretchLastSection(!figures);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
+    for (int column = 0; column + (figures ? 0 : 1) < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(kMaxColumn, m_table->columnWidth(column) + 16));
 }
 

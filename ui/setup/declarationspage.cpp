@@ -100,8 +100,9 @@ void DeclarationsPage::refresh()
             m_table->setItem(row, at++, new QTableWidgetItem(text));
         ++row;
     }
-    m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
+        m_table->resizeColumnToContents(column); // the last one keeps the room that is left
 }
 
 void DeclarationsPage::writeForms()
