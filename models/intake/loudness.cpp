@@ -4,6 +4,7 @@
 #include "models/domain/packetcontent.h"
 
 extern "C" {
+#include <libavutil/samplefmt.h>
 #include <libswresample/swresample.h>
 }
 
@@ -67,8 +68,9 @@ bool Loudness::add(const AVFrame &frame)
     std::vector<float> samples(static_cast<std::size_t>(frame.nb_samples) *
                                static_cast<std::size_t>(m_channels));
     auto *out = reinterpret_cast<uint8_t *>(samples.data());
-    const int count = swr_convert(m_converter, &out, frame.nb_samples,
-                                  const_cast<const uint8_t **>(frame.extended_data), frame.nb_samples);
+    const bool planar = av_sample_fmt_is_planar(static_cast<AVSampleFormat>(frame.format)) != 0;
+    std::vector<const uint8_t *> planes(frame.extended_data, frame.extended_data + (planar ? m_channels : 1));
+    const int count = swr_convert(m_converter, &out, frame.nb_samples, planes.data(), frame.nb_samples);
     if (count < 0)
         return false;
     m_microseconds += std::int64_t{1'000'000} * count / m_rate;

@@ -7,6 +7,7 @@
 #include "models/blinding/slotplan.h"
 #include "models/exchange/vault.h"
 #include "models/storage/roundstore.h"
+#include "tests/session/twopages.h"
 #include "tests/support/setupdraft.h"
 
 #include <gmock/gmock.h>
@@ -21,6 +22,7 @@
 using namespace jeoul;
 using namespace jeoul::session;
 using jeoul::testing::SetupDraft;
+using jeoul::testing::twoPages;
 
 namespace {
 
@@ -376,33 +378,6 @@ TEST_F(SetupSealTest, PicturesAreNamedByTheirContent)
     EXPECT_EQ(item->context, QStringLiteral("Look at ![p](%1).").arg(media.id));
 }
 
-/// A document of two pages by a named author, with a sentence on each page.
-QByteArray document(const QByteArray &first, const QByteArray &second)
-{
-    const auto stream = [](const QByteArray &text) {
-        const QByteArray drawn = "BT /F 20 Tf 20 100 Td (" + text + ") Tj ET";
-        return "<</Length " + QByteArray::number(drawn.size()) + ">>stream\n" + drawn + "\nendstream";
-    };
-    const QByteArray page =
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Resources<</Font<</F 5 0 R>>>>/Contents ";
-    const QByteArrayList objects = {"<</Type/Catalog/Pages 2 0 R>>",
-                                    "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
-                                    page + "6 0 R>>",
-                                    page + "7 0 R>>",
-                                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-                                    stream(first),
-                                    stream(second),
-                                    "<</Author(Quonsetta)>>"};
-    QByteArray out = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 9\n0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
-        out += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const QByteArray start = QByteArray::number(out.size());
-    return out + table + "trailer<</Size 9/Root 1 0 R/Info 8 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
-}
-
 TEST_F(SetupSealTest, PagesAndRecordingsTravelWithoutTheirNames)
 {
     const auto setup = m_draft.ready();
@@ -413,7 +388,7 @@ TEST_F(SetupSealTest, PagesAndRecordingsTravelWithoutTheirNames)
     files.media = m_draft.path(QStringLiteral("more"));
     QDir().mkpath(files.media);
     m_draft.write(QStringLiteral("more/tone.mp3"), original);
-    m_draft.write(QStringLiteral("more/report.pdf"), document("We at Vellichor Labs", "Second page"));
+    m_draft.write(QStringLiteral("more/report.pdf"), twoPages("We at Vellichor Labs", "Second page"));
     files.responses = m_draft.write(
         QStringLiteral("more.jsonl"),
         R"({"item_id":"q3","system":"tm-beta","text":"See ![r](report.pdf), hear ![t](tone.mp3).",)"

@@ -26,7 +26,7 @@ class PartAccess final : public QAccessibleInterface,
                          public QAccessibleTableCellInterface
 {
 public:
-    PartAccess(PartsAccess &owner, int index)
+    PartAccess(const PartsAccess &owner, int index)
         : m_owner(owner)
         , m_index(index)
     {
@@ -64,7 +64,7 @@ public:
 private:
     [[nodiscard]] PaintedPart now() const;
 
-    PartsAccess &m_owner; ///< takes its parts with it
+    const PartsAccess &m_owner; ///< takes its parts with it
     int m_index;
 };
 
@@ -150,7 +150,7 @@ QWindow *PartAccess::window() const
 
 QAccessibleInterface *PartAccess::parent() const
 {
-    return &m_owner;
+    return QAccessible::queryAccessibleInterface(m_owner.object());
 }
 
 QString PartAccess::text(QAccessible::Text kind) const
@@ -234,8 +234,7 @@ QAccessibleInterface *PartsAccess::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     while (static_cast<int>(m_ids.size()) <= index) {
-        auto part =
-            std::make_unique<PartAccess>(const_cast<PartsAccess &>(*this), static_cast<int>(m_ids.size()));
+        auto part = std::make_unique<PartAccess>(*this, static_cast<int>(m_ids.size()));
         m_ids.push_back(QAccessible::registerAccessibleInterface(part.release())); // which owns it
     }
     return QAccessible::accessibleInterface(m_ids[static_cast<std::size_t>(index)]);
