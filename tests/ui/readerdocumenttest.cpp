@@ -77,6 +77,14 @@ protected:
         return out;
     }
 
+    int rowsShown()
+    {
+        int rows = 0;
+        for (const QTextTable *table : tableFrames())
+            rows += table->rows();
+        return rows;
+    }
+
     PacketDocument document;
 };
 
@@ -333,19 +341,68 @@ TEST_F(ReaderDocumentTest, HugeTablesAreCappedWithANote)
                     QStringLiteral("|-").repeated(columns) + QStringLiteral("|\n");
     table += (QStringLiteral("|b").repeated(columns) + QStringLiteral("|\n")).repeated(30);
     const QString wide = build(table + QStringLiteral("\nend"));
-    ASSERT_EQ(tableFrames().size(), 1U);
+    ASSERT_FALSE(tableFrames().empty());
     EXPECT_EQ(tableFrames().front()->columns(), DocumentWriter::kMaxColumns);
     EXPECT_TRUE(wide.contains(QStringLiteral("2000 columns")) || wide.contains(QStringLiteral("2000")))
         << "the note";
     EXPECT_TRUE(wide.endsWith(QStringLiteral("end")));
 
     build(QStringLiteral("|a|b|\n|-|-|\n") + QStringLiteral("|1|2|\n").repeated(2000));
-    EXPECT_EQ(tableFrames().front()->rows(), DocumentWriter::kMaxRows);
+    EXPECT_EQ(rowsShown(), DocumentWriter::kMaxRows);
     EXPECT_TRUE(whole().contains(QStringLiteral("2001")));
     build(QStringLiteral("|a|b|\n|-|-|\n") +
           QStringLiteral("|1|2|\n").repeated(DocumentWriter::kMaxRows - 1));
-    EXPECT_EQ(tableFrames().front()->rows(), DocumentWriter::kMaxRows);
+    EXPECT_EQ(rowsShown(), DocumentWriter::kMaxRows);
     EXPECT_FALSE(blockWith(QStringLiteral("raw view")).isValid()) << "no note on this side of the border";
+}
+
+QString tableOf(int columns, int rows, const QString &word)
+{
+    QString out;
+    for (int row = 0; row <= rows; ++row) {
+        for (int column = 0; column < columns; ++column)
+            out +=
+                row == 1 ? QStringLiteral("|-") : QStringLiteral("|%1-%2%3").arg(row).arg(column).arg(word);
+        out += QStringLiteral("|\n");
+    }
+    return out;
+}
+
+TEST_F(ReaderDocumentTest, ALongTableIsLaidOutInBandsAndReadsAsOne)
+{
+    const QString shown =
+        build(QStringLiteral("before\n\n") + tableOf(5, 120, QString()) + QStringLiteral("\nend"));
+    const std::vector<QTextTable *> bands = tableFrames();
+    ASSERT_EQ(bands.size(), 3U) << "120 rows of 5 cells, 250 cells to the band";
+    EXPECT_EQ(rowsShown(), 120);
+    for (const QTextTable *band : bands) {
+        EXPECT_LE(band->rows() * band->columns(), DocumentWriter::kBandCells);
+        EXPECT_EQ(band->format().columnWidthConstraints(), bands.front()->format().columnWidthConstraints());
+        EXPECT_EQ(band->format().columnWidthConstraints().size(), 5);
+        EXPECT_EQ(band->format().headerRowCount(), band == bands.front() ? 1 : 0);
+    }
+    EXPECT_TRUE(shown.contains(QStringLiteral("\n50-0\t50-1\t50-2\t50-3\t50-4\n51-0\t51-1")))
+        << "no line is lost or added where a band ends: " << shown.toStdString();
+    EXPECT_TRUE(shown.endsWith(QStringLiteral("120-4\nend"))) << shown.right(40).toStdString();
+    EXPECT_FALSE(document.find(QStringLiteral("119-3")).isNull());
+    // The bands stand without a gap: the first line of the next is one row below the last of the one before.
+    const auto top = [this](const QString &words) {
+        return document.documentLayout()->blockBoundingRect(blockWith(words)).top();
+    };
+    EXPECT_NEAR(top(QStringLiteral("51-0")) - top(QStringLiteral("50-0")),
+                top(QStringLiteral("50-0")) - top(QStringLiteral("49-0")), 0.5);
+    EXPECT_NEAR(document.documentLayout()->blockBoundingRect(blockWith(QStringLiteral("51-4"))).left(),
+                document.documentLayout()->blockBoundingRect(blockWith(QStringLiteral("50-4"))).left(), 0.5);
+}
+
+TEST_F(ReaderDocumentTest, ATableOf250CellsIsOneTable)
+{
+    build(tableOf(10, 25, QStringLiteral(" word")));
+    ASSERT_EQ(tableFrames().size(), 1U);
+    EXPECT_TRUE(tableFrames().front()->format().columnWidthConstraints().isEmpty())
+        << "its columns follow its words and the page";
+    build(tableOf(10, 26, QStringLiteral(" word")));
+    EXPECT_EQ(tableFrames().size(), 2U);
 }
 
 TEST_F(ReaderDocumentTest, DeepNestingBecomesPlainTextUnderANote)

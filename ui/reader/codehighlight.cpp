@@ -13,7 +13,7 @@ namespace jeoul::reader {
 
 namespace {
 
-constexpr std::uint64_t kBudgetMicroseconds = 200'000;
+constexpr std::uint64_t kBudgetMicroseconds = 1'000'000;
 constexpr qsizetype kLongestSource = 256 * 1024;
 constexpr std::size_t kMostCaptures = 100'000;
 /// Matching looks at all sisters of each node, and at all its ancestors: 50,000 brackets in a row, or within

@@ -2,6 +2,7 @@
 #include "ui/reader/documentbuilder.h"
 
 #include "ui/reader/packetdocument.h"
+#include "ui/reader/tablewidths.h"
 #include "ui/theme/theme.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -15,19 +16,23 @@ namespace jeoul::reader {
 namespace {
 
 constexpr qsizetype kTextPiece = 2000;
-constexpr qsizetype kLineSearch = 10'000; ///< a cut between lines is wanted within so many characters
 constexpr qsizetype kLandmarkWords = 200;
 
-/// Where the formatted part of a text ends: behind a line when one ends near the limit.
-qsizetype formattedPart(const QString &markdown)
+constexpr qsizetype kCellWords = 200; ///< of a cell are looked at for the width of its column
+
+/// The columns' widths in em, from the cells that are shown.
+std::vector<double> widthsOf(cmark_node *table, int columns, int rows)
 {
-    constexpr qsizetype kMost = DocumentBuilder::kMaxFormatted;
-    if (markdown.size() <= kMost)
-        return markdown.size();
-    const qsizetype line = markdown.lastIndexOf(u'\n', kMost - 1);
-    if (line >= kMost - kLineSearch)
-        return line + 1;
-    return markdown.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost;
+    TableWidths widths(columns);
+    int row = 0;
+    for (cmark_node *line = cmark_node_first_child(table); line != nullptr && row < rows;
+         line = cmark_node_next(line), ++row) {
+        int column = 0;
+        for (cmark_node *cell = cmark_node_first_child(line); cell != nullptr && column < columns;
+             cell = cmark_node_next(cell), ++column)
+            widths.add(column, wordsOf(cell, kCellWords));
+    }
+    return widths.widths();
 }
 
 } // namespace
@@ -39,15 +44,20 @@ void DocumentBuilder::DeleteIterator::operator()(cmark_iter *iterator) const
 
 DocumentBuilder::DocumentBuilder(PacketDocument &document, const QString &markdown, MediaResolver media,
                                  const ReaderStyle &style, const MathRenderer *math)
-    : m_markdown(markdown)
-    , m_formatted(formattedPart(markdown))
-    , m_math(extractMath(markdown.left(m_formatted)))
+    : DocumentBuilder(document, std::make_shared<const ParsedText>(markdown), std::move(media), style, math)
+{
+}
+
+DocumentBuilder::DocumentBuilder(PacketDocument &document, std::shared_ptr<const ParsedText> text,
+                                 MediaResolver media, const ReaderStyle &style, const MathRenderer *math)
+    : m_text(std::move(text))
+    , m_markdown(m_text->markdown())
+    , m_math(m_text->math())
     , m_tracker(m_math)
-    , m_tree(m_math.text)
-    , m_iterator(m_tree.root() == nullptr ? nullptr : cmark_iter_new(m_tree.root()))
+    , m_iterator(m_text->root() == nullptr ? nullptr : cmark_iter_new(m_text->root()))
     , m_writer(document, style, std::move(media), math)
     , m_styles{InlineStyle()}
-    , m_plainAt(m_formatted)
+    , m_plainAt(m_text->formatted())
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(ui::theme::readingFont(style.points));
@@ -55,15 +65,18 @@ DocumentBuilder::DocumentBuilder(PacketDocument &document, const QString &markdo
 
 DocumentBuilder::~DocumentBuilder() = default;
 
-bool DocumentBuilder::write(qsizetype characters)
+bool DocumentBuilder::write(qsizetype effort)
 {
-    const qsizetype until = m_writer.written() + characters;
+    const qsizetype until = m_writer.effort() + effort;
     qsizetype steps = 0;
     m_writer.cursor().beginEditBlock();
-    // A table is laid out as a whole, so it is never given in parts.
-    while (!m_ended && (m_writer.written() + steps < until || m_writer.inTable())) {
+    // A block, and a band of a table, is laid out as a whole whenever something is added to it, so it is not
+    // given in parts.
+    while (!m_ended && (m_writer.effort() + steps < until || m_writer.inTable() || m_writer.withinBlock())) {
         ++steps;
-        if (!m_rest.isEmpty())
+        if (m_writer.inCode())
+            m_writer.codeStep();
+        else if (!m_rest.isEmpty())
             writeRest();
         else if (!step() && !writePlain())
             writeEnd();
@@ -161,7 +174,7 @@ bool DocumentBuilder::enterTable(cmark_node *node)
     if (isType(node, "table")) {
         openTable(node);
     } else if (isType(node, "table_header") || isType(node, "table_row")) {
-        ++m_row;
+        m_writer.row(++m_row);
         m_column = -1;
         m_tracker.enter(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
     } else if (isType(node, "table_cell")) {
@@ -199,12 +212,11 @@ void DocumentBuilder::writeCode(cmark_node *node)
     std::vector<std::vector<SourceRun>> runs;
     const QString source = literal(node);
     const QStringList lines = source.split(u'\n');
-    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), DocumentWriter::kMaxCodeLines); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), ShownLines::kMaxLines); ++i)
         runs.push_back(runsOf(lines.at(i)));
-    const char *info = code ? cmark_node_get_fence_info(node) : nullptr;
-    const QString language = info == nullptr ? QString() : QString::fromUtf8(info).section(u' ', 0, 0);
     const int block = m_writer.nextBlock();
-    m_writer.code(m_math.restored(source), language, m_place, runs);
+    m_writer.beginCode(m_math.restored(source), languageOf(node), m_place, std::move(runs),
+                       m_text->coloursOf(node));
     m_landmarks.push_back({{reading::Landmark::Kind::Code, 0, source.left(kLandmarkWords)}, block});
 }
 
@@ -341,7 +353,13 @@ void DocumentBuilder::openTable(cmark_node *node)
                                                  : Qt::AlignLeft;
     m_row = -1;
     m_styles.assign(1, baseStyle());
-    m_writer.beginTable(childrenOf(node), columns, m_place);
+    const int rows = childrenOf(node);
+    std::vector<double> widths;
+    if (DocumentWriter::isLaidOutInBands(rows, columns)) {
+        const int shown = std::min(columns, DocumentWriter::kMaxColumns);
+        widths = widthsOf(node, shown, std::min(DocumentWriter::kMaxRows, DocumentWriter::kMaxCells / shown));
+    }
+    m_writer.beginTable(rows, columns, std::move(widths), m_place);
     landmark(reading::Landmark::Kind::Table, 0, node);
 }
 
@@ -423,9 +441,9 @@ bool DocumentBuilder::writePlain()
         return false;
     m_place = {};
     m_styles.assign(1, InlineStyle());
-    if (m_plainAt == m_formatted)
+    if (m_plainAt == m_text->formatted())
         m_writer.note(tr("The first %L1 of %L2 characters are formatted; the rest follows as plain text.")
-                          .arg(m_formatted)
+                          .arg(m_text->formatted())
                           .arg(m_markdown.size()),
                       m_place);
     qsizetype end = m_markdown.indexOf(u'\n', m_plainAt);
@@ -435,7 +453,7 @@ bool DocumentBuilder::writePlain()
         end = m_plainAt +
               (m_markdown.at(m_plainAt + kTextPiece - 1).isHighSurrogate() ? kTextPiece - 1 : kTextPiece);
     const QString words = m_markdown.mid(m_plainAt, end - m_plainAt);
-    const bool begins = m_plainAt == m_formatted || m_markdown.at(m_plainAt - 1) == u'\n';
+    const bool begins = m_plainAt == m_text->formatted() || m_markdown.at(m_plainAt - 1) == u'\n';
     if (begins && !words.isEmpty())
         m_writer.block(m_writer.formats().paragraph(m_place), format());
     m_writer.text(words, format(), {{0, static_cast<int>(words.size()), {m_plainAt, words.size()}, false}});

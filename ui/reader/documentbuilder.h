@@ -4,7 +4,7 @@
 #include "models/domain/packetcontent.h"
 #include "models/reading/landmarks.h"
 #include "ui/reader/documentwriter.h"
-#include "ui/reader/markdowntree.h"
+#include "ui/reader/parsedtext.h"
 #include "ui/reader/sourcetracker.h"
 
 #include <memory>
@@ -35,12 +35,16 @@ class DocumentBuilder
 public:
     DocumentBuilder(PacketDocument &document, const QString &markdown, MediaResolver media,
                     const ReaderStyle &style, const MathRenderer *math = nullptr);
+    /// Writes what was read elsewhere; it must not be null.
+    DocumentBuilder(PacketDocument &document, std::shared_ptr<const ParsedText> text, MediaResolver media,
+                    const ReaderStyle &style, const MathRenderer *math = nullptr);
     ~DocumentBuilder();
     DocumentBuilder(const DocumentBuilder &) = delete;
     DocumentBuilder &operator=(const DocumentBuilder &) = delete;
 
-    /// Writes until about `characters` more are out or everything is. True when finished.
-    bool write(qsizetype characters);
+    /// Writes until about so much more effort (DocumentWriter::effort()) is spent, and then to the end of the
+    /// block or the band of a table. True when everything is out.
+    bool write(qsizetype effort);
 
     /// The formulas written since the last call whose source stands in their place.
     [[nodiscard]] std::vector<PendingFormula> takePending() { return m_writer.takePending(); }
@@ -51,8 +55,8 @@ public:
     [[nodiscard]] const std::vector<PlacedLandmark> &landmarks() const { return m_landmarks; }
     [[nodiscard]] bool hasFormulas() const { return !m_math.spans.empty(); }
 
-    static constexpr qsizetype kMaxFormatted = 200'000; ///< characters
-    static constexpr int kMaxDepth = 12;                ///< of lists and quotes together
+    static constexpr qsizetype kMaxFormatted = ParsedText::kMaxFormatted;
+    static constexpr int kMaxDepth = 12; ///< of lists and quotes together
     static constexpr std::size_t kMaxInlineDepth = 32;
 
 private:
@@ -97,11 +101,10 @@ private:
     [[nodiscard]] QTextCharFormat format() const { return m_writer.formats().text(m_styles.back()); }
     [[nodiscard]] InlineStyle baseStyle() const;
 
-    const QString m_markdown;
-    qsizetype m_formatted; ///< characters of it that are Markdown; the rest is plain
-    MathText m_math;
+    const std::shared_ptr<const ParsedText> m_text;
+    const QString &m_markdown;
+    const MathText &m_math;
     SourceTracker m_tracker;
-    MarkdownTree m_tree;
     std::unique_ptr<cmark_iter, DeleteIterator> m_iterator;
     DocumentWriter m_writer;
     BlockPlace m_place;

@@ -19,6 +19,11 @@ namespace {
 
 constexpr int kLongestRunInCell = 24;
 constexpr qsizetype kMaxAddress = 200;
+constexpr qsizetype kPieceEffort = 50;
+constexpr qsizetype kCodePiece = 2000;
+constexpr double kCellPadding = 2 * 0.35; ///< em, see ReaderFormats::table()
+constexpr double kCellBorders = 2;        ///< pixels
+constexpr double kSeam = -4; ///< pixels; puts the first line of a band on the last one of the band before
 constexpr char16_t kIsolate = 0x2068;    ///< FSI: what follows has a direction of its own …
 constexpr char16_t kIsolateEnd = 0x2069; ///< PDI: … up to here
 
@@ -58,7 +63,8 @@ void DocumentWriter::block(const QTextBlockFormat &format, const QTextCharFormat
     m_fresh = false;
     m_afterDisplay = false;
     m_inBlock = 0;
-    ++m_written;
+    m_pieces = 0;
+    m_effort += kPieceEffort;
 }
 
 void DocumentWriter::continueBlock(bool sameLine)
@@ -73,6 +79,7 @@ void DocumentWriter::continueBlock(bool sameLine)
     next.setProperty(kContinuedProperty, sameLine);
     m_cursor.insertBlock(next);
     m_inBlock = 0;
+    m_pieces = 0;
     m_afterDisplay = false;
 }
 
@@ -86,7 +93,10 @@ void DocumentWriter::append(const QString &text, const QTextCharFormat &format,
         SourceRuns::add(m_cursor.block(), run);
     }
     m_inBlock += static_cast<int>(text.size());
-    m_written += text.size();
+    if (m_pieces == 0 || format != m_lastFormat)
+        ++m_pieces;
+    m_lastFormat = format;
+    m_effort += kPieceEffort + text.size();
 }
 
 void DocumentWriter::text(const QString &raw, const QTextCharFormat &format,
@@ -101,7 +111,7 @@ void DocumentWriter::text(const QString &raw, const QTextCharFormat &format,
     const QString visible = visibleText(raw, m_table == nullptr ? kLongestRun : kLongestRunInCell, places);
     const std::vector<SourceRun> shown = visible == raw ? runs : shownAs(runs, places);
     for (qsizetype at = 0; at < visible.size();) {
-        if (m_inBlock >= kLongestBlock)
+        if (m_inBlock >= kLongestBlock || m_pieces >= kMostPieces)
             continueBlock(true);
         const qsizetype end = cutAt(visible, at, kLongestBlock - m_inBlock);
         append(visible.mid(at, end - at).replace(u'\n', QChar::LineSeparator), format,
@@ -206,55 +216,77 @@ void DocumentWriter::picture(const QString &address, const QString &description,
     }
 }
 
-void DocumentWriter::codeLine(const QString &line, const QTextBlockFormat &format,
-                              const std::vector<CodeSpan> &spans, qsizetype start,
-                              const std::vector<SourceRun> &runs)
+void DocumentWriter::beginCode(const QString &source, const QString &language, const BlockPlace &place,
+                               std::vector<std::vector<SourceRun>> lineRuns,
+                               const std::vector<CodeSpan> *colours)
 {
+    ShownLines shown(source);
+    std::vector<CodeSpan> spans = colours != nullptr ? *colours : highlight(language, shown.text());
+    m_code = Code{std::move(shown), std::move(spans), place, std::move(lineRuns)};
+    ++m_codeBlocks;
+}
+
+/// Writes a part of the line in hand, in the colours of its words.
+void DocumentWriter::codePiece(const Code &code, qsizetype end)
+{
+    static const std::vector<SourceRun> kNone;
+    const QString &line = code.shown.lines.at(code.line);
+    const auto index = static_cast<std::size_t>(code.line);
+    const std::vector<SourceRun> &runs = index < code.runs.size() ? code.runs[index] : kNone;
     const auto piece = [&](qsizetype from, qsizetype to, const QTextCharFormat &words) {
-        text(line.mid(from, to - from), words, sliced(runs, from, to));
+        if (from < to)
+            text(line.mid(from, to - from), words, sliced(runs, from, to));
     };
-    block(format, m_formats.code());
-    qsizetype at = 0;
-    const auto first =
-        std::lower_bound(spans.begin(), spans.end(), start, [](const CodeSpan &span, qsizetype place) {
-            return span.start + span.length <= place;
-        });
-    for (auto span = first; span != spans.end() && span->start < start + line.size(); ++span) {
-        const qsizetype from = std::max<qsizetype>(span->start - start, at);
-        const qsizetype to = std::min<qsizetype>(span->start + span->length - start, line.size());
+    qsizetype at = code.at;
+    auto span = std::lower_bound(code.colours.begin(), code.colours.end(), code.lineStart + at,
+                                 [](const CodeSpan &candidate, qsizetype place) {
+                                     return candidate.start + candidate.length <= place;
+                                 });
+    for (; span != code.colours.end() && span->start < code.lineStart + end; ++span) {
+        const qsizetype from = std::max(span->start - code.lineStart, at);
+        const qsizetype to = std::min(span->start + span->length - code.lineStart, end);
         piece(at, from, m_formats.code());
         piece(from, to, m_formats.highlighted(span->part));
         at = to;
     }
-    piece(at, line.size(), m_formats.code());
+    piece(at, end, m_formats.code());
 }
 
-void DocumentWriter::code(const QString &source, const QString &language, const BlockPlace &place,
-                          const std::vector<std::vector<SourceRun>> &lineRuns)
+void DocumentWriter::codeStep()
 {
-    const QString body = source.endsWith(u'\n') ? source.chopped(1) : source;
-    const QString shown = body.left(kMaxCode);
-    const QStringList lines = shown.split(u'\n');
-    const qsizetype count = std::min<qsizetype>(lines.size(), kMaxCodeLines);
-    const std::vector<CodeSpan> spans = highlight(language, lines.mid(0, count).join(u'\n'));
-    ++m_codeBlocks;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        codeLine(lines.at(i), m_formats.codeLine(place, m_codeBlocks, i == 0, i + 1 == count), spans, start,
-                 index < lineRuns.size() ? lineRuns[index] : std::vector<SourceRun>());
-        start += lines.at(i).size() + 1;
-    }
-    const qsizetype all = body.count(u'\n') + 1;
-    if (count == lines.size() && shown.size() < body.size()) {
+    Code &code = *m_code;
+    const QString &line = code.shown.lines.at(code.line);
+    const bool last = code.line + 1 == code.shown.lines.size();
+    if (code.at == 0)
+        block(m_formats.codeLine(code.place, m_codeBlocks, code.line == 0, last), m_formats.code());
+    qsizetype end = std::min(line.size(), code.at + kCodePiece);
+    if (end < line.size() && line.at(end - 1).isHighSurrogate())
+        --end;
+    codePiece(code, end);
+    code.at = end;
+    if (end < line.size())
+        return;
+    code.lineStart += line.size() + 1;
+    code.at = 0;
+    ++code.line;
+    if (last)
+        endCode();
+}
+
+void DocumentWriter::endCode()
+{
+    const ShownLines shown = std::move(m_code->shown);
+    const BlockPlace place = m_code->place;
+    m_code.reset();
+    if (shown.cutWithinLine) {
         note(tr("Code folded: %L1 of %L2 characters are shown. Open the raw view to read all of it.")
-                 .arg(shown.size())
-                 .arg(body.size()),
+                 .arg(kMaxCode)
+                 .arg(shown.allCharacters),
              place);
-    } else if (count < all) {
+    } else if (shown.lines.size() < shown.allLines) {
         note(tr("Code folded: %1 of %2 lines are shown. Open the raw view to read all of it.")
-                 .arg(count)
-                 .arg(all),
+                 .arg(shown.lines.size())
+                 .arg(shown.allLines),
              place);
     }
 }
@@ -275,24 +307,77 @@ void DocumentWriter::note(const QString &sentence, const BlockPlace &place)
     append(sentence, m_formats.note());
 }
 
-void DocumentWriter::beginTable(int rows, int columns, const BlockPlace &place)
+bool DocumentWriter::isLaidOutInBands(int rows, int columns)
 {
-    m_rows = rows;
-    m_columns = columns;
+    return std::min(rows, kMaxRows) * std::clamp(columns, 1, kMaxColumns) > kBandCells;
+}
+
+void DocumentWriter::beginTable(int rows, int columns, std::vector<double> widths, const BlockPlace &place)
+{
     const int shownColumns = std::clamp(columns, 1, kMaxColumns);
     const int shownRows = std::clamp(rows, 1, std::min(kMaxRows, kMaxCells / shownColumns));
+    const bool bands = isLaidOutInBands(rows, columns);
+    m_rows = {rows,
+              columns,
+              shownRows,
+              shownColumns,
+              bands ? std::max(1, kBandCells / shownColumns) : shownRows,
+              0,
+              bands ? std::move(widths) : std::vector<double>(),
+              m_formats.paragraph(place).leftMargin()};
     block(QTextBlockFormat(), m_formats.text({}));
+    openBand(0);
+}
+
+/// The bands of one table stand without a gap, each with the same widths, and share a line.
+void DocumentWriter::openBand(int row)
+{
+    const int rows = std::min(m_rows.bandRows, m_rows.shownRows - row);
     QTextTableFormat format = m_formats.table();
-    format.setLeftMargin(m_formats.paragraph(place).leftMargin());
-    format.setHeaderRowCount(1);
-    m_table = m_cursor.insertTable(shownRows, shownColumns, format);
+    format.setLeftMargin(m_rows.left);
+    if (row == 0)
+        format.setHeaderRowCount(1);
+    else
+        format.setTopMargin(kSeam);
+    if (row + rows < m_rows.shownRows)
+        format.setBottomMargin(0);
+    QList<QTextLength> lengths;
+    for (const double width : m_rows.widths)
+        lengths.append(
+            QTextLength(QTextLength::FixedLength, (width + kCellPadding) * m_formats.em() + kCellBorders));
+    if (!lengths.isEmpty())
+        format.setColumnWidthConstraints(lengths.mid(0, m_rows.shownColumns));
+    m_rows.bandStart = row;
+    m_table = m_cursor.insertTable(rows, m_rows.shownColumns, format);
+}
+
+void DocumentWriter::closeBand()
+{
+    m_cursor.setPosition(m_table->lastPosition() + 1);
+    m_table = nullptr;
+    m_fresh = true; // the block behind a table is empty and ours to use
+    m_inBlock = 0;
+    m_pieces = 0;
+}
+
+void DocumentWriter::row(int row)
+{
+    if (m_table == nullptr || row >= m_rows.shownRows || row < m_rows.bandStart + m_rows.bandRows)
+        return;
+    closeBand();
+    // The block between two bands takes no room, and copying leaves it out.
+    QTextBlockFormat between;
+    between.setProperty(kContinuedProperty, true);
+    m_cursor.setBlockFormat(between);
 }
 
 bool DocumentWriter::cell(int row, int column, Qt::Alignment alignment)
 {
-    if (m_table == nullptr || row >= m_table->rows() || column >= m_table->columns())
+    if (row >= m_rows.shownRows || column >= m_rows.shownColumns)
         return false;
-    m_cursor = m_table->cellAt(row, column).firstCursorPosition();
+    if (m_table == nullptr)
+        openBand(row);
+    m_cursor = m_table->cellAt(row - m_rows.bandStart, column).firstCursorPosition();
     m_fresh = true;
     block(m_formats.cell(alignment), m_formats.text({}));
     return true;
@@ -300,19 +385,15 @@ bool DocumentWriter::cell(int row, int column, Qt::Alignment alignment)
 
 void DocumentWriter::endTable(const BlockPlace &place)
 {
-    const int rows = m_table->rows();
-    const int columns = m_table->columns();
-    m_cursor.setPosition(m_table->lastPosition() + 1);
-    m_table = nullptr;
-    m_fresh = true; // the block behind a table is empty and ours to use
-    m_inBlock = 0;
-    if (rows < m_rows || columns < m_columns) {
+    if (m_table != nullptr)
+        closeBand();
+    if (m_rows.shownRows < m_rows.rows || m_rows.shownColumns < m_rows.columns) {
         note(tr("This table has %1 rows and %2 columns; %3 rows and %4 columns are shown. Open the raw view "
                 "to read all of it.")
-                 .arg(m_rows)
-                 .arg(m_columns)
-                 .arg(rows)
-                 .arg(columns),
+                 .arg(m_rows.rows)
+                 .arg(m_rows.columns)
+                 .arg(m_rows.shownRows)
+                 .arg(m_rows.shownColumns),
              place);
     }
 }

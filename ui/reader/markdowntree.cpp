@@ -5,6 +5,7 @@
 #include <cmark-gfm.h>
 
 #include <cstring>
+#include <mutex>
 
 namespace jeoul::reader {
 
@@ -15,7 +16,13 @@ void MarkdownTree::Free::operator()(cmark_node *node) const
 
 MarkdownTree::MarkdownTree(const QString &markdown)
 {
-    cmark_gfm_core_extensions_ensure_registered();
+    // Neither the register nor the list of characters that extensions look for, which is in use while inlines
+    // are read at the end, is made for several threads.
+    static std::mutex mutex;
+    {
+        const std::lock_guard lock(mutex);
+        cmark_gfm_core_extensions_ensure_registered();
+    }
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
     for (const char *name : {"table", "strikethrough", "tasklist"}) {
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
@@ -23,7 +30,10 @@ MarkdownTree::MarkdownTree(const QString &markdown)
     }
     const QByteArray utf8 = markdown.toUtf8();
     cmark_parser_feed(parser, utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    m_root.reset(cmark_parser_finish(parser));
+    {
+        const std::lock_guard lock(mutex);
+        m_root.reset(cmark_parser_finish(parser));
+    }
     cmark_parser_free(parser);
 }
 

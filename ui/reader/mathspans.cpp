@@ -45,8 +45,10 @@ private:
     [[nodiscard]] bool skipFence();
     [[nodiscard]] bool skipCode();
     [[nodiscard]] bool takeFormula();
-    [[nodiscard]] qsizetype closing(const Delimiter &delimiter, qsizetype from) const;
+    [[nodiscard]] qsizetype closing(const Delimiter &delimiter, qsizetype from);
+    [[nodiscard]] qsizetype next(QLatin1String words, qsizetype from);
     [[nodiscard]] bool isPrice(qsizetype from) const;
+    [[nodiscard]] bool isProse(qsizetype from, qsizetype end) const;
     [[nodiscard]] QString tex(qsizetype from, qsizetype end) const;
     void copy(qsizetype count);
 
@@ -54,6 +56,12 @@ private:
     qsizetype m_at = 0;
     QHash<qsizetype, qsizetype>
         m_noCodeEndAfter; ///< length of a backtick run -> from where none of it follows
+    struct Found
+    {
+        qsizetype from = 0; ///< where the search began
+        qsizetype at = -1;  ///< -1: none from there on
+    };
+    QHash<QLatin1String, Found> m_next;
     MathText m_out;
 };
 
@@ -133,25 +141,34 @@ bool Scanner::skipCode()
     return true;
 }
 
-qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from) const
+/// The next place of the words, or -1. What was found serves until the scan is past it, so that a text full
+/// of openings without an end is still read in linear time.
+qsizetype Scanner::next(QLatin1String words, qsizetype from)
+{
+    const auto known = m_next.constFind(words);
+    if (known != m_next.constEnd() && from >= known->from && (known->at < 0 || known->at >= from))
+        return known->at;
+    const qsizetype at = m_text.indexOf(words, from);
+    m_next.insert(words, {from, at});
+    return at;
+}
+
+qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from)
 {
     const bool dollar = delimiter.open == QLatin1String("$");
-    const QStringView window = QStringView(m_text).mid(from, kMaxFormula + delimiter.close.size());
-    const qsizetype blank = window.indexOf(QLatin1String("\n\n"));
-    qsizetype at = 0;
-    while (true) {
-        at = window.indexOf(delimiter.close, at);
-        if (at <= 0 || (blank >= 0 && at > blank))
+    for (qsizetype at = next(delimiter.close, from);;
+         at = next(delimiter.close, at + delimiter.close.size())) {
+        if (at <= from || at - from > kMaxFormula)
             return -1;
-        const bool escaped = dollar && window.at(at - 1) == u'\\';
-        const qsizetype after = from + at + 1;
+        const qsizetype blank = next(QLatin1String("\n\n"), from);
+        if (blank >= 0 && blank < at)
+            return -1;
+        const bool escaped = dollar && m_text.at(at - 1) == u'\\';
+        const qsizetype after = at + 1;
         const bool spaced =
-            dollar && (window.at(at - 1).isSpace() || (after < m_text.size() && m_text.at(after).isDigit()));
-        if (!escaped && !spaced)
-            return from + at;
+            dollar && (m_text.at(at - 1).isSpace() || (after < m_text.size() && m_text.at(after).isDigit()));
         if (!escaped)
-            return -1; // a dollar sign that can close nothing is money, and so was the one before it
-        at += delimiter.close.size();
+            return spaced ? -1 : at; // one that can close nothing is money, and so was the one before it
     }
 }
 
@@ -159,8 +176,23 @@ qsizetype Scanner::closing(const Delimiter &delimiter, qsizetype from) const
 /// sign. In a formula an operator, a command, another number or a single letter follows.
 bool Scanner::isPrice(qsizetype from) const
 {
+    if (from >= m_text.size() || m_text.at(from) < u'0' || m_text.at(from) > u'9')
+        return false;
     static const QRegularExpression kPrice(QStringLiteral("\\G[0-9][0-9.,]*\\s+(?:\\\\\\$|\\p{L}{2})"));
     return kPrice.match(QStringView(m_text).mid(from, kMaxFormula)).hasMatch();
+}
+
+/// "\[Cut to a shot of a room\]" and "\[{"a\_b": 1}\]" are brackets that were escaped, no formula: three
+/// words in a row without anything that only formulas have, or quotation marks.
+bool Scanner::isProse(qsizetype from, qsizetype end) const
+{
+    const QStringView inside = QStringView(m_text).mid(from, end - from);
+    if (inside.contains(u'"'))
+        return true;
+    static const QRegularExpression kWords(QStringLiteral("\\p{L}{2,}\\s+\\p{L}{2,}\\s+\\p{L}{2,}"));
+    const bool signs = std::any_of(inside.begin(), inside.end(),
+                                   [](QChar c) { return QStringView(u"\\^_={}").contains(c); });
+    return !signs && kWords.match(inside).hasMatch();
 }
 
 /// Inside a quote every line of a formula begins with the sign of the quote.
@@ -187,7 +219,8 @@ bool Scanner::takeFormula()
         if (from >= m_text.size() || (dollar && (m_text.at(from).isSpace() || isPrice(from))))
             continue;
         const qsizetype end = closing(delimiter, from);
-        if (end < 0)
+        const bool escaped = delimiter.open.front() == QLatin1Char('\\');
+        if (end < 0 || (escaped && isProse(from, end)))
             continue;
         const QString formula = tex(from, end);
         if (formula.isEmpty())

@@ -37,7 +37,8 @@ struct MathText
 
 /// Finds $…$, $$…$$, \(…\) and \[…\] outside code spans and fenced code. A formula ends in its paragraph,
 /// holds at most 2 KB, and "$5 and $6" is money: an opening $ has no blank after it, a closing one none
-/// before it and no digit after it. Time is linear in the length of the text.
+/// before it and no digit after it. Prose between escaped brackets stays prose. Time is linear in the length
+/// of the text.
 [[nodiscard]] MathText extractMath(const QString &markdown);
 
 } // namespace jeoul::reader

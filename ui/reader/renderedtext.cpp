@@ -7,16 +7,18 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextBlock>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace jeoul::reader {
 
 namespace {
 
-constexpr qsizetype kSliceCharacters = 2 * 1024;
+constexpr qsizetype kSliceEffort = 4 * 1024;
 
 bool sameLook(const ReaderStyle &one, const ReaderStyle &other)
 {
@@ -39,19 +41,31 @@ RenderedText::RenderedText(RenderSource source, const MediaResolver &media, Math
     : m_source(std::move(source))
     , m_document(std::make_unique<PacketDocument>())
     , m_math(math)
-    , m_builder(
-          std::make_unique<DocumentBuilder>(*m_document, m_source.markdown, media, m_source.style, math))
+    , m_media(media)
 {
-    m_builder->append(m_source.pictures);
+    const auto read = [](const QString &markdown) { return std::make_shared<const ParsedText>(markdown); };
+    if (m_source.markdown.size() <= kReadAtOnce)
+        begin(read(m_source.markdown));
+    else
+        m_reading = QtConcurrent::run(read, m_source.markdown);
 }
 
 RenderedText::~RenderedText() = default;
 
-bool RenderedText::write(qsizetype characters)
+void RenderedText::begin(std::shared_ptr<const ParsedText> text)
 {
-    if (complete())
-        return true;
-    const bool done = m_builder->write(characters);
+    m_builder =
+        std::make_unique<DocumentBuilder>(*m_document, std::move(text), m_media, m_source.style, m_math);
+    m_builder->append(m_source.pictures);
+}
+
+bool RenderedText::write(qsizetype effort)
+{
+    if (complete() || reading())
+        return complete();
+    if (m_builder == nullptr)
+        begin(std::exchange(m_reading, {}).takeResult());
+    const bool done = m_builder->write(effort);
     askForFormulas();
     if (done)
         finish();
@@ -62,8 +76,8 @@ bool RenderedText::writeFor(int milliseconds)
 {
     QElapsedTimer spent;
     spent.start();
-    while (spent.elapsed() < milliseconds) {
-        if (write(kSliceCharacters))
+    while (!reading() && spent.elapsed() < milliseconds) {
+        if (write(kSliceEffort))
             return true;
     }
     return complete();
@@ -73,6 +87,7 @@ void RenderedText::finish()
 {
     m_landmarks = m_builder->landmarks();
     m_builder.reset();
+    m_complete = true;
 }
 
 const std::vector<PlacedLandmark> &RenderedText::landmarks() const
@@ -96,30 +111,50 @@ bool RenderedText::awaits(const QByteArray &key) const
                        [&key](const PendingFormula &formula) { return formula.key == key; });
 }
 
-void RenderedText::drawFormulas()
+void RenderedText::draw(PendingFormula &formula, const MathPicturePtr &picture)
 {
-    if (m_math == nullptr)
+    if (picture == nullptr) {
+        QTextCharFormat reason;
+        reason.setToolTip(
+            QCoreApplication::translate("Reader", "Shown as it was written, because it cannot be drawn."));
+        formula.place.mergeCharFormat(reason);
         return;
-    QTextCursor all(m_document.get());
-    all.beginEditBlock();
-    std::erase_if(m_pending, [this](PendingFormula &formula) {
-        const auto known = m_math->known(formula.key);
-        if (known && *known != nullptr) {
-            const QTextBlock block = m_document->findBlock(formula.place.selectionStart());
-            const int at = formula.place.selectionStart() - block.position();
-            const QTextCharFormat words = formula.place.blockCharFormat();
-            formula.place.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
-                                     MathObject::format(*known, formula.span.source, words, formula.em));
-            SourceRuns::resize(block, at, 1);
-        } else if (known) {
-            QTextCharFormat reason;
-            reason.setToolTip(QCoreApplication::translate(
-                "Reader", "Shown as it was written, because it cannot be drawn."));
-            formula.place.mergeCharFormat(reason);
+    }
+    const QTextBlock block = m_document->findBlock(formula.place.selectionStart());
+    const int at = formula.place.selectionStart() - block.position();
+    const QTextCharFormat words = formula.place.blockCharFormat();
+    formula.place.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
+                             MathObject::format(picture, formula.span.source, words, formula.em));
+    SourceRuns::resize(block, at, 1);
+}
+
+bool RenderedText::drawFormulas(int milliseconds)
+{
+    if (m_math == nullptr || m_pending.empty())
+        return false;
+    QElapsedTimer spent;
+    spent.start();
+    std::vector<PendingFormula> left;
+    auto next = m_pending.begin();
+    while (next != m_pending.end() && (next == m_pending.begin() || spent.elapsed() < milliseconds)) {
+        const int until = next->place.selectionStart() + kDrawnTogether;
+        QTextCursor together(m_document.get());
+        together.beginEditBlock();
+        for (; next != m_pending.end() && next->place.selectionStart() < until; ++next) {
+            const auto known = m_math->known(next->key);
+            if (known)
+                draw(*next, *known);
+            else
+                left.push_back(std::move(*next));
         }
-        return known.has_value();
+        together.endEditBlock();
+    }
+    const bool more = std::any_of(next, m_pending.end(), [this](const PendingFormula &formula) {
+        return m_math->known(formula.key).has_value();
     });
-    all.endEditBlock();
+    std::move(next, m_pending.end(), std::back_inserter(left));
+    m_pending = std::move(left);
+    return more;
 }
 
 } // namespace jeoul::reader

@@ -23,8 +23,10 @@ namespace jeoul::reader {
 
 namespace {
 
-constexpr qsizetype kFirstCharacters = 16 * 1024;
+constexpr qsizetype kFirstEffort = 40 * 1024; ///< an ordinary answer of 8 KB is complete at once
 constexpr int kSliceMs = 10;
+constexpr int kDrawMs = 10;
+constexpr int kReadingMs = 5; ///< before looking again whether a long text is read
 constexpr int kGatherMs = 30;
 constexpr int kShortestLine = 20;
 constexpr int kLongestLine = 80;
@@ -91,7 +93,6 @@ ResponseView::ResponseView(QWidget *parent)
     m_note->setMargin(ReaderEdit::kMargin);
     for (QWidget *page : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         m_stack->addWidget(page);
-    m_slices.setInterval(0);
     m_drawing.setInterval(kGatherMs);
     m_drawing.setSingleShot(true);
     connect(&m_slices, &QTimer::timeout, this, &ResponseView::slice);
@@ -207,13 +208,14 @@ void ResponseView::render(std::unique_ptr<RenderedText> prepared)
     m_slices.stop();
     const RenderSource source{m_markdown, m_pictures, styleOf(m_points)};
     if (prepared == nullptr || !prepared->source().sameAs(source)) {
-        if (m_math == nullptr && !extractMath(m_markdown.left(DocumentBuilder::kMaxFormatted)).spans.empty())
+        if (m_math == nullptr)
             setMathRenderer(new MathRenderer(this));
         prepared = std::make_unique<RenderedText>(source, m_media, m_math);
     }
     if (!prepared->complete())
-        prepared->write(kFirstCharacters);
-    prepared->drawFormulas();
+        prepared->write(kFirstEffort);
+    if (prepared->drawFormulas(kDrawMs))
+        m_drawing.start();
     m_page->showDocument(prepared->document());
     m_text = std::move(prepared); // the one before goes when it is not on show any more
     m_marks.setText(m_markdown, m_isRaw);
@@ -221,7 +223,7 @@ void ResponseView::render(std::unique_ptr<RenderedText> prepared)
     if (complete())
         finish();
     else
-        m_slices.start();
+        m_slices.start(0);
 }
 
 /// The same text in another size or colour, at the same place.
@@ -238,6 +240,10 @@ void ResponseView::restyle()
 
 void ResponseView::slice()
 {
+    if (m_text->reading())
+        return m_slices.start(kReadingMs);
+    if (m_slices.interval() != 0)
+        m_slices.start(0);
     if (m_text->writeFor(kSliceMs))
         finish();
 }
@@ -265,7 +271,8 @@ void ResponseView::drawFormulas()
         return;
     {
         const HeldPlace held(*m_page);
-        m_text->drawFormulas();
+        if (m_text->drawFormulas(kDrawMs))
+            m_drawing.start();
     }
     m_marks.refresh();
 }
