@@ -112,6 +112,18 @@ TEST(MathSpans, TakesTheSignOfAQuoteOutOfAFormula)
                 testing::ElementsAre(QStringLiteral("D:x\ny")));
 }
 
+TEST(MathSpans, ProseBetweenEscapedBracketsIsNoFormula)
+{
+    for (const char *prose : {"\\[Cut to a shot of an employee eating\\]", "\\(as the year before\\)",
+                              "\\[{\"main\\_character\": \"x\"}\\]"})
+        EXPECT_THAT(formulas(QString::fromLatin1(prose)), testing::IsEmpty()) << prose;
+    EXPECT_THAT(formulas(QStringLiteral(
+                    "\\[\\text{speed of light in air}\\] \\(a - b - c\\) \\[v = speed of light now\\]")),
+                testing::ElementsAre(QStringLiteral("D:\\text{speed of light in air}"),
+                                     QStringLiteral("I:a - b - c"),
+                                     QStringLiteral("D:v = speed of light now")));
+}
+
 TEST(MathSpans, MarksInCodeAreNotOurs)
 {
     const QString mark = QChar(kMathOpen) + QStringLiteral("0") + QChar(kMathClose);
@@ -191,7 +203,9 @@ INSTANTIATE_TEST_SUITE_P(
         Sample{"go", u"func main() { return }", u"func", CodePart::Keyword},
         Sample{"ts", u"interface A { x: number }", u"interface", CodePart::Keyword},
         Sample{"html", u"<p class=\"a\">b</p>", u"p", CodePart::Type},
-        Sample{"css", u"a { color: red; } /* x */", u"/* x */", CodePart::Comment}));
+        Sample{"css", u"a { color: red; } /* x */", u"/* x */", CodePart::Comment},
+        Sample{"css", u".joke {\n  color: red;\n}", u"color", CodePart::Type},
+        Sample{"arduino", u"void loop() { return; }", u"return", CodePart::Keyword}));
 
 TEST(Highlight, UnknownLanguagesHaveNoParts)
 {

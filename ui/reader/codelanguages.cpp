@@ -53,13 +53,14 @@ struct Alias
     std::string_view name;
 };
 
-constexpr std::array<Alias, 24> kAliases = {{
+constexpr std::array<Alias, 26> kAliases = {{
     {"sh", "bash"},        {"shell", "bash"},     {"zsh", "bash"},        {"h", "c"},
     {"c++", "cpp"},        {"cc", "cpp"},         {"cxx", "cpp"},         {"hpp", "cpp"},
     {"golang", "go"},      {"htm", "html"},       {"xml", "html"},        {"js", "javascript"},
     {"jsx", "javascript"}, {"mjs", "javascript"}, {"node", "javascript"}, {"jsonc", "json"},
     {"json5", "json"},     {"py", "python"},      {"python3", "python"},  {"rs", "rust"},
     {"ts", "typescript"},  {"mysql", "sql"},      {"postgresql", "sql"},  {"sqlite", "sql"},
+    {"arduino", "cpp"},    {"ino", "cpp"},
 }};
 
 } // namespace

@@ -77,10 +77,10 @@ struct DeleteCursor
 
 } // namespace
 
-CodeQuery::CodeQuery(TSQuery *query)
+CodeQuery::CodeQuery(TSQuery *query, bool properties)
     : m_query(query)
 {
-    readNames();
+    readNames(properties);
     m_conditions.resize(ts_query_pattern_count(query));
     for (std::uint32_t pattern = 0; pattern < ts_query_pattern_count(query); ++pattern)
         readConditions(pattern);
@@ -91,13 +91,14 @@ CodeQuery::~CodeQuery()
     ts_query_delete(m_query);
 }
 
-void CodeQuery::readNames()
+void CodeQuery::readNames(bool properties)
 {
     for (std::uint32_t capture = 0; capture < ts_query_capture_count(m_query); ++capture) {
         std::uint32_t length = 0;
         const char *name = ts_query_capture_name_for_id(m_query, capture, &length);
         m_names.emplace_back(name, length);
-        m_parts.push_back(partOf(m_names.back()));
+        const bool property = properties && m_names.back() == "property";
+        m_parts.push_back(property ? CodePart::Type : partOf(m_names.back()));
     }
 }
 
@@ -190,7 +191,7 @@ std::unique_ptr<const CodeQuery> CodeQuery::compiled(const CodeLanguage &languag
                                   static_cast<std::uint32_t>(text.size()), &where, &error);
     if (query == nullptr)
         return nullptr;
-    return std::unique_ptr<const CodeQuery>(new CodeQuery(query));
+    return std::unique_ptr<const CodeQuery>(new CodeQuery(query, std::string_view(language.name) == "css"));
 }
 
 const CodeQuery *CodeQuery::of(const CodeLanguage &language)

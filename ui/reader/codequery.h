@@ -54,9 +54,10 @@ private:
         int otherCapture = -1;
     };
 
-    explicit CodeQuery(TSQuery *query);
+    /// Names of properties are set apart where they are what a text is made of (style sheets).
+    CodeQuery(TSQuery *query, bool properties);
     [[nodiscard]] static std::unique_ptr<const CodeQuery> compiled(const CodeLanguage &language);
-    void readNames();
+    void readNames(bool properties);
     void readConditions(std::uint32_t pattern);
     [[nodiscard]] bool holds(const Condition &condition, const TSQueryMatch &match,
                              const QString &source) const;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 #include <functional>
 
@@ -20,13 +19,15 @@ public:
     /// Forgets what was and starts to watch.
     void restart();
     [[nodiscard]] double worstMs() const { return static_cast<double>(m_worst) / 1e6; }
-    /// Counts a piece of work done outside the event loop as if it were an event.
-    void count(qint64 nanoseconds);
+    /// The longest time that one event kept the processor, which other programs do not lengthen.
+    [[nodiscard]] double worstWorkMs() const { return static_cast<double>(m_worstWork) / 1e6; }
+    /// Does a piece of work outside the event loop and counts it as if it were an event.
+    void count(const std::function<void()> &work);
 
 private:
     int m_depth = 0;
     qint64 m_worst = 0;
-    QElapsedTimer m_clock;
+    qint64 m_worstWork = 0;
 };
 
 /// Handles events until `done` or for so many milliseconds; the time it took, in milliseconds.
