@@ -4505,17 +4505,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
-    <name>RatingsPage</name>
-    <message>
-        <source>%1 (descending)</source>
-        <translation>%1(내림차순)</translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1, 그다음 %2</translation>
-    </message>
-</context>
-<context>
     <name>Rational</name>
     <message>
         <source>“%1” is not a decimal number.</source>
@@ -7062,7 +7051,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Say for every participant whether you have an interest in it: employment or a second post there; joint research, advice or contracts of the last three years; shares; a teacher, student or relative there; work for a competitor. Whom you declare here you will not judge. The packet you get later holds none of these names.</source>
-        <translation>참여기관마다 이해관계가 있는지 답해 주세요: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 패킷에는 이 이름들이 들어 있지 않습니다.</translation>
+        <translation>참여기관마다 이해관계가 있는지 답해 주세요: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 평가 꾸러미에는 이 이름들이 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Your name, as your signature</source>
@@ -7123,7 +7112,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <name>jeoul::ui::DeclarationsPage</name>
     <message>
         <source>Every reviewer declares conflicts of interest against the real names of all participants, before packets are sealed. Write the forms, send each to its reviewer, and take the answers in: a declared conflict becomes a recusal, and that team&apos;s responses never reach the reviewer&apos;s packet.</source>
-        <translation>평가위원은 패킷을 봉인하기 전에 모든 참여기관의 실제 이름을 보고 이해관계를 확인합니다. 양식을 만들어 각 평가위원에게 보내고 작성된 확인서를 가져오세요. 확인된 이해관계는 회피로 기록되며, 그 팀의 응답은 해당 평가위원의 패킷에 들어가지 않습니다.</translation>
+        <translation>평가위원은 평가 꾸러미를 봉인하기 전에 모든 참여기관의 실제 이름을 보고 이해관계를 확인합니다. 양식을 만들어 각 평가위원에게 보내고 작성된 확인서를 가져오세요. 확인된 이해관계는 회피로 기록되며, 그 팀의 응답은 해당 평가위원의 평가 꾸러미에 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Write forms…</source>
@@ -8504,6 +8493,14 @@ I have declared every conflict of interest I know of.</source>
         <translation>
             <numerusform>%n줄을 복사했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (descending)</source>
+        <translation>%1(내림차순)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, 그다음 %2</translation>
     </message>
 </context>
 <context>
