@@ -271,6 +271,7 @@ void DocumentWriter::codeStep()
     code.lineStart += line.size() + 1;
     code.at = 0;
     ++code.line;
+    m_pieces = 0; // nothing more comes into the block of this line
     if (last)
         endCode();
 }
