@@ -238,7 +238,7 @@ void ReviewDesk::openItem(const QString &item)
     prepareNext();
     alignGrid();
     showFocus();
-    m_placeTimer.start();
+    rememberPlace(); // at once: after a power cut the item is found again, however fast it was scored
 }
 
 /// A team's documents are judged beside their sheet, one response at a time; everything else stands over the
