@@ -154,7 +154,10 @@ void ReviewDesk::connectParts()
         m_room->showPlace(*m_grid, QRect(0, row, 1, m_grid->rowHeight()));
         showFocus();
     });
-    connect(m_grid, &ScoreGrid::commentRequested, m_comment, &CommentBox::startEditing);
+    connect(m_grid, &ScoreGrid::commentRequested, this, [this] {
+        rememberPlace(); // whoever writes about a cell comes back to it
+        m_comment->startEditing();
+    });
     connect(m_grid, &ScoreGrid::flagRequested, this, &ReviewDesk::askFlag);
     connect(m_grid, &ScoreGrid::cannotRateRequested, this, &ReviewDesk::askCannotRate);
     connect(m_grid, &ScoreGrid::refused, m_bar, &ReviewBar::showRefusal);
@@ -238,7 +241,10 @@ void ReviewDesk::openItem(const QString &item)
     prepareNext();
     alignGrid();
     showFocus();
-    rememberPlace(); // at once: after a power cut the item is found again, however fast it was scored
+    // The item at once, so that after a power cut it is found again, however fast it was scored; the cell
+    // when somebody stays with it. Until then the first open one is the better place to go on.
+    m_session.setPlace({m_item, {}, {}, 0, m_entries->placeMode()});
+    m_placeTimer.start();
 }
 
 /// A team's documents are judged beside their sheet, one response at a time; everything else stands over the
@@ -545,7 +551,8 @@ void ReviewDesk::restorePlace()
     if (!known)
         return;
     m_entries->restore(place);
-    m_grid->setCurrentCell({place.item, place.label, place.criterion});
+    if (!place.label.isEmpty())
+        m_grid->setCurrentCell({place.item, place.label, place.criterion});
     m_panes->setScrollFraction(place.scrollPermille / 1000.0);
 }
 
