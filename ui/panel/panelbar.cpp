@@ -65,6 +65,8 @@ void PanelBar::build()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_numbers->setObjectName(QStringLiteral("roundNumbers"));
     m_numbers->setProperty("tone", QStringLiteral("muted"));
+    m_numbers->setWordWrap(true);
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_others->setObjectName(QStringLiteral("otherStepsButton"));
     m_others->setMenu(m_menu);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace jeoul::ui {
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::array kStations{RoundState::Sealed,     RoundState::Collecting, RoundState::Closed,
                                RoundState::Aggregated, RoundState::Locked,     RoundState::Unsealed};
-constexpr int kHeight = 32;
+constexpr int kLowest = 32;
 constexpr double kDot = 14;
 constexpr double kGap = 8;
 constexpr double kLine = 24; ///< between two stations
@@ -86,12 +87,12 @@ QSize StateLine::sizeHint() const
     double width = 0;
     for (const RoundState state : kStations)
         width += stationWidth(font(), state) + 2 * kGap + kLine;
-    return {static_cast<int>(width), kHeight};
+    return {static_cast<int>(width), minimumSizeHint().height()};
 }
 
 QSize StateLine::minimumSizeHint() const
 {
-    return {0, kHeight};
+    return {0, std::max(kLowest, fontMetrics().height() + 8)};
 }
 
 void StateLine::paintEvent(QPaintEvent * /*event*/)

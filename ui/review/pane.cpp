@@ -37,6 +37,9 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     m_matches->hide();
     m_pictures->setObjectName(QStringLiteral("pictures%1").arg(position));
     m_pictures->setToolTip(tr("Show the pictures large"));
+    QSizePolicy kept = m_pictures->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the names of all panes stand at one height
+    m_pictures->setSizePolicy(kept);
     m_pictures->hide();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 0, 12, 0);
