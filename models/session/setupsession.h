@@ -64,9 +64,9 @@ struct AliasFinding
     QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
     QString teamId; ///< whose text it stands in; empty for prompts
     QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice",
-                   ///< "document", "title", "scheme"
-    QString field; ///< which text of that place
-    QString term;  ///< the alias found
+                    ///< "document", "title", "scheme"
+    QString field;  ///< which text of that place
+    QString term;   ///< the alias found
     QString excerpt;
     qint64 offset = 0; ///< in the text as imported, UTF-16 units
     qint64 length = 0;

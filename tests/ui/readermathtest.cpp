@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <latch>
@@ -188,6 +189,16 @@ TEST(MathRenderer, KeepsResultsByTheFormula)
     MathSpan shown = good;
     shown.display = true;
     EXPECT_NE(MathRenderer::key(shown), MathRenderer::key(good));
+}
+
+// Interrupted while it compiles its script, the engine of Qt 6.4 has crashed.
+TEST(MathRenderer, CanBeLeftWhileTheEngineIsStillStarting)
+{
+    for (unsigned long wait = 0; wait < 300; wait += 60) {
+        MathRenderer renderer(nullptr, 20s);
+        renderer.request({QStringLiteral("x^2"), false, {}});
+        QThread::msleep(wait);
+    }
 }
 
 TEST(MathRenderer, CanBeLeftInTheMiddleOfItsWork)

@@ -71,9 +71,13 @@ MathPicturePtr MathEngine::typeset(const QString &tex, bool display)
 {
     if (m_stopped || tex.size() > kLongest || mathDepth(tex) > kDeepest || !start())
         return nullptr;
+    m_typesetting = true; // before the question, as stop() asks in the other order
+    if (m_stopped)
+        return nullptr;
     m_watchdog.arm(m_budget);
     const QJSValue answer = m_typeset.call({QJSValue(withoutTags(tex)), QJSValue(display)});
     const bool tooLong = m_watchdog.disarm();
+    m_typesetting = false;
     if (m_stopped || tooLong || answer.isError() || !answer.isString()) {
         m_engine.setInterrupted(m_stopped);
         return nullptr;
@@ -85,7 +89,8 @@ MathPicturePtr MathEngine::typeset(const QString &tex, bool display)
 void MathEngine::stop()
 {
     m_stopped = true;
-    m_engine.setInterrupted(true);
+    if (m_typesetting)
+        m_engine.setInterrupted(true);
 }
 
 } // namespace jeoul::reader

@@ -22,7 +22,8 @@ public:
     /// The formula typeset, or nothing when it is malformed, longer than 2 KB, nested deeper than 30, or
     /// takes longer than the budget.
     [[nodiscard]] MathPicturePtr typeset(const QString &tex, bool display);
-    /// Ends the work in hand; everything asked after it has no answer.
+    /// Ends the formula in hand; everything asked after it has no answer. An engine that is still starting
+    /// starts to its end: interrupted while it compiles, that of Qt 6.4 has crashed.
     void stop();
 
     static constexpr qsizetype kLongest = 2048;
@@ -35,6 +36,7 @@ private:
     QJSValue m_typeset;
     bool m_started = false;
     std::atomic_bool m_stopped = false;
+    std::atomic_bool m_typesetting = false; ///< only then the engine may be interrupted
     std::chrono::milliseconds m_budget;
     Watchdog m_watchdog;
 };
