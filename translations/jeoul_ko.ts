@@ -4792,6 +4792,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>Open code</source>
         <translation>열람 코드</translation>
     </message>
+    <message>
+        <source>File whose first line is the open code; by default the one the packet was opened with</source>
+        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewExport</name>
@@ -4810,10 +4814,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>CSV to write: item_id, label_a, label_b, winner</source>
         <translation>쓸 CSV: item_id, label_a, label_b, winner</translation>
-    </message>
-    <message>
-        <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>Wrote %1 rows of scores and comments to %2.</source>
@@ -4837,10 +4837,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>CSV with item_id, label_a, label_b, winner (a, b, tie, both_bad)</source>
         <translation>item_id, label_a, label_b, winner(a, b, tie, both_bad) 열이 있는 CSV</translation>
-    </message>
-    <message>
-        <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>Nothing was entered. The workspace is unchanged.</source>
@@ -4942,10 +4938,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>The damaged workspace (.jwork); it is not changed</source>
         <translation>손상된 작업 파일(.jwork). 바뀌지 않습니다</translation>
-    </message>
-    <message>
-        <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5133,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>문항 하나 전체(문항번호로 지정)</translation>
     </message>
     <message>
-        <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
-    </message>
-    <message>
         <source>One JSON document on standard output</source>
         <translation>표준 출력으로 JSON 문서 하나를 내보냄</translation>
     </message>
@@ -5170,10 +5158,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Submit although something is not rated; it travels as not rated</source>
         <translation>평가하지 않은 것이 있어도 제출(미평가로 남음)</translation>
-    </message>
-    <message>
-        <source>File whose first line is the open code; by default the one the packet was opened with</source>
-        <translation>첫 줄에 열람 코드를 적은 파일(지정하지 않으면 평가 꾸러미를 열 때 쓴 파일)</translation>
     </message>
     <message>
         <source>Wrote %1. Read the receipt to the panel on the phone.</source>

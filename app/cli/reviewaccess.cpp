@@ -33,6 +33,13 @@ QString codeFileOf(const QString &workspace, const QString &codeFile)
     return QFileInfo::exists(remembered) ? remembered : QString();
 }
 
+QString codeFileWords()
+{
+    return QCoreApplication::translate(
+        "ReviewAccess",
+        "File whose first line is the open code; by default the one the packet was opened with");
+}
+
 Result<QString> workspaceCode(const QString &workspace, const QString &codeFile, Terminal &terminal)
 {
     if (!QFileInfo::exists(workspace))
@@ -54,7 +61,8 @@ Result<std::unique_ptr<session::ReviewSession>> openWorkspace(const QString &wor
 
 void rememberCodeFile(const QString &workspace, const QString &codeFile)
 {
-    settings().setValue(settingsKey(workspace), QFileInfo(codeFile).canonicalFilePath());
+    QSettings kept = settings();
+    kept.setValue(settingsKey(workspace), QFileInfo(codeFile).canonicalFilePath());
 }
 
 } // namespace jeoul::cli

@@ -14,6 +14,9 @@ namespace jeoul::cli {
 /// empty when neither is there.
 [[nodiscard]] QString codeFileOf(const QString &workspace, const QString &codeFile);
 
+/// What the option --code-file says of itself.
+[[nodiscard]] QString codeFileWords();
+
 /// The code itself; asks for it where there is no file. NotFound without a workspace.
 [[nodiscard]] Result<QString> workspaceCode(const QString &workspace, const QString &codeFile,
                                             Terminal &terminal);

@@ -187,28 +187,32 @@ Judgements readAll(RecordReader &reader, Faults *faults)
     return out;
 }
 
+QJsonObject commentJson(const CommentKey &key, const QString &words)
+{
+    return {
+        {u"c"_s, key.criterion}, {u"i"_s, key.item}, {u"l"_s, key.label}, {u"text"_s, text::sealed(words)}};
+}
+
+QJsonObject flagJson(const FlagKey &key, const QString &note)
+{
+    return {{u"i"_s, key.item},
+            {u"kind"_s, nameIn(kFlags, key.kind)},
+            {u"l"_s, key.label},
+            {u"note"_s, text::sealed(note)}};
+}
+
+QJsonObject gateJson(const GateKey &key, const QString &reason)
+{
+    return {{u"g"_s, key.gate}, {u"i"_s, key.item}, {u"l"_s, key.label}, {u"reason"_s, text::sealed(reason)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Judgements &judgements)
 {
-    QJsonArray marks;
-    for (const auto &[key, mark] : judgements.marks)
-        marks.append(markJson(key, mark));
-    QJsonArray comments;
-    for (const auto &[key, words] : judgements.comments)
-        comments.append(QJsonObject{{u"c"_s, key.criterion},
-                                    {u"i"_s, key.item},
-                                    {u"l"_s, key.label},
-                                    {u"text"_s, text::sealed(words)}});
-    QJsonArray flags;
-    for (const auto &[key, note] : judgements.flags)
-        flags.append(QJsonObject{{u"i"_s, key.item},
-                                 {u"kind"_s, nameIn(kFlags, key.kind)},
-                                 {u"l"_s, key.label},
-                                 {u"note"_s, text::sealed(note)}});
-    QJsonObject out{{u"comments"_s, comments},
-                    {u"flags"_s, flags},
-                    {u"marks"_s, marks},
+    QJsonObject out{{u"comments"_s, entriesOf(judgements.comments, commentJson)},
+                    {u"flags"_s, entriesOf(judgements.flags, flagJson)},
+                    {u"marks"_s, entriesOf(judgements.marks, markJson)},
                     {u"preferences"_s, entriesOf(judgements.preferences, pairJson)},
                     {u"recognised"_s, text::sealed(judgements.recognisedTeams)}};
     // Left out while there is none, so that such files stay what they were.
@@ -221,13 +225,7 @@ QJsonObject toJson(const Judgements &judgements)
 
 QJsonArray gatesJson(const Judgements &judgements)
 {
-    QJsonArray gates;
-    for (const auto &[key, reason] : judgements.gates)
-        gates.append(QJsonObject{{u"g"_s, key.gate},
-                                 {u"i"_s, key.item},
-                                 {u"l"_s, key.label},
-                                 {u"reason"_s, text::sealed(reason)}});
-    return gates;
+    return entriesOf(judgements.gates, gateJson);
 }
 
 void readGates(RecordReader &reader, Judgements &judgements, Faults *faults)

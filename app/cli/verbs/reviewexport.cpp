@@ -22,10 +22,7 @@ void ReviewExport::declare(CLI::App &parent)
          true);
     file(command, "--preferences", m_preferences,
          QCoreApplication::translate("ReviewExport", "CSV to write: item_id, label_a, label_b, winner"));
-    file(command, "--code-file", m_codeFile,
-         QCoreApplication::translate(
-             "ReviewExport",
-             "File whose first line is the open code; by default the one the packet was opened with"));
+    file(command, "--code-file", m_codeFile, codeFileWords());
 }
 
 int ReviewExport::run(wiring::AppContext &context, Terminal &terminal)

@@ -21,10 +21,7 @@ void ReviewFill::declare(CLI::App &parent)
     file(command, "--preferences", m_preferences,
          QCoreApplication::translate("ReviewFill",
                                      "CSV with item_id, label_a, label_b, winner (a, b, tie, both_bad)"));
-    file(command, "--code-file", m_codeFile,
-         QCoreApplication::translate(
-             "ReviewFill",
-             "File whose first line is the open code; by default the one the packet was opened with"));
+    file(command, "--code-file", m_codeFile, codeFileWords());
 }
 
 int ReviewFill::run(wiring::AppContext &context, Terminal &terminal)

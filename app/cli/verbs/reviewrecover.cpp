@@ -17,10 +17,7 @@ void ReviewRecover::declare(CLI::App &parent)
     file(command, "workspace", m_workspace,
          QCoreApplication::translate("ReviewRecover", "The damaged workspace (.jwork); it is not changed"),
          true);
-    file(command, "--code-file", m_codeFile,
-         QCoreApplication::translate(
-             "ReviewRecover",
-             "File whose first line is the open code; by default the one the packet was opened with"));
+    file(command, "--code-file", m_codeFile, codeFileWords());
 }
 
 int ReviewRecover::run(wiring::AppContext &context, Terminal &terminal)

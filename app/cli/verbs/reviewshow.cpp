@@ -111,7 +111,7 @@ void printItem(Terminal &terminal, const QJsonObject &item)
         return;
     terminal.print(item.value(QStringLiteral("prompt")).toString());
     const QJsonArray responses = item.value(QStringLiteral("responses")).toArray();
-    for (const QJsonValue &value : responses) {
+    for (const QJsonValueConstRef value : responses) {
         const QJsonObject r = value.toObject();
         terminal.print(QStringLiteral("\n[%1]").arg(r.value(QStringLiteral("label")).toString()));
         terminal.print(!r.value(QStringLiteral("assigned")).toBool()
@@ -121,7 +121,7 @@ void printItem(Terminal &terminal, const QJsonObject &item)
                            : r.value(QStringLiteral("text")).toString());
     }
     const QJsonArray scores = item.value(QStringLiteral("scores")).toArray();
-    for (const QJsonValue &value : scores) {
+    for (const QJsonValueConstRef value : scores) {
         const QJsonObject s = value.toObject();
         terminal.print(QStringLiteral("%1\t%2\t%3")
                            .arg(s.value(QStringLiteral("label")).toString(),
@@ -139,10 +139,7 @@ void ReviewShow::declare(CLI::App &parent)
     file(command, "workspace", m_workspace,
          QCoreApplication::translate("ReviewShow", "The workspace (.jwork)"), true);
     file(command, "--item", m_item, QCoreApplication::translate("ReviewShow", "One item whole, by its id"));
-    file(command, "--code-file", m_codeFile,
-         QCoreApplication::translate(
-             "ReviewShow",
-             "File whose first line is the open code; by default the one the packet was opened with"));
+    file(command, "--code-file", m_codeFile, codeFileWords());
     flag(command, "--json", m_json,
          QCoreApplication::translate("ReviewShow", "One JSON document on standard output"));
 }
@@ -163,7 +160,7 @@ int ReviewShow::run(wiring::AppContext &context, Terminal &terminal)
             items.append(itemToJson(**review, item, m_json || !m_item.empty()));
     }
     if (!m_json) {
-        for (const QJsonValue &item : std::as_const(items))
+        for (const QJsonValueConstRef item : std::as_const(items))
             printItem(terminal, item.toObject());
         return ExitDone;
     }

@@ -20,10 +20,7 @@ void ReviewSubmit::declare(CLI::App &parent)
     flag(command, "--allow-incomplete", m_incomplete,
          QCoreApplication::translate("ReviewSubmit",
                                      "Submit although something is not rated; it travels as not rated"));
-    file(command, "--code-file", m_codeFile,
-         QCoreApplication::translate(
-             "ReviewSubmit",
-             "File whose first line is the open code; by default the one the packet was opened with"));
+    file(command, "--code-file", m_codeFile, codeFileWords());
 }
 
 int ReviewSubmit::run(wiring::AppContext &context, Terminal &terminal)
