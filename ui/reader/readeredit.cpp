@@ -106,6 +106,21 @@ private:
     int m_number = 0; ///< of the code block whose ground is being gathered; 0: none
 };
 
+/// Always there, so that a text which outgrows the page while it arrives is not laid out again in the width
+/// that is left; drawn only when there is something to scroll.
+class QuietScrollBar : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (minimum() < maximum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
 } // namespace
 
 ReaderEdit::ReaderEdit(QWidget *parent)
@@ -116,6 +131,8 @@ ReaderEdit::ReaderEdit(QWidget *parent)
     setAcceptDrops(false);
     setProperty("reader", true);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new QuietScrollBar(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

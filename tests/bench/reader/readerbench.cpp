@@ -68,7 +68,7 @@ public:
 
     void nextItem();
     void longText();
-    void hostile();
+    void hostile(const QString &only);
     [[nodiscard]] const std::vector<Figure> &figures() const { return m_figures; }
 
 private:
@@ -290,10 +290,13 @@ void Bench::longText()
     plainEdit(QStringLiteral("1 MB"), text, std::min(m_repeat, 3));
 }
 
-void Bench::hostile()
+/// All of them, or those whose name holds the words.
+void Bench::hostile(const QString &only)
 {
-    for (const auto &[name, text] : hostileTexts())
-        responseView(name, text, 1);
+    for (const auto &[name, text] : hostileTexts()) {
+        if (name.contains(only))
+            responseView(name, text, 1);
+    }
 }
 
 QJsonDocument asJson(const std::vector<Figure> &figures)
@@ -336,15 +339,20 @@ int main(int argc, char **argv)
         QStringLiteral("corpus"),
         QStringLiteral("Measures nothing; lists what of the responses in a file is not shown as meant."),
         QStringLiteral("file"));
-    parser.addOptions({repeat, json, corpus});
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Measures only the hostile texts whose name holds this."),
+                                  QStringLiteral("words"));
+    parser.addOptions({repeat, json, corpus, only});
     parser.process(application);
     jeoul::ui::theme::apply(application, jeoul::ui::ThemeKind::Light);
     if (parser.isSet(corpus))
         return jeoul::bench::listFallbacks(parser.value(corpus));
     jeoul::bench::Bench bench(application, std::max(1, parser.value(repeat).toInt()));
-    bench.nextItem();
-    bench.longText();
-    bench.hostile();
+    if (!parser.isSet(only)) {
+        bench.nextItem();
+        bench.longText();
+    }
+    bench.hostile(parser.value(only));
     if (parser.isSet(json))
         QTextStream(stdout) << jeoul::bench::asJson(bench.figures()).toJson();
     return 0;
