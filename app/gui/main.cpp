@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <sys/resource.h>
@@ -48,6 +49,8 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_CORE, &none);
     // The other back end ends the program where there is no sound device.
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
+    // The script that sets formulas is minified, and its engine remarks on every name it meets early.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler.warning=false"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jeoul"));
     QApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));

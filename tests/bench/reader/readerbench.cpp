@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
 #include <QTextStream>
@@ -328,6 +329,7 @@ int listFallbacks(const QString &path)
 
 int main(int argc, char **argv)
 {
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler.warning=false")); // as the product does
     jeoul::bench::StallWatch application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
