@@ -9,6 +9,7 @@
 #include "ui/reader/responseview.h"
 #include "ui/review/aheadtexts.h"
 #include "ui/review/differencebar.h"
+#include "ui/review/findbar.h"
 #include "ui/review/pane.h"
 #include "ui/review/panecomparison.h"
 #include "ui/review/panesearch.h"
@@ -462,6 +463,22 @@ TEST_F(PaneDeckTest, TheNextItemIsRenderedAhead)
     deck->setTextSize(15);
     deck->setItem(QStringLiteral("same"));
     EXPECT_DOUBLE_EQ(deck->view(0)->page()->document()->defaultFont().pointSizeF(), 15);
+}
+
+TEST_F(PaneDeckTest, WhatWasFoundFitsBesideTheItemsInLargeText)
+{
+    constexpr int kScreen = 1366;
+    constexpr int kItems = 400; // the list of items, at twice the size
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    FindBar bar;
+    QTest::keyClicks(bar.findChild<QLineEdit *>(), QStringLiteral("a"));
+    bar.setTotal(1234, 5);
+    bar.show();
+    EXPECT_LE(bar.minimumSizeHint().width(), kScreen - kItems);
+    bar.resize(kScreen - kItems, bar.sizeHint().height());
+    const auto *total = bar.findChild<QLabel *>(QStringLiteral("findTotal"));
+    ASSERT_SOON(total->width() >= total->sizeHint().width());
+    theme::apply(*qApp, ThemeKind::Light);
 }
 
 TEST_F(PaneDeckTest, OneTypesetterServesAllPanes)
