@@ -48,6 +48,12 @@ TEST_P(FuzzCorpusTest, HoldsForEveryCutOfTheShortInputs)
     }
 }
 
+TEST_P(FuzzCorpusTest, IsFuzzedWithADictionary)
+{
+    const QString name = QString::fromLatin1(GetParam().name);
+    EXPECT_TRUE(QFile::exists(QStringLiteral(JEOUL_TEST_DATA "/../fuzz/dictionaries/%1.dict").arg(name)));
+}
+
 INSTANTIATE_TEST_SUITE_P(Parsers, FuzzCorpusTest, testing::ValuesIn(targets()),
                          [](const testing::TestParamInfo<Named> &made) { return made.param.name; });
 
