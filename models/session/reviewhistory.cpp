@@ -18,7 +18,7 @@ struct Typed
     bool operator()(const C &change) const
     {
         constexpr bool kText = std::is_same_v<C, CommentChange> || std::is_same_v<C, NoteChange> ||
-                               std::is_same_v<C, QuestionChange>;
+                               std::is_same_v<C, QuestionChange> || std::is_same_v<C, RecognisedChange>;
         // Ticking a gate and taking the tick back are steps of their own; the reason behind it is typed.
         if constexpr (std::is_same_v<C, GateChange>)
             return change.before.has_value() && change.after.has_value();
@@ -39,8 +39,10 @@ struct SameText
     template <typename C>
     bool operator()(const C &change) const
     {
-        if constexpr (std::is_same_v<decltype(C::after), std::optional<QString>> &&
-                      !std::is_same_v<C, FlagChange> && !std::is_same_v<C, RecognisedChange>) {
+        if constexpr (std::is_same_v<C, RecognisedChange>) {
+            return std::holds_alternative<C>(other); // there is one such text
+        } else if constexpr (std::is_same_v<decltype(C::after), std::optional<QString>> &&
+                             !std::is_same_v<C, FlagChange>) {
             const C *same = std::get_if<C>(&other);
             return same != nullptr && same->key == change.key;
         }

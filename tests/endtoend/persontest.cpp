@@ -234,7 +234,7 @@ void PersonTest::correctAndFlag()
     person.press(scoring(2, 24, 1));
     person.press({QStringLiteral("f")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonChoice")));
-    person.press({QStringLiteral("Down"), QStringLiteral("Tab")});
+    person.press({QStringLiteral("2"), QStringLiteral("Tab")});
     person.write(QStringLiteral("따라 하면 다칩니다"));
     person.press({QStringLiteral("Return")});
     ASSERT_TRUE(person.sees([](const Sight &sight) {
@@ -259,7 +259,7 @@ void PersonTest::giveReasons()
     ASSERT_TRUE(onCell(4, QStringLiteral("아직 평가하지 않음")));
     person.press({QStringLiteral("x")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonChoice")));
-    person.press({QStringLiteral("Return")});
+    person.press({QStringLiteral("1"), QStringLiteral("Return")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("scoreGrid")));
     person.press(scoring(3, 24, 1) + QStringList{QStringLiteral("Up")});
     ASSERT_TRUE(onCell(4, QStringLiteral("평가 불가"))) << "the digit was for the cell after it";

@@ -4,6 +4,8 @@
 
 #include "models/session/reviewsession.h"
 #include "tests/support/reviewpacket.h"
+#include "tests/support/soon.h"
+#include "ui/review/readingtime.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
 
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -183,6 +186,61 @@ TEST_F(DossierFormTest, CompletingLeadsToWhatIsMissing)
     QTest::keyClick(part<QLineEdit>("score-fluency"), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_NE(desk.currentItem(), kDossier);
     EXPECT_EQ(work->itemState(kDossier), session::ItemState::Complete);
+}
+
+TEST_F(DossierFormTest, AScoreIsSavedWhileItIsTyped)
+{
+    auto *field = part<QLineEdit>("score-fluency");
+    field->setFocus();
+    const CellKey cell{kDossier, kGa, QStringLiteral("fluency")};
+    const auto scored = [&] { return work->judgements().marks.count(cell) > 0; };
+    QTest::keyClicks(field, QStringLiteral("7"));
+    ASSERT_SOON(scored());
+    EXPECT_EQ(work->judgements().marks.at(cell).step, 14);
+    EXPECT_EQ(field->text(), QStringLiteral("7")) << "nobody writes into what is being typed";
+    QTest::keyClicks(field, QStringLiteral(".5"));
+    ASSERT_SOON(work->judgements().marks.at(cell).step == 15);
+    QTest::keyClicks(field, QStringLiteral("3"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_EQ(work->judgements().marks.at(cell).step, 15) << "7.53 is no score here";
+    EXPECT_TRUE(part<QLabel>("rule-fluency")->text().contains(QStringLiteral("7.53")));
+}
+
+TEST_F(DossierFormTest, WhyItCannotBeCompletedStaysToBeRead)
+{
+    QSignalSpy saved(work.get(), &session::ReviewSession::saved);
+    for (const CellKey &cell : work->cells(kDossier)) {
+        ASSERT_TRUE(work->setMark(cell, Mark{2, {}}).ok());
+        ASSERT_TRUE(work->setComment({cell.item, cell.label, cell.criterion}, QStringLiteral("enough")).ok());
+    }
+    ASSERT_TRUE(work->flush().ok());
+    QTest::keyClick(part<QLineEdit>("score-fluency"), Qt::Key_Return, Qt::ControlModifier);
+    work->addReadingSeconds(kDossier, 1); // written at the same moment
+    saved.clear();
+    ASSERT_TRUE(work->flush().ok());
+    ASSERT_SOON(!saved.empty());
+    EXPECT_TRUE(part<QLabel>("savedState")->text().contains(QStringLiteral("at least 60 seconds")));
+    ASSERT_TRUE(work->setMark(work->cells(kDossier).front(), Mark{1, {}}).ok());
+    ASSERT_TRUE(work->flush().ok());
+    ASSERT_SOON(part<QLabel>("savedState")->text().startsWith(QStringLiteral("Saved")));
+}
+
+TEST_F(DossierFormTest, ReadingTimeIsCountedWhileTheDeskIsSeen)
+{
+    ReadingTime reading(*work);
+    reading.open(QStringLiteral("i1"));
+    EXPECT_EQ(reading.seconds(), 0);
+    reading.setSeen(true);
+    ASSERT_SOON(reading.seconds() >= 1);
+    EXPECT_EQ(work->readingSeconds(QStringLiteral("i1")), 0);
+    reading.count();
+    const qint64 recorded = work->readingSeconds(QStringLiteral("i1"));
+    EXPECT_GE(recorded, 1);
+    reading.setSeen(false);
+    const qint64 before = reading.seconds();
+    QTest::qWait(1100); // a second that nobody reads
+    EXPECT_EQ(reading.seconds(), before);
+    EXPECT_LE(ReadingTime::kEveryMs, 15'000) << "a power cut takes no more than this";
 }
 
 TEST_F(DossierFormTest, ReopensAtTheTeamInHand)

@@ -329,6 +329,12 @@ TEST_F(EntryBarsTest, RanksByDigitAndByAltWithTies)
     jamoKey(ranks(), u'ㅌ'); // X
     ASSERT_TRUE(part<ReasonBar>()->isVisible());
     QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
+    EXPECT_EQ(session->judgements().ranks.count({kItem, kDa}), 0U) << "no reason is assumed";
+    EXPECT_TRUE(part<ReasonBar>()->isVisible());
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_9);
+    EXPECT_EQ(part<QComboBox>("reasonChoice")->currentIndex(), -1) << "there are three";
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_1);
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
     EXPECT_EQ(session->judgements().ranks.at({kItem, kDa}).cannotRank,
               QStringLiteral("Outside my expertise"));
     EXPECT_TRUE(ranks()->hasFocus());

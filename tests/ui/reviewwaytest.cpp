@@ -7,6 +7,7 @@
 #include "ui/review/practicefeedback.h"
 #include "ui/review/questionspage.h"
 #include "ui/review/submitpage.h"
+#include "ui/review/typedtext.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -207,6 +208,34 @@ TEST_F(ReviewFlowTest, ACorrectionIsASecondFileThatTheChairCounts)
             EXPECT_EQ(seat.sequence, 2) << "the newer one counts";
         }
     }
+}
+
+TEST_F(ReviewFlowTest, WhetherATeamWasRecognisedIsKeptAsItIsTyped)
+{
+    auto flow = open(QStringLiteral("way6"));
+    pledge(*flow);
+    Q_EMIT flow->desk()->submitRequested();
+    auto *answer = part<QPlainTextEdit>(*flow, "recognisedEdit");
+    answer->setFocus();
+    QTest::keyClicks(answer, QStringLiteral("the style of 3"));
+    click(*flow, "submitBack");
+    EXPECT_EQ(flow->session()->judgements().recognisedTeams, QStringLiteral("the style of 3"));
+    Q_EMIT flow->desk()->submitRequested();
+    EXPECT_EQ(answer->toPlainText(), QStringLiteral("the style of 3"));
+    ASSERT_TRUE(flow->session()->undo().ok());
+    EXPECT_TRUE(flow->session()->judgements().recognisedTeams.isEmpty()) << "what was typed is one step";
+}
+
+TEST(TypedText, GivesAwayWhatIsTypedWithoutAPause)
+{
+    TypedText box;
+    box.show();
+    QSignalSpy written(&box, &TypedText::written);
+    for (int letter = 0; letter < 200 && written.empty(); ++letter) {
+        QTest::keyClicks(&box, QStringLiteral("a"));
+        QTest::qWait(20);
+    }
+    EXPECT_FALSE(written.empty());
 }
 
 TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)

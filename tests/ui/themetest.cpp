@@ -18,11 +18,13 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QToolTip>
 
 namespace jeoul::ui {
 
@@ -229,6 +231,29 @@ TEST_P(ThemeTest, BoxesAndRingsOfChoicesCanBeSeenAndToldApart)
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, ThemeTest, testing::ValuesIn(kKinds));
+
+TEST(Labels, ShowWordsAsTheyAreWritten)
+{
+    theme::apply(*qApp, ThemeKind::Light);
+    const QString hostile = QStringLiteral("x<img src='/etc/hostname'><b>y</b>");
+    QWidget window;
+    auto *label = new QLabel(hostile, &window);
+    QMessageBox message(QMessageBox::Information, hostile, hostile, QMessageBox::Ok, &window);
+    window.show();
+    message.show();
+    QToolTip::showText(QPoint(5, 5), hostile, &window);
+    int tips = 0;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *shown = qobject_cast<const QLabel *>(widget);
+        if (shown == nullptr || !shown->text().contains(QStringLiteral("<img")))
+            continue;
+        EXPECT_EQ(shown->textFormat(), Qt::PlainText) << shown->metaObject()->className();
+        tips += shown->inherits("QTipLabel") ? 1 : 0;
+    }
+    EXPECT_EQ(tips, 1);
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
+}
 
 TEST(System, IsFollowedInLightDarkAndContrast)
 {

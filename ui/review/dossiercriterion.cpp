@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kScoreWidth = 72;
 constexpr int kCommentLines = 3;
+constexpr int kSaveMs = 700;
 
 } // namespace
 
@@ -52,7 +53,13 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     m_score->installEventFilter(this);
     m_comment->installEventFilter(this);
     connect(m_score, &QLineEdit::editingFinished, this, &DossierCriterion::give);
-    connect(m_score, &QLineEdit::textEdited, this, [this] { m_refused.clear(); });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSaveMs);
+    connect(&m_saving, &QTimer::timeout, this, &DossierCriterion::giveWhileTyped);
+    connect(m_score, &QLineEdit::textEdited, this, [this] {
+        m_refused.clear();
+        m_saving.start();
+    });
     connect(m_cannot, &QToolButton::clicked, this, &DossierCriterion::cannotRateRequested);
     connect(m_comment, &TypedText::written, this, [this](const QString &text) {
         const Status status = m_session.setComment({m_cell.item, m_cell.label, m_cell.criterion}, text);
@@ -155,8 +162,26 @@ void DossierCriterion::say(const QString &sentence)
     m_rule->setVisible(!sentence.isEmpty());
 }
 
+/// A number that stands in the box for a moment is a score, so that a power cut does not take it. What is no
+/// score here may be the beginning of one, and is only spoken about when the box is left.
+void DossierCriterion::giveWhileTyped()
+{
+    const std::optional<int> step = typedStep();
+    if (m_cell.item.isEmpty() || !step)
+        return;
+    if (const Status status = m_session.setMark(m_cell, Mark{*step, {}}); !status.ok())
+        refuse(status.error().text());
+}
+
+std::optional<int> DossierCriterion::typedStep() const
+{
+    const Result<Rational> value = Rational::parse(m_score->text().trimmed());
+    return value.ok() ? m_scale.stepOf(*value) : std::optional<int>();
+}
+
 void DossierCriterion::give()
 {
+    m_saving.stop();
     const QString typed = m_score->text().trimmed();
     if (m_cell.item.isEmpty() || typed == stored())
         return;
@@ -169,15 +194,15 @@ void DossierCriterion::give()
             refuse(cleared.error().text());
         return;
     }
-    const Result<Rational> value = Rational::parse(typed);
-    const std::optional<int> step = value.ok() ? m_scale.stepOf(*value) : std::nullopt;
+    const std::optional<int> step = typedStep();
     if (!step) {
         refuse(tr("%1 is not a score here. Scores run from %2 to %3 in steps of %4.")
                    .arg(typed, m_scale.min.toText(), m_scale.max.toText(), m_scale.size.toText()));
         return;
     }
     if (const Status status = m_session.setMark(m_cell, Mark{*step, {}}); !status.ok())
-        refuse(status.error().text());
+        return refuse(status.error().text());
+    m_score->setText(stored());
 }
 
 void DossierCriterion::saveNow()

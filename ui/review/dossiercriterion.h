@@ -3,7 +3,10 @@
 
 #include "models/session/reviewsession.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -39,6 +42,8 @@ protected:
 private:
     void build();
     void give();
+    void giveWhileTyped();
+    [[nodiscard]] std::optional<int> typedStep() const;
     void say(const QString &sentence);
     void refuse(const QString &sentence);
     void showMark();
@@ -50,6 +55,7 @@ private:
     const Scale &m_scale;
     CellKey m_cell;
     QString m_refused; ///< why what stands in the score is not taken, until it is changed
+    QTimer m_saving;
     QLineEdit *m_score;
     QLabel *m_word;
     QToolButton *m_cannot;

@@ -22,6 +22,8 @@ ReasonBar::ReasonBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("reasonBar"));
     m_choice->setObjectName(QStringLiteral("reasonChoice"));
+    m_choice->setPlaceholderText(tr("Choose"));
+    m_choice->installEventFilter(this); // a digit chooses; the box would search for it
     m_note->setObjectName(QStringLiteral("reasonNote"));
     m_note->setPlaceholderText(tr("In a few words"));
     m_problem->setProperty("tone", QStringLiteral("warn"));
@@ -45,7 +47,9 @@ void ReasonBar::ask(const QString &question, const QStringList &choices, bool wi
     m_record = std::move(record);
     m_question->setText(question);
     m_choice->clear();
-    m_choice->addItems(choices);
+    for (const QString &choice : choices)
+        m_choice->addItem(QStringLiteral("%1  %2").arg(m_choice->count() + 1).arg(choice), choice);
+    m_choice->setCurrentIndex(-1); // a reason is given and never assumed
     m_choice->setAccessibleName(question);
     m_note->setAccessibleName(question);
     m_note->clear();
@@ -59,12 +63,30 @@ QString ReasonBar::reason(int choice, const QString &note) const
 {
     if (choice == m_choice->count() - 1)
         return note;
-    const QString chosen = m_choice->itemText(choice);
+    const QString chosen = m_choice->itemData(choice).toString();
     return note.isEmpty() ? chosen : QStringLiteral("%1: %2").arg(chosen, note);
+}
+
+bool ReasonBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_choice || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const int digit = key.text().size() == 1 ? key.text().front().digitValue() : -1;
+    if (digit < 0)
+        return QWidget::eventFilter(watched, event);
+    if (digit >= 1 && digit <= m_choice->count())
+        m_choice->setCurrentIndex(digit - 1);
+    return true;
 }
 
 void ReasonBar::record()
 {
+    if (m_choice->currentIndex() < 0) {
+        m_problem->setText(tr("Choose a reason first: press its digit."));
+        m_choice->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const Status status = m_record(m_choice->currentIndex(), m_note->text().trimmed());
     if (!status.ok()) {
         m_problem->setText(status.error().text());

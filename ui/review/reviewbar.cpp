@@ -3,8 +3,10 @@
 
 #include "models/domain/itemwords.h"
 #include "ui/review/breakhint.h"
+#include "ui/review/readingtime.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +21,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr double kTwoLines = 1.5; ///< from this size of text on
+constexpr int kReadMs = 8000;     ///< enough to read why something was refused
 constexpr int kToolShare = 4;     ///< of the second line, beside what happened last
 
 QToolButton *arrow(const QString &text, const QString &name, QWidget *parent)
@@ -45,9 +48,10 @@ void setTone(QLabel *label, const char *tone)
 
 } // namespace
 
-ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
+ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_reading(reading)
     , m_number(new QLabel(this))
     , m_where(new QLabel(this))
     , m_time(new QLabel(this))
@@ -78,7 +82,12 @@ ReviewBar::ReviewBar(session::ReviewSession &session, QWidget *parent)
     connect(next, &QToolButton::clicked, this, &ReviewBar::nextRequested);
     connect(m_complete, &QPushButton::clicked, this, &ReviewBar::completeRequested);
     connect(m_submit, &QPushButton::clicked, this, &ReviewBar::submitRequested);
-    connect(&m_session, &session::ReviewSession::historyChanged, this, &ReviewBar::showSubmitted);
+    m_refusal.setSingleShot(true);
+    m_refusal.setInterval(kReadMs);
+    connect(&m_session, &session::ReviewSession::historyChanged, this, [this] {
+        m_refusal.stop(); // the person went on
+        showSubmitted();
+    });
     connect(&m_session, &session::ReviewSession::saved, this, &ReviewBar::showSaved);
     connect(&m_session, &session::ReviewSession::saveFailed, this, [this](const QString &sentence) {
         m_saved->setText(tr("Not saved: %1").arg(sentence));
@@ -150,8 +159,7 @@ void ReviewBar::setItem(const QString &item)
     }
     m_where->setText(where.join(QStringLiteral("  ·  ")));
     m_where->setToolTip(m_where->text());
-    m_before = m_session.readingSeconds(item);
-    m_open.restart();
+    m_refusal.stop();
     showSubmitted();
     tick();
 }
@@ -185,7 +193,7 @@ void ReviewBar::showEvent(QShowEvent *event)
 
 void ReviewBar::tick()
 {
-    const qint64 seconds = m_before + m_open.elapsed() / 1000;
+    const qint64 seconds = m_reading.seconds();
     const int wanted =
         m_session.cells(m_item).empty() ? 0 : m_session.content().rubric.policy.minSecondsPerItem;
     const bool waits = seconds < wanted;
@@ -211,14 +219,17 @@ void ReviewBar::setBreakHints(bool wanted)
 bool ReviewBar::showStanding()
 {
     const QString notice = m_session.standingNotice();
-    if (!notice.isEmpty())
-        showRefusal(notice);
+    if (!notice.isEmpty()) {
+        m_saved->setText(notice);
+        setTone(m_saved, "warn");
+    }
     return !notice.isEmpty();
 }
 
+/// A place or the time on the item may be written at the very moment something is refused: the reason stays.
 void ReviewBar::showSaved(const QDateTime &when)
 {
-    if (showStanding())
+    if (m_refusal.isActive() || showStanding())
         return;
     m_saved->setText(tr("Saved %1").arg(when.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
     setTone(m_saved, "muted");
@@ -228,6 +239,9 @@ void ReviewBar::showRefusal(const QString &sentence)
 {
     m_saved->setText(sentence);
     setTone(m_saved, "warn");
+    m_refusal.start();
+    QAccessibleEvent told(m_saved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 QString ReviewBar::savedText() const

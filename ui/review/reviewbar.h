@@ -3,7 +3,6 @@
 
 #include "models/session/reviewsession.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +14,7 @@ class QToolButton;
 namespace jeoul::ui {
 
 class BreakHint;
+class ReadingTime;
 
 /// The thin bar above an item: which one, of what, whether everything is saved, how long it has been
 /// open and how long it is to be.
@@ -23,7 +23,7 @@ class ReviewBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewBar(session::ReviewSession &session, QWidget *parent = nullptr);
+    ReviewBar(session::ReviewSession &session, const ReadingTime &reading, QWidget *parent = nullptr);
 
     void setItem(const QString &item);
     void showRefusal(const QString &sentence);
@@ -51,9 +51,9 @@ private:
 
     session::ReviewSession &m_session;
     QString m_item;
-    QElapsedTimer m_open;
+    const ReadingTime &m_reading;
     QTimer m_clock;
-    qint64 m_before = 0;
+    QTimer m_refusal;               ///< runs while why something was refused is to be read
     QHBoxLayout *m_below = nullptr; ///< the second line, if there is one
     QLabel *m_number;
     QLabel *m_where;

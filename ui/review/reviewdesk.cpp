@@ -13,6 +13,7 @@
 #include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
 #include "ui/review/readingcontrols.h"
+#include "ui/review/readingtime.h"
 #include "ui/review/reasonbar.h"
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
@@ -49,7 +50,8 @@ Language languageOf(const QWidget &widget)
 ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_bar(new ReviewBar(session, this))
+    , m_reading(new ReadingTime(session, this))
+    , m_bar(new ReviewBar(session, *m_reading, this))
     , m_items(new ItemPanel(session, this))
     , m_prompt(new reader::PromptView(this))
     , m_panes(new PaneDeck(session.content(), this))
@@ -222,7 +224,7 @@ void ReviewDesk::openItem(const QString &item)
         return;
     settle();
     m_item = item;
-    m_reading.start();
+    m_reading->open(item);
     m_bar->setItem(item);
     m_items->setCurrent(item);
     m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
@@ -519,21 +521,12 @@ void ReviewDesk::rememberPlace()
     m_session.setPlace(place);
 }
 
-void ReviewDesk::countReading()
-{
-    if (m_item.isEmpty() || !m_reading.isValid())
-        return;
-    const qint64 seconds = m_reading.restart() / 1000;
-    if (seconds > 0)
-        m_session.addReadingSeconds(m_item, seconds);
-}
-
 void ReviewDesk::settle()
 {
     m_comment->saveNow();
     m_dossier->saveNow();
     m_items->notes().saveNow();
-    countReading();
+    m_reading->count();
     if (m_placeTimer.isActive()) {
         m_placeTimer.stop();
         rememberPlace();
@@ -559,13 +552,14 @@ void ReviewDesk::restorePlace()
 void ReviewDesk::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_reading.start();
+    m_reading->setSeen(true);
     alignGrid();
 }
 
 void ReviewDesk::hideEvent(QHideEvent *event)
 {
     settle();
+    m_reading->setSeen(false);
     QWidget::hideEvent(event);
 }
 

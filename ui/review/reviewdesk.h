@@ -5,7 +5,6 @@
 #include "ui/review/panedeck.h"
 #include "ui/review/readingsettings.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,6 +28,7 @@ class NoteBox;
 class PracticeFeedback;
 class ReadingControls;
 class ReasonBar;
+class ReadingTime;
 class ReviewBar;
 class ScoreGrid;
 class SheetRoom;
@@ -83,13 +83,12 @@ private:
     [[nodiscard]] QString flagText(const CellKey &cell) const;
     void askCannotRate();
     void rememberPlace();
-    void countReading();
     void restorePlace();
     void prepareNext();
 
     session::ReviewSession &m_session;
     QString m_item;
-    QElapsedTimer m_reading;
+    ReadingTime *m_reading;
     QTimer m_placeTimer;
     ReviewBar *m_bar;
     ItemPanel *m_items;

@@ -2,13 +2,13 @@
 #include "ui/review/submitpage.h"
 
 #include "ui/review/receipts.h"
+#include "ui/review/typedtext.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace jeoul::ui {
@@ -21,7 +21,7 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     , m_receipts(new Receipts(session, this))
     , m_summary(new QLabel(this))
     , m_holes(new QListWidget(this))
-    , m_recognised(new QPlainTextEdit(this))
+    , m_recognised(new TypedText(this))
     , m_incomplete(
           new QCheckBox(tr("Submit although this is missing. It counts as not rated, never as zero."), this))
     , m_submit(new QPushButton(tr("Submit"), this))
@@ -40,7 +40,6 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     question->setWordWrap(true);
     m_recognised->setObjectName(QStringLiteral("recognisedEdit"));
     m_recognised->setAccessibleName(question->text());
-    m_recognised->setTabChangesFocus(true);
     m_recognised->setFixedHeight(72);
     m_submit->setObjectName(QStringLiteral("submitNow"));
     m_submit->setProperty("primary", true);
@@ -65,6 +64,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     connect(m_incomplete, &QCheckBox::toggled, this,
             [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
     connect(m_submit, &QPushButton::clicked, this, &SubmitPage::submit);
+    connect(m_recognised, &TypedText::written, this, &SubmitPage::writeRecognised);
+    connect(m_recognised, &TypedText::left, m_submit, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
     connect(m_receipts, &Receipts::printRequested, this, &SubmitPage::printRequested);
 }
 
@@ -127,17 +128,23 @@ void SubmitPage::refresh()
     m_incomplete->setVisible(holes > 0);
     m_incomplete->setChecked(false);
     m_submit->setEnabled(holes == 0);
-    m_recognised->setPlainText(m_session.judgements().recognisedTeams);
+    m_recognised->setStored(m_session.judgements().recognisedTeams);
     m_problem->clear();
+}
+
+bool SubmitPage::writeRecognised(const QString &text)
+{
+    const Status status = m_session.setRecognised(text);
+    m_problem->setText(status.ok() ? QString() : status.error().text());
+    return status.ok();
 }
 
 void SubmitPage::submit()
 {
-    m_submit->setEnabled(false);
-    if (const Status status = m_session.setRecognised(m_recognised->toPlainText()); !status.ok()) {
-        m_problem->setText(status.error().text());
+    m_recognised->settle();
+    if (!writeRecognised(m_recognised->typed())) // once more, should it have failed a moment ago
         return;
-    }
+    m_submit->setEnabled(false);
     const QString name = m_session.content().seat + QStringLiteral("-%1.jscores").arg(next());
     const QString path = m_prompts.saveFile(tr("Save the score file"), name, QStringLiteral("*.jscores"));
     if (path.isEmpty()) {

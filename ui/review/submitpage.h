@@ -9,12 +9,12 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace jeoul::ui {
 
 class Receipts;
+class TypedText;
 
 /// One page before the score file: what is complete, what is missing and why, and whether a team was
 /// recognised. After the first file it says which number the next one has and what it replaces, and keeps the
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void printRequested(const QString &html);
 
 private:
+    bool writeRecognised(const QString &text);
     void submit();
     void fillHoles();
     [[nodiscard]] QString sequenceText() const;
@@ -45,7 +46,7 @@ private:
     Receipts *m_receipts;
     QLabel *m_summary;
     QListWidget *m_holes;
-    QPlainTextEdit *m_recognised;
+    TypedText *m_recognised;
     QCheckBox *m_incomplete;
     QPushButton *m_submit;
     QLabel *m_problem;

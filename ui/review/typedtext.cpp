@@ -11,7 +11,7 @@ namespace jeoul::ui {
 
 namespace {
 
-constexpr int kPauseMs = 700;
+constexpr int kSaveMs = 700;
 
 } // namespace
 
@@ -20,15 +20,15 @@ TypedText::TypedText(QWidget *parent)
 {
     setTabChangesFocus(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kSaveMs);
     connect(&m_pause, &QTimer::timeout, this, &TypedText::settle);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading)
+        if (!m_loading && !m_pause.isActive()) // also while somebody types without a pause
             m_pause.start();
     });
 }
 
-/// What the person sees. In Korean the last syllable is always in composition, and the document lacks it.
+// In Korean the last syllable is always in composition, and the document lacks it.
 QString TypedText::typed() const
 {
     QString text = toPlainText();

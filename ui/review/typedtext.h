@@ -6,9 +6,9 @@
 
 namespace jeoul::ui {
 
-/// A box for a person's own words that gives them away after a short pause, when the focus leaves, and when
-/// settle() is called: whoever owns it writes them down then. Escape leaves the box. A syllable that an input
-/// method still composes is given away with the rest, and stays in composition.
+/// A box for a person's own words that gives them away every moment while they are typed, when the focus
+/// leaves, and when settle() is called: whoever owns it writes them down then. Escape leaves the box. A
+/// syllable that an input method still composes is given away with the rest, and stays in composition.
 class TypedText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     /// Shows what is written down. What is being typed wins over the same text stored a moment ago.
     void setStored(const QString &text);
     void settle();
+    /// What the person sees, a syllable in composition included.
+    [[nodiscard]] QString typed() const;
 
 Q_SIGNALS:
     void written(const QString &text); ///< differs from what is stored
@@ -29,8 +31,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QString typed() const;
-
     QString m_stored;
     bool m_loading = false;
     QTimer m_pause;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -87,6 +88,15 @@ void paintInnerRing(QPainter &painter, const QRectF &button, const Tokens &token
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+/// Also the label of a tip and those of a message: both are QLabels that guess what a text is.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
