@@ -158,7 +158,8 @@ TEST_F(GateBarTest, CompletingLeadsToTheReasonStillOwed)
     EXPECT_EQ(desk->currentItem(), kItem);
     EXPECT_EQ(bar()->label(), kNa);
     ASSERT_TRUE(reason(kPolicy)->hasFocus());
-    EXPECT_TRUE(bar()->findChild<QLabel *>(QStringLiteral("gateRule-policy"))->isVisible());
+    EXPECT_EQ(reason(kPolicy)->placeholderText(), QStringLiteral("Reason, needed for a tick"));
+    EXPECT_FALSE(reason(kPolicy)->accessibleDescription().isEmpty());
     QTest::keyClicks(reason(kPolicy), QStringLiteral("Foreign licence."));
     QTest::keyClick(reason(kPolicy), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_NE(desk->currentItem(), kItem);

@@ -26,6 +26,7 @@ GateEntry::GateEntry(session::ReviewSession &session, const GateCheck &gate, Sha
     : QWidget(parent)
     , m_session(session)
     , m_gate(gate)
+    , m_shape(shape)
     , m_tick(new QCheckBox(this))
     , m_reason(new TypedText(this))
     , m_rule(new QLabel(this))
@@ -34,11 +35,11 @@ GateEntry::GateEntry(session::ReviewSession &session, const GateCheck &gate, Sha
     m_tick->setText(title());
     m_tick->setAccessibleDescription(description());
     m_reason->setObjectName(QStringLiteral("reason-") + gate.id);
-    m_reason->setPlaceholderText(tr("Reason"));
+    m_reason->setPlaceholderText(shape == Shape::Row ? tr("Reason, needed for a tick") : tr("Reason"));
     m_rule->setObjectName(QStringLiteral("gateRule-") + gate.id);
     m_rule->setProperty("tone", QStringLiteral("warn"));
-    m_rule->setWordWrap(true);
-    layOut(shape);
+    m_rule->setWordWrap(shape == Shape::Stacked);
+    layOut();
     connect(m_tick, &QCheckBox::clicked, this, [this](bool on) {
         record(on, on ? m_reason->toPlainText() : QString());
         if (on)
@@ -51,18 +52,18 @@ GateEntry::GateEntry(session::ReviewSession &session, const GateCheck &gate, Sha
     connect(m_reason, &TypedText::left, this, &GateEntry::reasonLeft);
 }
 
-void GateEntry::layOut(Shape shape)
+void GateEntry::layOut()
 {
     const int line = m_reason->fontMetrics().lineSpacing();
-    if (shape == Shape::Row) {
+    if (m_shape == Shape::Row) {
         m_reason->setFixedHeight(line + 14);
+        m_reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         row->addWidget(m_tick);
-        row->addWidget(m_reason, 3);
-        row->addWidget(m_rule, 1);
-        row->addStretch(0);
+        row->addWidget(m_reason, 1);
+        row->addWidget(m_rule);
         setMinimumHeight(m_reason->height()); // a tick moves nothing
         m_tick->installEventFilter(this);
         return;
@@ -130,8 +131,10 @@ void GateEntry::setKey(const GateKey &key, const QString &missing)
     m_reason->setAccessibleName(tr("Reason: response %1, %2").arg(key.label, name));
     m_reason->setVisible(notMet);
     m_reason->setStored(notMet ? found->second : QString());
-    m_rule->setText(missing);
-    m_rule->setVisible(!missing.isEmpty());
+    m_reason->setAccessibleDescription(missing);
+    const bool room = m_shape == Shape::Stacked; // in a row the empty box says it
+    m_rule->setText(room ? missing : QString());
+    m_rule->setVisible(!m_rule->text().isEmpty());
 }
 
 void GateEntry::record(bool notMet, const QString &reason)

@@ -46,11 +46,12 @@ protected:
 
 private:
     [[nodiscard]] QString title() const;
-    void layOut(Shape shape);
+    void layOut();
     void record(bool notMet, const QString &reason);
 
     session::ReviewSession &m_session;
     const GateCheck &m_gate;
+    Shape m_shape;
     GateKey m_key;
     QCheckBox *m_tick;
     TypedText *m_reason;

@@ -68,7 +68,8 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
                                 media);
     const auto count = static_cast<int>(m_view->pictures().size());
     m_pictures->setVisible(count > 0);
-    m_pictures->setText(tr("%n picture(s)", nullptr, count));
+    // What is not shown keeps the height of the head and takes none of its width.
+    m_pictures->setText(count > 0 ? tr("%n picture(s)", nullptr, count) : QStringLiteral(" "));
 }
 
 void Pane::setFooter(QWidget *footer)
