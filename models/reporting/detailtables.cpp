@@ -5,6 +5,7 @@
 #include "models/reporting/reportcells.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -93,6 +94,31 @@ ReportTable agreementTable(const ResultReader &reader)
     table.notes << Words::tr(
         "Agreement of single judgements, differences in level included. It says little about "
         "how good the panel's average is.");
+    return table;
+}
+
+ReportTable concordanceTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("concordance"), Words::tr("Agreement of the rankings"), {}, {}, {}, {}};
+    table.columns = {numberColumn(QStringLiteral("w"), Words::tr("Kendall's W"), kMeanPlaces),
+                     numberColumn(QStringLiteral("p"), Words::tr("p"), kMeanPlaces + 1),
+                     countColumn("reviewers", Words::tr("Reviewers")),
+                     countColumn("teams", Words::tr("Teams")),
+                     countColumn("left_out", Words::tr("Left out")),
+                     countColumn("flat", Words::tr("All tied"))};
+    const auto many = [](const QJsonObject &row, const char *key) {
+        return ReportCell::exact(Rational(row.value(QLatin1String(key)).toArray().size()));
+    };
+    const QJsonObject agreement = reader.view().results.value(QStringLiteral("agreement")).toObject();
+    for (const QJsonObject &row : objectsOf(agreement.value(QStringLiteral("kendall_w")))) {
+        table.rows.push_back({statisticCell(row, "estimate"), statisticCell(row, "p"), countCell(row, "n"),
+                              countCell(row, "objects"), many(row, "left_out"), many(row, "flat")});
+    }
+    table.notes << Words::tr(
+                       "1: all reviewers put the teams in one order; 0: no order in common. Each reviewer's "
+                       "order is that of the mean places they gave; ties are corrected for.")
+                << Words::tr("Only reviewers who ranked every team count; the others are left out. Who tied "
+                             "everything says nothing about the order.");
     return table;
 }
 

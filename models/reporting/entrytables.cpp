@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comparisons, rankings and marked errors as tables for people.
+// Comparisons, rankings, marked errors and checks without points as tables for people.
+#include "models/reporting/panelwords.h"
 #include "models/reporting/reportcells.h"
 #include "models/reporting/resulttables.h"
 
@@ -121,6 +122,43 @@ ReportTable spansTable(const ResultReader &reader)
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+ReportTable gatesTable(const ResultReader &reader)
+{
+    ReportTable table{QStringLiteral("gates"), Words::tr("Checks without points"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(textColumn("gate", Words::tr("Check")));
+    table.columns.push_back(countColumn("ticked_by", Words::tr("Reviewers who ticked it")));
+    table.columns.push_back(countColumn("reviewers", Words::tr("Of reviewers")));
+    table.columns.push_back(countColumn("ticked", Words::tr("Responses with a tick")));
+    table.columns.push_back(countColumn("n", Words::tr("Of responses")));
+    for (const QJsonObject &row : reader.rows("gates")) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, textOf(row, "code"));
+        cells.push_back(
+            ReportCell::text(gateTitle(reader.scheme(), textOf(row, "gate"), reader.options().language)));
+        for (const char *count : {"ticked_by", "n_reviewers", "ticked", "n"})
+            cells.push_back(countCell(row, count));
+        table.rows.push_back(std::move(cells));
+    }
+    table.notes << Words::tr("A tick means: not met. It never touches points; the committee decides.")
+                << Words::tr(
+                       "Counted are responses of completed items; practice and repeated items are left out.");
+    return table;
+}
+
+QString gateCounts(const ResultReader &reader, const QString &code)
+{
+    QStringList counts;
+    for (const QJsonObject &row : reader.rows("gates")) {
+        if (textOf(row, "code") == code)
+            counts << Words::tr("%1: %2/%3")
+                          .arg(gateTitle(reader.scheme(), textOf(row, "gate"), reader.options().language),
+                               QString::number(row.value(QStringLiteral("ticked_by")).toInteger()),
+                               QString::number(row.value(QStringLiteral("n_reviewers")).toInteger()));
+    }
+    return counts.join(QStringLiteral("; "));
 }
 
 } // namespace jeoul::reporting

@@ -249,13 +249,14 @@ ReportTable reviewersTable(const ResultReader &reader)
     for (const QString &code : std::as_const(codes))
         table.columns.push_back(numberColumn(QStringLiteral("code:") + code, code, kTotalPlaces));
     for (const SourceTotals &source : reviewerTotals(reader.view().results)) {
+        const QString title = sourceTitle(reader.scheme(), source.source, reader.options().language);
         std::set<QString> seats;
         for (const auto &[code, totals] : source.byTeam) {
             for (const auto &[seat, points] : totals)
                 seats.insert(seat);
         }
         for (const QString &seat : seats) {
-            std::vector<ReportCell> row{ReportCell::text(source.source), ReportCell::text(seat)};
+            std::vector<ReportCell> row{ReportCell::text(title), ReportCell::text(seat)};
             for (const QString &code : std::as_const(codes)) {
                 const auto team = source.byTeam.find(code);
                 const bool rated = team != source.byTeam.end() && team->second.contains(seat);

@@ -167,11 +167,13 @@ Report resultsReport(const PanelView &view, const ReportOptions &options)
     }
     if (may.comparisons()) {
         report.tables.push_back(preferencesTable(reader));
-        for (ReportTable &table : std::vector{ranksTable(reader), spansTable(reader)}) {
+        for (ReportTable &table : std::vector{gatesTable(reader), ranksTable(reader), spansTable(reader)}) {
             if (!table.rows.empty())
                 report.tables.push_back(std::move(table));
         }
         report.tables.push_back(agreementTable(reader));
+        if (ReportTable concordance = concordanceTable(reader); !concordance.rows.empty())
+            report.tables.push_back(std::move(concordance));
     }
     return report;
 }
@@ -193,16 +195,31 @@ Report overallSheet(const PanelView &view, const ReportOptions &options)
     table.columns.push_back(textColumn("remarks", Words::tr("Remarks")));
     for (std::size_t i = 0; i < teams.size(); ++i) {
         const QString code = textOf(teams[i], "team");
+        const QString counts = reader.disclosure().comparisons() ? gateCounts(reader, code) : QString();
         if (gates)
             table.rows[i].push_back(
-                ReportCell::absent(Words::tr("decided by the committee; see the minutes")));
+                counts.isEmpty() ? ReportCell::absent(Words::tr("decided by the committee; see the minutes"))
+                                 : ReportCell::text(counts));
         table.rows[i].push_back(ReportCell::text(tieText(view.results, code)));
         table.rows[i].push_back(
             ReportCell::text(reader.disclosure().details() ? remarkText(view.results, code) : QString()));
     }
+    if (reader.disclosure().comparisons() && !reader.rows("gates").empty())
+        table.notes << Words::tr(
+            "Independence: how many reviewers ticked a check as not met, of how many. The "
+            "committee decides; see the minutes.");
     if (reader.disclosure().details())
         table.notes << recusalNotes(reader);
     report.tables.push_back(std::move(table));
+    return report;
+}
+
+Report gatesReport(const PanelView &view, const ReportOptions &options)
+{
+    Report report = emptyReport(view, options, Words::tr("Checks without points"));
+    const ResultReader reader(view, options);
+    if (reader.disclosure().comparisons())
+        report.tables.push_back(gatesTable(reader));
     return report;
 }
 

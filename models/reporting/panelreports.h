@@ -18,6 +18,9 @@ namespace jeoul::reporting {
 /// 종합 총괄표: one row a team with parts, sources, total, tie-break and remarks.
 [[nodiscard]] Report overallSheet(const PanelView &view, const ReportOptions &options);
 
+/// How often the checks without points were ticked: the table of resultsReport() by itself.
+[[nodiscard]] Report gatesReport(const PanelView &view, const ReportOptions &options);
+
 /// Seat × benchmark: complete items of all items. No score.
 [[nodiscard]] Report coverageReport(const PanelView &view, const ReportOptions &options);
 

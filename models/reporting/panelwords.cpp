@@ -125,6 +125,24 @@ QString criterionTitle(const Scheme &scheme, const QString &id, Language languag
     return title.isEmpty() ? id : title;
 }
 
+QString sourceTitle(const Scheme &scheme, const QString &id, Language language)
+{
+    for (const Part &part : scheme.parts) {
+        for (const Source &source : part.sources) {
+            if (source.id == id)
+                return source.title.in(language);
+        }
+    }
+    return id;
+}
+
+QString gateTitle(const Scheme &scheme, const QString &id, Language language)
+{
+    const auto found = std::find_if(scheme.gates.begin(), scheme.gates.end(),
+                                    [&](const GateCheck &gate) { return gate.id == id; });
+    return found == scheme.gates.end() ? id : found->title.in(language);
+}
+
 QString benchmarkTitle(const exchange::Manifest &manifest, const QString &id)
 {
     const auto it = std::find_if(manifest.benchmarks.begin(), manifest.benchmarks.end(),

@@ -16,6 +16,9 @@ namespace jeoul::reporting {
 
 /// A criterion by its title, or its id when the scheme does not name it.
 [[nodiscard]] QString criterionTitle(const Scheme &scheme, const QString &id, Language language);
+/// A source or a check by its title, or its id when the scheme does not name it.
+[[nodiscard]] QString sourceTitle(const Scheme &scheme, const QString &id, Language language);
+[[nodiscard]] QString gateTitle(const Scheme &scheme, const QString &id, Language language);
 [[nodiscard]] const Criterion *findCriterion(const Scheme &scheme, const QString &id);
 [[nodiscard]] QString benchmarkTitle(const exchange::Manifest &manifest, const QString &id);
 [[nodiscard]] QString benchmarkGroup(const exchange::Manifest &manifest, const QString &id);

@@ -52,17 +52,33 @@ QJsonArray criteriaOf(const QJsonObject &results, const QString &code)
     return out;
 }
 
+/// A statistic of the document, which has them as texts.
+QJsonValue numberOf(const QJsonObject &row, const char *key)
+{
+    bool number = false;
+    const double value = textOf(row, key).toDouble(&number);
+    return number ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject agreementOf(const QJsonObject &results)
 {
     QJsonArray rows;
     const QJsonObject agreement = results.value(QStringLiteral("agreement")).toObject();
     for (QJsonObject row : objectsOf(agreement.value(QStringLiteral("alpha_interval")))) {
-        bool number = false;
-        const double estimate = textOf(row, "estimate").toDouble(&number);
-        row.insert(QStringLiteral("estimate"), number ? QJsonValue(estimate) : QJsonValue(QJsonValue::Null));
+        row.insert(QStringLiteral("estimate"), numberOf(row, "estimate"));
         rows.append(row);
     }
-    return {{QStringLiteral("alpha_interval"), rows}};
+    QJsonObject out{{QStringLiteral("alpha_interval"), rows}};
+    if (!agreement.contains(QStringLiteral("kendall_w")))
+        return out;
+    QJsonArray concordance;
+    for (QJsonObject row : objectsOf(agreement.value(QStringLiteral("kendall_w")))) {
+        for (const char *key : {"estimate", "uncorrected", "chi_squared", "p"})
+            row.insert(QLatin1String(key), numberOf(row, key));
+        concordance.append(row);
+    }
+    out.insert(QStringLiteral("kendall_w"), concordance);
+    return out;
 }
 
 QJsonArray teamsOf(const PanelView &view, const QJsonObject &points)
@@ -104,7 +120,7 @@ QJsonObject resultsJson(const PanelView &view)
     for (const QString &key : {QStringLiteral("by_benchmark"), QStringLiteral("preferences"),
                                QStringLiteral("missing"), QStringLiteral("counted")})
         out.insert(key, view.results.value(key));
-    for (const QString &key : {QStringLiteral("ranks"), QStringLiteral("spans")}) {
+    for (const QString &key : {QStringLiteral("gates"), QStringLiteral("ranks"), QStringLiteral("spans")}) {
         if (view.results.contains(key))
             out.insert(key, view.results.value(key));
     }

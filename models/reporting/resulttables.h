@@ -54,6 +54,13 @@ private:
 [[nodiscard]] ReportTable ranksTable(const ResultReader &reader);
 [[nodiscard]] ReportTable spansTable(const ResultReader &reader);
 [[nodiscard]] ReportTable agreementTable(const ResultReader &reader);
+/// How alike the reviewers' rankings order the teams; without rows where nobody ranked.
+[[nodiscard]] ReportTable concordanceTable(const ResultReader &reader);
+/// By team and check without points: how many of the reviewers ticked it as not met. Without rows where the
+/// sheets have none.
+[[nodiscard]] ReportTable gatesTable(const ResultReader &reader);
+/// "Technical independence not met: 1/10; …" of one team; empty where nothing was checked.
+[[nodiscard]] QString gateCounts(const ResultReader &reader, const QString &code);
 [[nodiscard]] ReportTable missingTable(const ResultReader &reader);
 
 /// Codes whose total cannot be told apart from that of a neighbour in rank: the paired t interval over

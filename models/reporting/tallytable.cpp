@@ -184,6 +184,10 @@ QStringList Tally::notes() const
             notes << roundingSentence(stage);
     }
     notes << Words::tr("* dropped; of equal totals only one.");
+    for (const Line &line : m_lines) {
+        if (const QString counts = gateCounts(m_reader, line.code); !counts.isEmpty())
+            notes << Words::tr("Ticked as not met, %1: %2").arg(line.code, counts);
+    }
     notes << recusalNotes(m_reader);
     notes << Words::tr("Scheme's confirmation number: %1").arg(m_reader.view().manifest.schemeHash);
     return notes;

@@ -144,7 +144,7 @@ void compareResults(const QJsonObject &shown, const QJsonObject &computed, Check
     compare('A', {"v", "round_id", "scheme_hash", "manifest_hash", "counted"});
     compare('B', {"points"});
     compare('C', {"criteria", "by_benchmark"});
-    compare('D', {"preferences", "ranks", "spans"});
+    compare('D', {"gates", "preferences", "ranks", "spans"});
     compare('E', {"missing", "warnings"});
 }
 

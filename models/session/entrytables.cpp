@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of comparisons, rankings and marked errors.
+// The tables of comparisons, rankings, marked errors and checks without points.
 #include "models/session/paneltables.h"
 
 #include <algorithm>
@@ -67,12 +67,44 @@ QJsonObject rowOf(const std::pair<QString, QString> &codes, const PairCounts &co
     return row;
 }
 
-struct Places
+struct GateCounts
 {
-    Rational sum;
     qint64 n = 0;
+    qint64 ticked = 0;
     std::set<QString> seats;
+    std::set<QString> tickedBy;
+
+    void add(const QString &seat, bool notMet)
+    {
+        ++n;
+        seats.insert(seat);
+        if (!notMet)
+            return;
+        ++ticked;
+        tickedBy.insert(seat);
+    }
 };
+
+using GateRows = std::map<std::pair<QString, QString>, GateCounts>;
+
+/// What one reviewer says of the checks of an item.
+void addGates(const PanelRound &round, const CountedJudgements &each, const BlindItem &item, GateRows &rows)
+{
+    const Sheet *sheet = round.sheet(item);
+    if (sheet == nullptr || sheet->gates.empty())
+        return;
+    const QString &seat = each.entry->seat;
+    const bool complete = each.judgements.completed.contains(item.id);
+    for (const QString &code : round.codes()) {
+        if (!round.judged(seat, item.id, code))
+            continue;
+        for (const GateCheck &gate : sheet->gates) {
+            const bool notMet = each.judgements.gates.contains({item.id, code, gate.id});
+            if (notMet || complete)
+                rows[{code, gate.id}].add(seat, notMet);
+        }
+    }
+}
 
 /// The middle of the places that a code and those tied with it take.
 Rational middle(const std::vector<std::pair<QString, int>> &ranking, int place)
@@ -103,31 +135,40 @@ QJsonArray preferenceTable(const std::vector<CountedJudgements> &counted)
     return rows;
 }
 
-QJsonArray rankTable(const PanelRound &round, const std::vector<CountedJudgements> &counted)
+std::map<QString, std::map<QString, PlaceSum>> placeSums(const std::vector<CountedJudgements> &counted)
 {
-    std::map<QString, Places> table;
+    std::map<QString, std::map<QString, PlaceSum>> sums;
     for (const CountedJudgements &each : counted) {
         for (const auto &[item, ranking] : each.judgements.ranks) {
             if (ranking.size() < 2)
                 continue;
             for (const auto &[code, place] : ranking) {
-                Places &places = table[code];
-                places.sum = places.sum + middle(ranking, place);
+                PlaceSum &places = sums[code][each.entry->seat];
+                places.sum += middle(ranking, place);
                 ++places.n;
-                places.seats.insert(each.entry->seat);
             }
         }
     }
+    return sums;
+}
+
+QJsonArray rankTable(const PanelRound &round, const std::vector<CountedJudgements> &counted)
+{
     const auto least = static_cast<std::size_t>(round.manifest().scheme.policy.minReviewersPerCell);
     QJsonArray rows;
-    for (const auto &[code, places] : table) {
+    for (const auto &[code, seats] : placeSums(counted)) {
+        PlaceSum all;
+        for (const auto &[seat, places] : seats) {
+            all.sum += places.sum;
+            all.n += places.n;
+        }
         QJsonObject row{{QStringLiteral("code"), code},
-                        {QStringLiteral("n"), places.n},
-                        {QStringLiteral("n_reviewers"), static_cast<qint64>(places.seats.size())}};
-        if (places.seats.size() < least)
+                        {QStringLiteral("n"), all.n},
+                        {QStringLiteral("n_reviewers"), static_cast<qint64>(seats.size())}};
+        if (seats.size() < least)
             row.insert(QStringLiteral("hidden"), true);
         else
-            row.insert(QStringLiteral("mean"), (places.sum / Rational(places.n)).toText());
+            row.insert(QStringLiteral("mean"), (all.sum / Rational(all.n)).toText());
         rows.append(row);
     }
     return rows;
@@ -148,6 +189,28 @@ QJsonArray spanTable(const std::vector<CountedJudgements> &counted)
             {QStringLiteral("minor"), count[static_cast<std::size_t>(SpanSeverity::Minor)]},
             {QStringLiteral("major"), count[static_cast<std::size_t>(SpanSeverity::Major)]},
             {QStringLiteral("critical"), count[static_cast<std::size_t>(SpanSeverity::Critical)]}});
+    }
+    return rows;
+}
+
+QJsonArray gateTable(const PanelRound &round, const std::vector<CountedJudgements> &counted)
+{
+    GateRows table;
+    for (const CountedJudgements &each : counted) {
+        for (const QString &id : each.entry->items) {
+            const BlindItem *item = round.item(id);
+            if (item != nullptr && item->kind != ItemKind::Practice && item->kind != ItemKind::Repeat)
+                addGates(round, each, *item, table);
+        }
+    }
+    QJsonArray rows;
+    for (const auto &[key, counts] : table) {
+        rows.append(QJsonObject{{QStringLiteral("code"), key.first},
+                                {QStringLiteral("gate"), key.second},
+                                {QStringLiteral("n"), counts.n},
+                                {QStringLiteral("n_reviewers"), static_cast<qint64>(counts.seats.size())},
+                                {QStringLiteral("ticked"), counts.ticked},
+                                {QStringLiteral("ticked_by"), static_cast<qint64>(counts.tickedBy.size())}});
     }
     return rows;
 }

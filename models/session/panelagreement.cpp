@@ -2,10 +2,15 @@
 #include "models/session/panelagreement.h"
 
 #include "models/reporting/panelwords.h"
+#include "models/session/paneltables.h"
+#include "models/stats/kendallw.h"
 #include "models/stats/krippendorffalpha.h"
 
 #include <QJsonArray>
 
+#include <map>
+#include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +20,11 @@ namespace {
 
 /// Enough digits for a double to come back as it was.
 constexpr int kDigits = 17;
+/// One fixed stream: the document depends on nothing but the judgements.
+constexpr std::uint64_t kSeed = 1;
+constexpr std::size_t kPermutations = 10'000;
+/// Ranks dealt anew, all permutations together; beyond it there is so much that chi-squared will do.
+constexpr double kMostRanks = 2e7;
 
 QString word(stats::NoNumber reason)
 {
@@ -51,9 +61,58 @@ QJsonObject alphaRow(const QString &criterion, const std::vector<stats::UnitRati
     return row;
 }
 
+QJsonValue textOrNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(QString::number(*value, 'g', kDigits)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray named(const std::vector<stats::Rater> &raters, const QStringList &seats)
+{
+    QJsonArray out;
+    for (const stats::Rater rater : raters)
+        out.append(seats.at(static_cast<qsizetype>(rater)));
+    return out;
+}
+
+QJsonObject rankingsRow(const std::map<QString, std::map<QString, PlaceSum>> &places)
+{
+    std::set<QString> distinct;
+    for (const auto &[code, seats] : places) {
+        for (const auto &[seat, sum] : seats)
+            distinct.insert(seat);
+    }
+    const QStringList seats(distinct.begin(), distinct.end());
+    std::vector<stats::CrossedRating> means;
+    std::uint32_t unit = 0;
+    for (const auto &[code, given] : places) {
+        for (const auto &[seat, sum] : given)
+            means.push_back({stats::Unit{unit}, stats::Rater{static_cast<std::uint32_t>(seats.indexOf(seat))},
+                             (sum.sum / Rational(sum.n)).toDouble()});
+        ++unit;
+    }
+    const double ranks = static_cast<double>(places.size()) * static_cast<double>(seats.size());
+    const stats::KendallW found = stats::kendallW(stats::makeCrossedTable(means), kSeed,
+                                                  ranks * kPermutations <= kMostRanks ? kPermutations : 0);
+    QJsonObject row{{QStringLiteral("of"), QStringLiteral("rankings")},
+                    {QStringLiteral("estimate"), textOrNull(found.w)},
+                    {QStringLiteral("uncorrected"), textOrNull(found.uncorrected)},
+                    {QStringLiteral("chi_squared"), textOrNull(found.chiSquared)},
+                    {QStringLiteral("df"), static_cast<qint64>(found.df)},
+                    {QStringLiteral("p"), textOrNull(found.permutationP ? found.permutationP : found.p)},
+                    {QStringLiteral("permutations"), static_cast<qint64>(found.permutations)},
+                    {QStringLiteral("n"), static_cast<qint64>(found.raters.size())},
+                    {QStringLiteral("objects"), static_cast<qint64>(found.objects)},
+                    {QStringLiteral("flat"), named(found.flat, seats)},
+                    {QStringLiteral("left_out"), named(found.leftOut, seats)}};
+    if (!found.w)
+        row.insert(QStringLiteral("reason"), word(found.reason));
+    return row;
+}
+
 } // namespace
 
-QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns)
+QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns,
+                           const std::vector<CountedJudgements> &counted)
 {
     const stats::RatingColumns &ratings = columns.counted();
     const stats::RatingShape &shape = ratings.shape();
@@ -78,7 +137,10 @@ QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &
         if (!byCriterion[c].empty())
             rows.append(alphaRow(criteria[c], byCriterion[c]));
     }
-    return {{QStringLiteral("alpha_interval"), rows}};
+    QJsonObject table{{QStringLiteral("alpha_interval"), rows}};
+    if (const auto places = placeSums(counted); !places.empty())
+        table.insert(QStringLiteral("kendall_w"), QJsonArray{rankingsRow(places)});
+    return table;
 }
 
 } // namespace jeoul::session

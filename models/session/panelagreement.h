@@ -3,8 +3,11 @@
 
 #include "models/domain/scheme.h"
 #include "models/reporting/panelcolumns.h"
+#include "models/session/panelresult.h"
 
 #include <QJsonObject>
+
+#include <vector>
 
 namespace jeoul::session {
 
@@ -13,6 +16,13 @@ namespace jeoul::session {
 /// response × criterion; values as shares of their scale, so that scales of different length do not pass for
 /// disagreement). Statistics are texts with 17 significant digits; what does not exist is null with a reason.
 /// Repeated items are left out.
-[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns);
+///
+/// "kendall_w": [{"of": "rankings", "estimate", "uncorrected", "chi_squared", "df", "p", "permutations", "n",
+/// "objects", "flat", "left_out", "reason"}], only where somebody ranked: Kendall's W of the order in which
+/// the reviewers put the codes, each by the mean of the places they gave it, corrected for ties
+/// (stats::kendallW). Only the n seats that ranked every code count; the others are left_out, those who tied
+/// everything flat. p is that of the permutations where there are any, otherwise that of chi-squared.
+[[nodiscard]] QJsonObject agreementTable(const Scheme &scheme, const reporting::PanelColumns &columns,
+                                         const std::vector<CountedJudgements> &counted);
 
 } // namespace jeoul::session

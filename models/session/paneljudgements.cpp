@@ -53,7 +53,6 @@ private:
     const PanelRound &m_round;
     const exchange::RosterEntry &m_entry;
     std::set<QString> m_items;
-    std::set<QString> m_completed;
     std::set<std::tuple<QString, QString, QString>> m_pairs;
     std::map<QString, std::vector<QString>> m_orders;
     ResolvedJudgements m_out;
@@ -224,14 +223,19 @@ Status Resolver::gate(const GateKey &key)
     const Sheet *sheet = about->sheet;
     const bool known = sheet != nullptr && std::any_of(sheet->gates.begin(), sheet->gates.end(),
                                                        [&](const GateCheck &g) { return g.id == key.gate; });
-    return known ? done() : unfit(QStringLiteral("gate %1 of item %2").arg(key.gate, key.item));
+    if (!known)
+        return unfit(QStringLiteral("gate %1 of item %2").arg(key.gate, key.item));
+    const ItemKind kind = about->item->kind;
+    if (kind != ItemKind::Practice && kind != ItemKind::Repeat)
+        m_out.gates.emplace(key.item, about->code, key.gate);
+    return done();
 }
 
 Status Resolver::completed(const QString &id)
 {
     if (const Result<const BlindItem *> where = item(id); !where.ok())
         return where.error();
-    if (!m_completed.insert(id).second)
+    if (!m_out.completed.insert(id).second)
         return unfit(QStringLiteral("item %1 completed twice").arg(id));
     return done();
 }

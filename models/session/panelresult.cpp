@@ -149,9 +149,10 @@ Result<QJsonObject> exactResult(const PanelRound &round, const PanelLedger &ledg
                        {QStringLiteral("preferences"), preferenceTable(counted)},
                        {QStringLiteral("missing"), missingTable(round, counted)},
                        {QStringLiteral("warnings"), warningList(round, ledger)}};
-    // Rounds that ask for neither keep the document they always had.
+    // Rounds that ask for none of them keep the document they always had.
     for (const auto &[name, rows] :
-         {std::pair("ranks", rankTable(round, counted)), std::pair("spans", spanTable(counted))}) {
+         {std::pair("gates", gateTable(round, counted)), std::pair("ranks", rankTable(round, counted)),
+          std::pair("spans", spanTable(counted))}) {
         if (!rows.isEmpty())
             result.insert(QLatin1String(name), rows);
     }
@@ -165,7 +166,7 @@ Result<QByteArray> resultDocument(const PanelRound &round, const PanelLedger &le
     Result<QJsonObject> document = exactResult(round, ledger, counted, columns);
     if (!document.ok())
         return document.error();
-    document->insert(QStringLiteral("agreement"), agreementTable(round.manifest().scheme, columns));
+    document->insert(QStringLiteral("agreement"), agreementTable(round.manifest().scheme, columns, counted));
     return canonicaljson::write(*document);
 }
 

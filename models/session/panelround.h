@@ -73,6 +73,9 @@ struct ResolvedJudgements
     std::vector<std::tuple<QString, QString, SpanSeverity>> spans;
     /// item, code, criterion of cells that the reviewer could not rate, with a reason
     std::set<std::tuple<QString, QString, QString>> cannotRate;
+    /// item, code, check that was ticked as not met; practice and repeated items are left out
+    std::set<std::tuple<QString, QString, QString>> gates;
+    std::set<QString> completed; ///< items
 };
 
 /// Checks every entry against the sheet and the roster and resolves labels to code names. Practice items are

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <map>
 #include <vector>
 
 /// The descriptive tables of the result document. Repeated items measure consistency and stand in none of
@@ -26,6 +27,18 @@ namespace jeoul::session {
 /// where a pair could not be compared, cannot_compare counts that.
 [[nodiscard]] QJsonArray preferenceTable(const std::vector<CountedJudgements> &counted);
 
+/// Places that a reviewer gave a code: how many, and their sum.
+struct PlaceSum
+{
+    Rational sum;
+    qint64 n = 0;
+};
+
+/// By code, then by seat: over the rankings of an item by a reviewer with two or more places, the places from
+/// 1, ties sharing the middle of the places they take.
+[[nodiscard]] std::map<QString, std::map<QString, PlaceSum>>
+placeSums(const std::vector<CountedJudgements> &counted);
+
 /// [{code, n, n_reviewers, mean}]: over the rankings of an item by a reviewer with two or more places, the
 /// mean place of a code, from 1, ties sharing the middle of the places they take; hidden is true instead of
 /// the mean when too few reviewers ranked it.
@@ -33,6 +46,12 @@ namespace jeoul::session {
 
 /// [{code, category, minor, major, critical}]: how many errors were marked.
 [[nodiscard]] QJsonArray spanTable(const std::vector<CountedJudgements> &counted);
+
+/// [{code, gate, n, n_reviewers, ticked, ticked_by}]: of the n responses of a code that n_reviewers checked,
+/// how many were ticked as not met, and by how many of the reviewers. Checked is what was ticked and what
+/// stands in an item that its reviewer completed: an item that was never finished says nothing. The committee
+/// decides on these counts, so none is hidden.
+[[nodiscard]] QJsonArray gateTable(const PanelRound &round, const std::vector<CountedJudgements> &counted);
 
 /// [{code, rated, not_rated, cannot_rate, recused, no_response, not_submitted}]: cells of the roster, each
 /// counted once.

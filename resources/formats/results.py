@@ -331,6 +331,19 @@ def orders(round, records):
     spans = [{"code": c, "category": k, **{x: marks[c, k][x] for x in ("minor", "major", "critical")}} for c, k in sorted(marks, key=lambda m: u16(*m))]
     return {**({"ranks": ranks} if ranks else {}), **({"spans": spans} if spans else {})}
 
+def gates(round, records):
+    """The member gates, where there is any."""
+    counts = defaultdict(list)
+    for seat, record in records.items():
+        ticked = {(e["i"], round.shown(seat, e["i"])[e["l"]], e["g"]) for e in record.get("gates", [])}
+        for i in round.roster[seat]:
+            if round.items[i]["kind"] in ("practice", "repeat"): continue
+            for key in [(i, c, g) for c in round.codes if round.judges(seat, i, c) for g in round.sheet(i).get("gates", [])]:
+                if key in ticked or i in record["completed"]: counts[key[1:]].append((seat, key in ticked))
+    rows = [{"code": c, "gate": g, "n": len(given), "n_reviewers": len({s for s, _ in given}), "ticked": sum(t for _, t in given),
+        "ticked_by": len({s for s, t in given if t})} for (c, g), given in sorted(counts.items(), key=lambda r: u16(*r[0]))]
+    return {"gates": rows} if rows else {}
+
 def summaries(round, cells):
     """The members criteria and by_benchmark."""
     cells = [(seat, code, round.items[item]["benchmark"], c, value) for seat, item, code, c, value in cells if round.items[item]["kind"] != "repeat"]

@@ -9,7 +9,7 @@ from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 from eventchain import counting, replay, verdicts
 from forms import conforms
-from results import Points, Round, blake, criteria_of, judged, missing, orders, rise, summaries, u16, warnings
+from results import Points, Round, blake, criteria_of, gates, judged, missing, orders, rise, summaries, u16, warnings
 
 SAYS = {n: dict(re.findall(r"\*\*([A-Z])\*\* (.*?)(?= · \*\*| \||\. A file)", row)) for n, row in
     re.findall(r"^(?:\| (?=\d)|One more entry, id `|Shows.*id `)(\d+|extends)(.*)", (Path(__file__).resolve().parent / "bundle.md").read_text(), re.M)}
@@ -221,9 +221,9 @@ class Verifier:
         """Whether all entries rise and fit the plan (4E); `off` says which marks 4F names."""
         j, kinds = r["judgements"], ("recognised", "unsafe", "broken")
         order = {"marks": "ilc", "comments": "ilc", "preferences": ("i", "first", "second"), "flags": ("i", "l", "kind"),
-            "ranks": "il", "spans": ("i", "l", "at", "length")}
+            "ranks": "il", "spans": ("i", "l", "at", "length"), "gates": "ilg"}
         for name, keys in order.items():
-            at = [u16(*(kinds.index(e[k]) if k == "kind" else e[k] for k in keys)) for e in j.get(name, [])]
+            at = [u16(*(kinds.index(e[k]) if k == "kind" else e[k] for k in keys)) for e in (r if name == "gates" else j).get(name, [])]
             if any(a >= b for a, b in zip(at, at[1:])): return False
         def code(e, label="l"): return round.shown(seat, e["i"]).get(e[label]) if e["i"] in items else None
         def judged(e, label="l"): return (c := code(e, label)) is not None and round.judges(seat, e["i"], c)
@@ -242,6 +242,7 @@ class Verifier:
         return all(o or judged(e) and asked(e) for e, o in zip(j["marks"], off)) and all(map(allowed, j["preferences"])) \
             and all(placed(e) and (e["c"] == "" or asked(e)) for e in j["comments"]) and all(map(placed, j["flags"])) \
             and all(map(ranked, j.get("ranks", []))) and all(map(marked, j.get("spans", []))) \
+            and all(judged(e) and e["g"] in round.sheet(e["i"]).get("gates", []) for e in r.get("gates", [])) \
             and len(set(pairs)) == len(pairs) and set(r["completed"]) <= items and len(set(r["completed"])) == len(r["completed"])
 
     def check5(self):
@@ -276,11 +277,11 @@ class Verifier:
         if not files.keys() <= round.roster.keys() or not round.usable(): raise Unfit("no result follows from this content")
         records = {s: self.submissions[files[s]]["record"] for s in rise(files)}
         cells, cannot, pairs = judged(round, records)
-        right = {"A": head, "B": {"points": Points(round, cells).document()}, "C": summaries(round, cells), "D": {"preferences": pairs, **orders(round, records)},
+        right = {"A": head, "B": {"points": Points(round, cells).document()}, "C": summaries(round, cells), "D": {"preferences": pairs, **orders(round, records), **gates(round, records)},
             "E": {"missing": missing(round, records, cells, cannot), "warnings": warnings(round, steps, verdicts(steps), m["roster"])}}
         for letter, members in right.items():
             for k, v in members.items(): self.expect(letter, k in results and canonical(results[k]) == canonical(v), k)
-        self.expect("D", {"ranks", "spans"} & results.keys() == {"ranks", "spans"} & right["D"].keys())
+        self.expect("D", {"gates", "ranks", "spans"} & results.keys() == {"gates", "ranks", "spans"} & right["D"].keys())
         try: self.expect("F", self.files.get("results.csv") == table(results["points"]))
         except (LookupError, TypeError, AttributeError): self.expect("F", False)
         self.expect("G", steps.at["AGGREGATED"]["body"]["result_sha256"] == sha(self.files["results.json"]))

@@ -218,6 +218,15 @@ void Cases::entries()
     addRecord("4e-completed-twice", "4E", spare(), [](QJsonObject &record) {
         editArray(record, "completed", [](QJsonArray &items) { items.append(items.first()); });
     });
+    addRecord("4e-check-that-no-sheet-has", "4E", spare(), [](QJsonObject &record) {
+        QJsonObject tick;
+        editMarks(record, [&](const QJsonArray &marks) { tick = marks.first().toObject(); });
+        record.insert(QStringLiteral("gates"),
+                      QJsonArray{QJsonObject{{QStringLiteral("i"), tick.value(QStringLiteral("i"))},
+                                             {QStringLiteral("l"), tick.value(QStringLiteral("l"))},
+                                             {QStringLiteral("g"), QStringLiteral("none")},
+                                             {QStringLiteral("reason"), QStringLiteral("x")}}});
+    });
     addRecord("4f-step-above-scale", "4F 7X", counted(), step(99));
     addRecord("4f-step-above-every-scale", "4F", spare(), step(1'000'000));
     addRecord("4f-step-below-zero", "4F", spare(), step(-1));
@@ -337,6 +346,8 @@ void Cases::results()
     });
     addEdit("7d-preference-invented", "7D", &Forgery::results,
             put("preferences", QJsonArray{QJsonObject{{QStringLiteral("first"), QStringLiteral("x")}}}));
+    addEdit("7d-check-invented", "7D", &Forgery::results,
+            put("gates", QJsonArray{QJsonObject{{QStringLiteral("code"), QStringLiteral("x")}}}));
     addEdit("7e-missing-changed", "7E", &Forgery::results,
             [](QJsonObject &results) { editEntry(results, "missing", 0, put("rated", 1)); });
     addFiles("7f-table-edited", "7F", [](BundleFiles &files) {

@@ -65,6 +65,10 @@ TestRound::TestRound(const TestRoundShape &shape)
         sheet.errorSpans = true;
         sheet.spanCategories = {
             {QStringLiteral("fact"), {QStringLiteral("사실 오류"), QStringLiteral("Factual")}}};
+        manifest.scheme.gates = {
+            {QStringLiteral("technical"), {QStringLiteral("기술적 독자성"), QStringLiteral("Technical")}, {}},
+            {QStringLiteral("policy"), {QStringLiteral("정책적 독자성"), QStringLiteral("Policy")}, {}}};
+        sheet.gates = manifest.scheme.gates;
     }
     makeRedactions(shape.redactions);
     manifest.schemeHash = schemejson::hash(manifest.scheme);
@@ -321,6 +325,8 @@ void addEntries(Judgements &out, const QString &item, const QStringList &labels)
             i == 2 ? Rank{std::nullopt, QStringLiteral("빈 응답")} : Rank{static_cast<int>(1 + i / 2), {}};
         out.spans[{item, labels.at(i), i, 1 + i}] = {static_cast<SpanSeverity>(i % 3), QStringLiteral("fact"),
                                                      QStringLiteral("틀림")};
+        if (i == 1)
+            out.gates[{item, labels.at(i), QStringLiteral("policy")}] = QStringLiteral("통제권이 없습니다.");
         for (qsizetype j = i + 1; j < labels.size(); ++j) {
             const PairVerdict verdict =
                 j == 1 ? PairVerdict(Winner::Second, 3) : PairVerdict::impossible(QStringLiteral("빈 응답"));

@@ -38,7 +38,7 @@ struct TestRoundShape
     bool revoked = false; ///< for BundleForge: the last seat's packet, after its file came
     /// Every kind of source, rounding and tie rule, a dossier with a sheet of its own, survey marks.
     bool rich = false;
-    bool entries = false; ///< seven steps of head to head, a ranking, marked errors of the kind "fact"
+    bool entries = false; ///< seven steps of head to head, a ranking, errors of the kind "fact", two checks
     int seed = 1;
     int codes = 3;      ///< 1 to 5
     int criteria = 2;   ///< at least 1

@@ -20,6 +20,7 @@
 #include "ui/reader/recordingview.h"
 #include "ui/reader/responseview.h"
 #include "ui/reader/videosurface.h"
+#include "ui/review/gatebar.h"
 #include "ui/review/pairbar.h"
 #include "ui/review/pane.h"
 #include "ui/review/panecomparison.h"
@@ -40,6 +41,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -130,6 +132,22 @@ protected:
                        item.responses[1].text.contains(text);
             });
         return found == content.items.end() ? QString() : found->id;
+    }
+
+    /// What a response does not meet, with its reason, and how the panes say so.
+    void grabGates(ReviewFlow &flow, const Look &look)
+    {
+        auto *grid = flow.desk()->findChild<ScoreGrid *>();
+        auto *bar = flow.desk()->findChild<GateBar *>();
+        QTest::keyClick(grid, Qt::Key_G);
+        ASSERT_TRUE(bar->isVisible());
+        QTest::keyClick(bar, Qt::Key_1);
+        QTest::keyClick(bar, Qt::Key_2);
+        bar->findChild<QPlainTextEdit *>(QStringLiteral("reason-policy"))
+            ->insertPlainText(QStringLiteral("운영을 통제할 근거가 없습니다."));
+        grab(flow, QStringLiteral("review-gates"), look);
+        QTest::keyClick(bar, Qt::Key_Escape);
+        grab(flow, QStringLiteral("review-gates-signs"), look);
     }
 
     /// The ways of reading several responses at once.
@@ -429,6 +447,7 @@ TEST_F(ScreensTest, ReviewDesk)
                 QTest::keyClick(grid, key);
             grab(flow, QStringLiteral("review%1").arg(index), look);
         }
+        grabGates(flow, look);
         grabReading(flow, look);
         grabWay(flow, look);
     }

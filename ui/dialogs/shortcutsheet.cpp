@@ -36,6 +36,8 @@ std::vector<std::pair<QString, QString>> shortcuts()
          Words::tr("Compare two responses: ← → or digits, 0 tie, X both poor, N cannot")},
         {QStringLiteral("R"), Words::tr("Rank the responses: digits, Alt+← Alt+→, or drag")},
         {QStringLiteral("M"), Words::tr("Mark the selected text as an error")},
+        {QStringLiteral("G"),
+         Words::tr("Tick what a response does not meet: digits or Space, ← → other responses")},
         {QStringLiteral("K   J   L"), Words::tr("Play or pause the recording, 5 seconds back, forwards")},
         {QStringLiteral("[  ]"), Words::tr("Previous and next item")},
         {QStringLiteral("Ctrl+Enter"), Words::tr("Complete the item and go on")},

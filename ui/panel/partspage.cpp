@@ -53,6 +53,14 @@ void PartsPage::build(session::UserPrompts &prompts)
     m_sheet = new charts::ReportTableView(content);
     m_sheet->setGrowing(true);
     column->addWidget(m_sheet);
+    m_gatesTitle = new QLabel(content);
+    m_gatesTitle->setProperty("role", QStringLiteral("section"));
+    m_gates = new charts::ReportTableView(content);
+    m_gates->setObjectName(QStringLiteral("gatesTable"));
+    m_gates->setGrowing(true);
+    column->addSpacing(8);
+    column->addWidget(m_gatesTitle);
+    column->addWidget(m_gates);
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -71,6 +79,7 @@ void PartsPage::refresh(const reporting::PanelView &view)
         // Nothing of an earlier result may stay behind after reopening.
         m_chart->setData({}, {});
         m_sheet->setTable({});
+        showGates({});
         m_summary->clear();
         return;
     }
@@ -80,6 +89,15 @@ void PartsPage::refresh(const reporting::PanelView &view)
     m_summary->setText(namesSentence(view));
     m_chart->setData(reporting::totalsChart(view, options), overall);
     m_sheet->setTable(overall);
+    showGates(tableOf(reporting::gatesReport(view, options), QStringLiteral("gates")));
+}
+
+void PartsPage::showGates(const reporting::ReportTable &gates)
+{
+    m_gatesTitle->setText(gates.title);
+    m_gates->setTable(gates);
+    m_gatesTitle->setVisible(!gates.rows.empty());
+    m_gates->setVisible(!gates.rows.empty());
 }
 
 } // namespace jeoul::ui

@@ -7,6 +7,10 @@
 class QLabel;
 class QStackedWidget;
 
+namespace jeoul::reporting {
+struct ReportTable;
+}
+
 namespace jeoul::ui {
 
 namespace widgets {
@@ -17,7 +21,8 @@ class ChartView;
 class ReportTableView;
 } // namespace charts
 
-/// The official totals by part, and the overall sheet below them.
+/// The official totals by part, the overall sheet below them, and how often the checks without points were
+/// ticked.
 class PartsPage : public PanelPage
 {
     Q_OBJECT
@@ -29,12 +34,15 @@ public:
 
 private:
     void build(session::UserPrompts &prompts);
+    void showGates(const reporting::ReportTable &gates);
 
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
     QLabel *m_summary = nullptr;
     charts::ChartView *m_chart = nullptr;
     charts::ReportTableView *m_sheet = nullptr;
+    QLabel *m_gatesTitle = nullptr;
+    charts::ReportTableView *m_gates = nullptr;
 };
 
 } // namespace jeoul::ui

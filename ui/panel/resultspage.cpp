@@ -107,7 +107,8 @@ void ResultsPage::build(const reporting::PanelView &view)
     addTable(tableOf(report, QStringLiteral("reviewers")), tr("Reviewers' totals"));
     addTable(tableOf(report, QStringLiteral("missing")), tr("What was judged"));
     addTable(tableOf(report, QStringLiteral("preferences")), tr("Preferences"));
-    for (const char *id : {"ranks", "spans"}) {
+    addTable(tableOf(report, QStringLiteral("agreement")), tr("Agreement"));
+    for (const char *id : {"ranks", "concordance", "spans"}) {
         const reporting::ReportTable table = tableOf(report, QLatin1String(id));
         if (!table.rows.empty())
             addTable(table, table.title);

@@ -2,7 +2,7 @@
 #include "ui/review/dossierform.h"
 
 #include "ui/review/dossiercriterion.h"
-#include "ui/review/dossiergate.h"
+#include "ui/review/gateentry.h"
 #include "ui/review/typedtext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sectionheader.h"
@@ -148,7 +148,7 @@ void DossierForm::makeSheet(const Sheet &sheet)
         column->addWidget(
             new widgets::SectionHeader(tr("Checks without points; tick what is not met"), page));
     for (const GateCheck &gate : sheet.gates) {
-        m_gates.push_back(new DossierGate(m_session, gate, page));
+        m_gates.push_back(new GateEntry(m_session, gate, GateEntry::Shape::Stacked, page));
         column->addWidget(m_gates.back());
     }
     column->addWidget(new widgets::SectionHeader(tr("Overall opinion"), page));
@@ -236,7 +236,7 @@ void DossierForm::refresh()
         return;
     for (DossierCriterion *part : m_criteria)
         part->setCell(cell(part->criterion()), missingAt(session::Missing::What::Comment, part->criterion()));
-    for (DossierGate *part : m_gates)
+    for (GateEntry *part : m_gates)
         part->setKey({m_item, m_label, part->gate()},
                      missingAt(session::Missing::What::Reason, part->gate()));
     const auto opinion = m_session.judgements().comments.find({m_item, m_label, {}});
@@ -281,7 +281,7 @@ void DossierForm::startAt(const session::Missing &missing)
         else
             part->startScore();
     }
-    for (DossierGate *part : m_gates) {
+    for (GateEntry *part : m_gates) {
         if (missing.what == session::Missing::What::Reason && part->gate() == missing.cell.criterion) {
             m_scroll->ensureWidgetVisible(part);
             part->startReason();
@@ -300,6 +300,15 @@ void DossierForm::startScoring()
         m_criteria.front()->startScore();
 }
 
+bool DossierForm::startGates()
+{
+    if (m_gates.empty() || !isVisible())
+        return false;
+    m_scroll->ensureWidgetVisible(m_gates.front());
+    m_gates.front()->startTick();
+    return true;
+}
+
 void DossierForm::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
@@ -310,7 +319,7 @@ void DossierForm::saveNow()
 {
     for (DossierCriterion *part : m_criteria)
         part->saveNow();
-    for (DossierGate *part : m_gates)
+    for (GateEntry *part : m_gates)
         part->saveNow();
     if (m_opinion != nullptr && !m_label.isEmpty())
         m_opinion->settle();

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace jeoul::ui {
 
 class DossierCriterion;
-class DossierGate;
+class GateEntry;
 class TypedText;
 
 /// The score sheet of a team's documents as a whole, beside them: criteria with points, guidance and
@@ -39,6 +39,7 @@ public:
     /// Brings what is missing into view and puts the cursor there.
     void startAt(const session::Missing &missing);
     void startScoring(); ///< the first criterion without a score
+    bool startGates();   ///< the first check without points; false when there is none in sight
     void saveNow();
 
 Q_SIGNALS:
@@ -71,7 +72,7 @@ private:
     QButtonGroup *m_chips;
     QScrollArea *m_scroll;
     std::vector<DossierCriterion *> m_criteria;
-    std::vector<DossierGate *> m_gates;
+    std::vector<GateEntry *> m_gates;
     TypedText *m_opinion = nullptr;
 };
 

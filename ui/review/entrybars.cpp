@@ -2,6 +2,7 @@
 #include "ui/review/entrybars.h"
 
 #include "ui/review/commentbox.h"
+#include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
 #include "ui/review/panedeck.h"
@@ -12,6 +13,7 @@
 #include "ui/review/spanbar.h"
 #include "ui/review/spanentry.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +41,7 @@ EntryBars::EntryBars(session::ReviewSession &session, QWidget *desk)
     : QObject(desk)
     , m_session(session)
     , m_pairs(new PairBar(session, desk))
+    , m_gates(new GateBar(session, desk))
     , m_ranks(new RankBoard(session, desk))
     , m_spanBar(new SpanBar(desk))
     , m_tools(new QWidget(desk))
@@ -59,6 +62,7 @@ void EntryBars::addAbove(QVBoxLayout *column)
     column->addWidget(m_pairs);
     column->addWidget(m_ranks);
     column->addWidget(m_spanBar);
+    column->addWidget(m_gates);
 }
 
 void EntryBars::addAnchor(QVBoxLayout *column, QLabel *anchor)
@@ -80,7 +84,9 @@ void EntryBars::connectTo(const Parts &parts)
 {
     m_parts = parts;
     m_spans = new SpanEntry(m_session, parts.panes, m_spanBar, this);
+    m_gates->setPanes(parts.panes);
     connectBars();
+    connectGates();
     connect(m_compareButton, &QToolButton::clicked, this, &EntryBars::compare);
     connect(m_markButton, &QToolButton::clicked, this,
             [this] { m_spans->mark(m_parts.grid->currentPosition()); });
@@ -119,6 +125,52 @@ void EntryBars::connectBars()
     connect(m_spans, &SpanEntry::left, this, &EntryBars::focusEntry);
 }
 
+void EntryBars::connectGates()
+{
+    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoomForGates);
+    connect(m_gates, &GateBar::left, this, &EntryBars::focusEntry);
+    connect(m_gates, &GateBar::labelChanged, this, [this](const QString &label) {
+        if (m_comparing)
+            compare(false);
+        if (const std::optional<CellKey> cell = m_parts.grid->currentCell())
+            m_parts.grid->setCurrentCell({m_item, label, cell->criterion});
+        m_parts.panes->showPosition(positionOf(label));
+    });
+    // They are about one response; whoever goes on scoring or ranking sees the comments again.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*before*/, const QWidget *now) {
+        if (now != nullptr && (now == m_parts.grid || now == m_ranks || now == m_pairs))
+            m_gates->close();
+    });
+}
+
+/// What is said of a cell makes room while the response as a whole is in hand.
+void EntryBars::makeRoomForGates(bool open)
+{
+    m_tools->setVisible(!open);
+    m_parts.anchor->setVisible(!open && !m_comparing && hasCells());
+    m_parts.comment->setVisible(!open);
+}
+
+void EntryBars::checkGates()
+{
+    compare(false);
+    const int position = m_parts.grid->currentPosition();
+    const QString ranked = m_ranks->hasRanking() && m_ranks->hasFocus() ? m_ranks->currentLabel() : QString();
+    const QStringList judged = m_session.labels(m_item);
+    const QString label = responseLabel(m_session.content().rubric.policy.labels, std::max(position, 0));
+    if (!ranked.isEmpty())
+        m_gates->startTick(ranked);
+    else if (judged.contains(label))
+        m_gates->startTick(label);
+    else if (!judged.isEmpty())
+        m_gates->startTick(judged.front());
+}
+
+void EntryBars::saveNow()
+{
+    m_gates->saveNow();
+}
+
 int EntryBars::positionOf(const QString &label) const
 {
     return labelPosition(m_session.content().rubric.policy.labels, label);
@@ -135,6 +187,7 @@ void EntryBars::setItem(const QString &item)
     m_pairs->setItem(item);
     m_ranks->setItem(item);
     m_spans->setItem(item);
+    m_gates->setItem(item);
     m_compareButton->setVisible(m_pairs->hasPairs());
     m_markButton->setVisible(m_spans->wanted());
     // Whoever compares goes on comparing; an item that asks for nothing else begins with it.
@@ -198,6 +251,7 @@ void EntryBars::focusRanking()
 
 void EntryBars::focusEntry()
 {
+    m_gates->close();
     QWidget *wanted = m_backTo != nullptr ? m_backTo.data() : entry();
     m_backTo = nullptr;
     wanted->setFocus(Qt::OtherFocusReason);
@@ -218,6 +272,8 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         focusRanking();
     else if (letter == u'm' && m_spans->wanted())
         m_spans->mark(m_parts.grid->currentPosition());
+    else if (letter == u'g' && m_gates->wanted())
+        checkGates();
     else if (letter == u'f' && m_comparing)
         askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
     else if (letter == u'f' && m_ranks->hasFocus())
@@ -260,6 +316,10 @@ bool EntryBars::showMissing(const session::Missing &missing)
         return true;
     }
     compare(false);
+    if (missing.what == session::Missing::What::Reason && m_gates->wanted()) {
+        m_gates->startReason(missing.cell.label, missing.cell.criterion);
+        return true;
+    }
     if (missing.what != session::Missing::What::Rank)
         return false;
     focusRanking();
@@ -280,6 +340,9 @@ void EntryBars::showStep(const session::ReviewStep &step, bool forward)
             m_ranks->showChanged(rank->key.label);
         } else if (const auto *span = std::get_if<session::SpanChange>(&change)) {
             showSpan(span->key);
+        } else if (const auto *gate = std::get_if<session::GateChange>(&change)) {
+            compare(false);
+            m_gates->startTick(gate->key.label, gate->key.gate);
         } else if (const auto *comment = std::get_if<session::CommentChange>(&change)) {
             elsewhere = !comment->key.label.isEmpty();
             if (!elsewhere)

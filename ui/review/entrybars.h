@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace jeoul::ui {
 
 class CommentBox;
+class GateBar;
 class PairBar;
 class PaneDeck;
 class RankBoard;
@@ -25,7 +26,8 @@ class SpanBar;
 class SpanEntry;
 
 /// The ways of judging beside the score sheet, as far as the sheet of the item has them: P compares two
-/// responses head to head, R ranks them all, M marks an error. They stand below the responses with the sheet,
+/// responses head to head, R ranks them all, M marks an error, G
+/// ticks what a response does not meet. They stand below the responses with the sheet,
 /// and a comparison takes its place.
 class EntryBars : public QObject
 {
@@ -53,6 +55,7 @@ public:
     void connectTo(const Parts &parts);
 
     void setItem(const QString &item);
+    void saveNow(); ///< what is being typed here
     /// The keys that belong to the desk as a whole.
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] bool comparing() const { return m_comparing; }
@@ -84,6 +87,9 @@ private:
     void askCannotRank(const ResponseKey &response);
     void connectBars();
     void focusRanking();
+    void connectGates();
+    void checkGates();
+    void makeRoomForGates(bool open);
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
     void followPanes();
@@ -98,6 +104,7 @@ private:
     int m_modeBefore = 0;       ///< a PaneMode, to go back to
     QPointer<QWidget> m_backTo; ///< what asked for a reason
     PairBar *m_pairs;
+    GateBar *m_gates;
     RankBoard *m_ranks;
     SpanBar *m_spanBar;
     SpanEntry *m_spans = nullptr;

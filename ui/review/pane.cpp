@@ -22,6 +22,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     , m_label(label)
     , m_view(new reader::ResponseView(this))
     , m_recordings(new reader::RecordingBar(tr("Response %1").arg(label), this))
+    , m_head(new QHBoxLayout)
     , m_matches(new QLabel(this))
     , m_pictures(new QToolButton(this))
 {
@@ -41,17 +42,16 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     kept.setRetainSizeWhenHidden(true); // the names of all panes stand at one height
     m_pictures->setSizePolicy(kept);
     m_pictures->hide();
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 0, 12, 0);
-    top->setSpacing(8);
-    top->addWidget(new widgets::Chip(label, position, this));
-    top->addWidget(m_matches);
-    top->addStretch(1);
-    top->addWidget(m_pictures);
+    m_head->setContentsMargins(12, 0, 12, 0);
+    m_head->setSpacing(8);
+    m_head->addWidget(new widgets::Chip(label, position, this));
+    m_head->addWidget(m_matches);
+    m_head->addStretch(1);
+    m_head->addWidget(m_pictures);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
-    column->addLayout(top);
+    column->addLayout(m_head);
     column->addWidget(m_recordings);
     column->addWidget(m_view, 1);
     connect(m_pictures, &QToolButton::clicked, this, [this] { m_view->showPictures(true); });
@@ -68,12 +68,18 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
                                 media);
     const auto count = static_cast<int>(m_view->pictures().size());
     m_pictures->setVisible(count > 0);
-    m_pictures->setText(tr("%n picture(s)", nullptr, count));
+    // What is not shown keeps the height of the head and takes none of its width.
+    m_pictures->setText(count > 0 ? tr("%n picture(s)", nullptr, count) : QStringLiteral(" "));
 }
 
 void Pane::setFooter(QWidget *footer)
 {
     layout()->addWidget(footer);
+}
+
+void Pane::addToHead(QWidget *sign)
+{
+    m_head->insertWidget(1, sign);
 }
 
 void Pane::showMatches(bool searching)

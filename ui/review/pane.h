@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -35,6 +36,8 @@ public:
                      std::unique_ptr<reader::RenderedText> prepared);
     /// Stands under the text from now on.
     void setFooter(QWidget *footer);
+    /// Stands beside the label from now on.
+    void addToHead(QWidget *sign);
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
     [[nodiscard]] reader::RecordingBar *recordings() const { return m_recordings; }
     [[nodiscard]] const QString &label() const { return m_label; }
@@ -54,6 +57,7 @@ private:
     QString m_label;
     reader::ResponseView *m_view;
     reader::RecordingBar *m_recordings;
+    QHBoxLayout *m_head;
     QLabel *m_matches;
     QToolButton *m_pictures;
 };

@@ -76,7 +76,13 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     restorePlace();
 }
 
-ReviewDesk::~ReviewDesk() = default;
+ReviewDesk::~ReviewDesk()
+{
+    // A score that is half typed is given when its cell loses the focus: while everybody who hears of it is
+    // still whole.
+    if (QWidget *last = focusWidget())
+        last->clearFocus();
+}
 
 void ReviewDesk::build()
 {
@@ -200,6 +206,9 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         writeNote(&NoteBox::startQuestion);
     else if (event->modifiers() == Qt::NoModifier && playRecording(shortcutLetter(*event)))
         event->accept();
+    else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'g' &&
+             m_dossier->startGates())
+        event->accept();
     else if (!m_entries->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
@@ -238,6 +247,7 @@ void ReviewDesk::openItem(const QString &item)
     if (m_dossier->isVisibleTo(this)) { // its sheet stands in place of the grid
         m_grid->hide();
         m_anchor->hide();
+        m_comment->hide();
         setFocusProxy(m_dossier);
     }
     prepareNext();
@@ -525,6 +535,7 @@ void ReviewDesk::settle()
 {
     m_comment->saveNow();
     m_dossier->saveNow();
+    m_entries->saveNow();
     m_items->notes().saveNow();
     m_reading->count();
     if (m_placeTimer.isActive()) {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +40,9 @@ SheetRoom::SheetRoom(QWidget *parent)
     parent->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget * /*before*/, const QWidget *now) { follow(now); });
+    // What just came into the sheet stands in its place only now.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { follow(QApplication::focusWidget()); });
 }
 
 int SheetRoom::wantedHeight() const
