@@ -3,10 +3,13 @@
 
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace jeoul::text {
 
@@ -59,6 +62,17 @@ QString withoutLoneSurrogates(QString value)
     return value;
 }
 
+/// Space, or a character that no font draws. Controls that sealed() makes visible are none of them.
+bool leavesNoMark(char32_t point)
+{
+    constexpr char32_t kEmptyBraille = 0x2800;
+    const auto code = static_cast<UChar32>(point);
+    if (point < 0x80)
+        return point == u' ' || point == u'\t' || point == u'\n' || point == u'\r';
+    return point == kEmptyBraille || u_isUWhiteSpace(code) != 0 || u_charType(code) == U_CONTROL_CHAR ||
+           u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
 QString withoutTrailingBlanks(const QString &value)
 {
     QStringList lines = value.split(u'\n');
@@ -94,6 +108,12 @@ QString sealed(const QString &value)
             c = visibleControl(c);
     }
     return nfc(withoutTrailingBlanks(out));
+}
+
+bool isBlank(const QString &value)
+{
+    const QList<uint> points = value.toUcs4();
+    return std::all_of(points.cbegin(), points.cend(), leavesNoMark);
 }
 
 bool hasControls(const QString &value)

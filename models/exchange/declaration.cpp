@@ -148,13 +148,13 @@ Result<Declaration> readAnswer(const QByteArray &bytes)
         DeclaredConflict answer;
         answer.conflict = entry.flag("conflict"_L1);
         answer.reason = entry.text("reason"_L1, kMostWords);
-        entry.require(answer.conflict == !answer.reason.trimmed().isEmpty(), "reason"_L1,
+        entry.require(answer.conflict == !text::isBlank(answer.reason), "reason"_L1,
                       u"a conflict without a reason, or a reason without a conflict"_s);
         out.answers.push_back(answer);
     });
     reader.require(!out.answers.empty(), "declared"_L1, u"empty"_s);
     out.signedBy = reader.text("signed_by"_L1);
-    reader.require(!out.signedBy.trimmed().isEmpty(), "signed_by"_L1, u"empty"_s);
+    reader.require(!text::isBlank(out.signedBy), "signed_by"_L1, u"empty"_s);
     out.wallTimeMs = reader.integer("wall_time_ms"_L1, -RecordReader::kMaxInteger, RecordReader::kMaxInteger);
     reader.finish();
     JEOUL_TRY(findings.status());

@@ -36,6 +36,15 @@ std::optional<bool> yesOrNo(const QString &word)
     return std::nullopt;
 }
 
+/// The words as they are written to the file; empty when nobody would see any.
+QString wordsOf(const QString &typed, qsizetype most)
+{
+    QString words = text::sealed(typed).trimmed().left(most);
+    if (!words.isEmpty() && words.back().isHighSurrogate())
+        words.chop(1); // half of the character that stood at the end
+    return text::isBlank(words) ? QString() : words;
+}
+
 } // namespace
 
 Declaring::Declaring(DeclarationForm form)
@@ -62,7 +71,7 @@ void Declaring::declareNone(std::size_t team)
 
 void Declaring::declareConflict(std::size_t team, const QString &reason)
 {
-    m_answers.at(team) = DeclaredConflict{true, reason.trimmed().left(kMaxReason)};
+    m_answers.at(team) = DeclaredConflict{true, wordsOf(reason, kMaxReason)};
 }
 
 QStringList Declaring::missing() const
@@ -116,7 +125,7 @@ Status Declaring::answerFromFile(const QString &path)
     (void)table.read(*file, problems, progress, [&](const intake::CsvRow &row) {
         const std::optional<std::size_t> team = teamCalled(row.text(0));
         const std::optional<bool> conflict = yesOrNo(row.text(1));
-        const QString reason = row.text(2).trimmed();
+        const QString reason = wordsOf(row.text(2), kMaxReason);
         if (!team)
             refuse(row, "team_id", row.text(0), Words::tr("The form names no such team."));
         else if (!conflict)
@@ -124,7 +133,7 @@ Status Declaring::answerFromFile(const QString &path)
         else if (*conflict && reason.isEmpty())
             refuse(row, "reason", {}, Words::tr("A conflict needs a reason."));
         else
-            answers[*team] = DeclaredConflict{*conflict, *conflict ? reason.left(kMaxReason) : QString()};
+            answers[*team] = DeclaredConflict{*conflict, *conflict ? reason : QString()};
     });
     for (const intake::Problem &p : problems.take()) {
         if (!first && p.severity == intake::Severity::Error)
@@ -145,9 +154,10 @@ Status Declaring::sign(const QString &name, const Clock &clock, const QString &p
         return Error(ErrorCode::NotAllowed,
                      Words::tr("The declaration is not complete: %1").arg(gaps.front()))
             .keeping(Words::tr("Nothing was written."));
-    if (name.trimmed().isEmpty() || name.trimmed().size() > kMaxName)
+    const QString signedBy = wordsOf(name, kMaxName + 1);
+    if (signedBy.isEmpty() || signedBy.size() > kMaxName)
         return Error(ErrorCode::BadInput, Words::tr("The declaration needs your name."));
-    Declaration declaration{m_form, {}, name.trimmed(), clock.wallMs()};
+    Declaration declaration{m_form, {}, signedBy, clock.wallMs()};
     for (const std::optional<DeclaredConflict> &answer : m_answers)
         declaration.answers.push_back(*answer);
     const Result<QByteArray> bytes = exchange::declaration::answerBytes(declaration);

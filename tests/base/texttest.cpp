@@ -45,4 +45,21 @@ TEST(Text, SealedFormIsUniform)
     EXPECT_EQ(text::sealed(once), once);
 }
 
+TEST(Text, BlankIsWhatNobodyWouldSee)
+{
+    for (const QString &blank : {QString(), QStringLiteral(u" \t\r\n"), QStringLiteral(u"\uFEFF"),
+                                 QStringLiteral(u" \u200b\u2060\u00ad"), QStringLiteral(u"\u3164\u115F"),
+                                 QStringLiteral(u"\u3000\u00a0\u0085"), QStringLiteral(u"\u2800"),
+                                 QStringLiteral(u"\U000E0020\uFE0F")}) {
+        EXPECT_TRUE(text::isBlank(blank)) << blank.toUtf8().toHex().toStdString();
+        EXPECT_TRUE(text::isBlank(text::sealed(blank))) << blank.toUtf8().toHex().toStdString();
+    }
+    for (const QString &seen : {QStringLiteral("."), QStringLiteral(u"\uFEFF가"), QStringLiteral(u"\u3164x"),
+                                QStringLiteral(u"\x0b"), QStringLiteral(u"\x7f"), QString(QChar(0xD800)),
+                                QStringLiteral(u"\U0001F600"), QStringLiteral(u"\u0301")}) {
+        EXPECT_FALSE(text::isBlank(seen)) << seen.toUtf8().toHex().toStdString();
+        EXPECT_FALSE(text::isBlank(text::sealed(seen))) << seen.toUtf8().toHex().toStdString();
+    }
+}
+
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/canonicaljson.h"
 #include "models/base/digest.h"
+#include "models/base/text.h"
 #include "models/exchange/container.h"
+#include "models/exchange/declaration.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/keys.h"
 #include "models/exchange/manifest.h"
@@ -19,6 +21,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace jeoul::fuzz {
 
@@ -136,6 +140,53 @@ QString readRecords(const QJsonObject &object)
     return {};
 }
 
+/// An answer as it is written: own words in the form in which texts are sealed. Nothing when that form is the
+/// longer one (a few letters are composed of more units than they have), since it may then pass a limit;
+/// Jeoul seals words before it measures them.
+std::optional<Declaration> asWritten(Declaration answer)
+{
+    const auto seal = [](QString &words) {
+        const qsizetype before = words.size();
+        words = text::sealed(words);
+        return words.size() <= before;
+    };
+    bool fits = seal(answer.signedBy);
+    for (DeclaredConflict &conflict : answer.answers)
+        fits = seal(conflict.reason) && fits;
+    return fits ? std::optional(std::move(answer)) : std::nullopt;
+}
+
+/// What was accepted is written and read to the same.
+template <typename Value>
+QString comesBack(const Value &value, const Result<QByteArray> &written,
+                  Result<Value> (*readAgain)(const QByteArray &))
+{
+    if (!written.ok())
+        return QStringLiteral("an accepted declaration cannot be written: ") + written.error().sentence;
+    const Result<Value> again = readAgain(*written);
+    return again.ok() && *again == value ? QString()
+                                         : QStringLiteral("a declaration written again is another");
+}
+
+QString readDeclaration(const QByteArray &bytes)
+{
+    const Result<DeclarationForm> form = exchange::declaration::readForm(bytes);
+    const Result<Declaration> answer = exchange::declaration::readAnswer(bytes);
+    if (form.ok() && answer.ok())
+        return QStringLiteral("one file is both a form and an answer");
+    if (form.ok())
+        return comesBack(*form, exchange::declaration::formBytes(*form), exchange::declaration::readForm);
+    if (answer.ok()) {
+        const std::optional<Declaration> written = asWritten(*answer);
+        return written ? comesBack(*written, exchange::declaration::answerBytes(*answer),
+                                   exchange::declaration::readAnswer)
+                       : QString();
+    }
+    return form.error().sentence.isEmpty() || answer.error().sentence.isEmpty()
+               ? QStringLiteral("refused without a sentence")
+               : QString();
+}
+
 } // namespace
 
 QString container(const QByteArray &bytes)
@@ -151,6 +202,15 @@ QString container(const QByteArray &bytes)
     const quint16 type = qFromLittleEndian<quint16>(bytes.constData() + 8);
     readUnverified(file);
     return parseAs(file, type >= 1 && type <= 4 ? static_cast<Type>(type) : Type::Packet);
+}
+
+QString declaration(const QByteArray &bytes)
+{
+    if (const QString problem = readDeclaration(bytes); !problem.isEmpty())
+        return problem;
+    // As if its writer had put it into canonical form, so that the members are reached as well.
+    const Result<QByteArray> canonical = canonicaljson::write(QJsonDocument::fromJson(bytes).object());
+    return canonical.ok() ? readDeclaration(*canonical) : QString();
 }
 
 QString canonicalJson(const QByteArray &bytes)

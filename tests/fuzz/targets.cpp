@@ -5,16 +5,13 @@ namespace jeoul::fuzz {
 
 const std::vector<Named> &targets()
 {
-    static const std::vector<Named> kTargets = {{"container", container},
-                                                {"canonicaljson", canonicalJson},
-                                                {"csv", csv},
-                                                {"jsonlines", jsonLines},
-                                                {"scheme", scheme},
-                                                {"markdown", markdown},
-                                                {"mathsvg", mathSvg},
-                                                {"picture", picture},
-                                                {"recording", recording},
-                                                {"workspace", workspace}};
+    static const std::vector<Named> kTargets = {
+        {"container", container},     {"canonicaljson", canonicalJson},
+        {"declaration", declaration}, {"csv", csv},
+        {"jsonlines", jsonLines},     {"scheme", scheme},
+        {"markdown", markdown},       {"mathsvg", mathSvg},
+        {"picture", picture},         {"recording", recording},
+        {"workspace", workspace}};
     return kTargets;
 }
 

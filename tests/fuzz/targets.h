@@ -16,6 +16,8 @@ using Target = QString (*)(const QByteArray &bytes);
 
 [[nodiscard]] QString container(const QByteArray &bytes);
 [[nodiscard]] QString canonicalJson(const QByteArray &bytes);
+/// A conflict declaration, its form and its answer.
+[[nodiscard]] QString declaration(const QByteArray &bytes);
 [[nodiscard]] QString csv(const QByteArray &bytes);
 [[nodiscard]] QString jsonLines(const QByteArray &bytes);
 [[nodiscard]] QString scheme(const QByteArray &bytes);

@@ -161,6 +161,47 @@ TEST_F(DeclarationsTest, AnAnswerIsWholeOrNotSigned)
     EXPECT_EQ(read->form, declaring->form());
 }
 
+TEST_F(DeclarationsTest, WordsThatNobodySeesAreNone)
+{
+    Result<Declaring> declaring = Declaring::open(m_forms.at(0));
+    ASSERT_TRUE(declaring.ok());
+    const QString path = m_draft.path(QStringLiteral("b.jdeclared"));
+    declaring->declareNone(0);
+    declaring->declareNone(1);
+    for (const QString &unseen :
+         {QStringLiteral(u"\uFEFF"), QStringLiteral(u" \u200b\n"), QStringLiteral(u"\u3164"),
+          QString(3'000, QChar(0x200B)) + QStringLiteral("late")}) {
+        declaring->declareConflict(2, unseen);
+        EXPECT_EQ(declaring->missing().size(), 1) << unseen.left(9).toUtf8().toHex().toStdString();
+        EXPECT_FALSE(declaring->sign(QStringLiteral("Kim"), m_draft.clock, path).ok());
+        EXPECT_FALSE(declaring
+                         ->answerFromFile(m_draft.write(QStringLiteral("unseen.csv"),
+                                                        "team_id,conflict,reason\ntm-alpha,yes,\"" +
+                                                            unseen.toUtf8() + "\"\n"))
+                         .ok());
+    }
+    declaring->declareConflict(2, QString(1'999, u'x') + QStringLiteral(u"\U0001F600"));
+    EXPECT_FALSE(declaring->sign(QStringLiteral(u"\u2060"), m_draft.clock, path).ok());
+    EXPECT_FALSE(declaring->sign(QString(201, u'x'), m_draft.clock, path).ok());
+    ASSERT_TRUE(declaring->sign(QStringLiteral(u"\uFEFF Kim"), m_draft.clock, path).ok());
+    const Result<Declaration> read = exchange::declaration::readAnswer(bytesOf(path));
+    ASSERT_TRUE(read.ok()) << read.error().text().toStdString();
+    EXPECT_EQ(read->signedBy, QStringLiteral("Kim"));
+    EXPECT_EQ(read->answers.back().reason, QString(1'999, u'x')) << "no half of a character";
+}
+
+TEST_F(DeclarationsTest, AnAnswerIsReadWhenItsWordsCanBeSeen)
+{
+    const QByteArray filled = bytesOf(answer(m_forms.at(0), {QStringLiteral("tm-alpha")}));
+    const auto reads = [&filled](const char *from, const QByteArray &to) {
+        return exchange::declaration::readAnswer(QByteArray(filled).replace(from, to)).ok();
+    };
+    EXPECT_TRUE(reads("shares", "shares of it"));
+    EXPECT_FALSE(reads("shares", "\xEF\xBB\xBF"));
+    EXPECT_FALSE(reads("shares", "\xE2\x80\x8B"));
+    EXPECT_FALSE(reads("\"signed_by\":\"Kim Hana\"", "\"signed_by\":\"\xEF\xBB\xBF\""));
+}
+
 TEST_F(DeclarationsTest, AnswersComeFromATableToo)
 {
     Result<Declaring> declaring = Declaring::open(m_forms.at(0));

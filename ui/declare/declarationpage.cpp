@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/declare/declarationpage.h"
 
+#include "models/base/text.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QButtonGroup>
@@ -160,7 +161,7 @@ void DeclarationPage::answer(std::size_t team)
 void DeclarationPage::refresh()
 {
     const QStringList missing = m_declaring.missing();
-    m_sign->setEnabled(missing.isEmpty() && !m_name->text().trimmed().isEmpty());
+    m_sign->setEnabled(missing.isEmpty() && !text::isBlank(m_name->text()));
     setTone(m_state, "muted");
     if (missing.isEmpty())
         m_state->setText(tr("Every participant is answered. Sign with your name and save the file."));
