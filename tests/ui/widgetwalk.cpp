@@ -18,11 +18,15 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kRounding = 1; ///< widths of letters are not whole pixels
+constexpr int kTold = 40;    ///< characters of a label without a name
 constexpr int kArrow = 24;   ///< of a choice, beside its words
 
 QString nameOf(const QWidget &widget)
 {
-    const QString name = widget.objectName().isEmpty() ? QStringLiteral("?") : widget.objectName();
+    QString name = widget.objectName();
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (name.isEmpty())
+        name = label == nullptr ? QStringLiteral("?") : u'"' + label->text().left(kTold) + u'"';
     return QStringLiteral("%1 (%2)").arg(name, QString::fromLatin1(widget.metaObject()->className()));
 }
 
