@@ -17,9 +17,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
 #include <QToolButton>
 
 namespace jeoul::ui {
@@ -115,6 +118,25 @@ TEST(Access, TheWalkReportsWordsThatAreCut)
     low.setGeometry(0, 100, 60, 20);
     QPushButton outside(QStringLiteral("Out"), &window);
     outside.setGeometry(QRect(QPoint(280, 150), outside.sizeHint()));
+    window.show();
+    EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
+}
+
+TEST(Access, TheWalkReportsTablesAndLinesThatAreCut)
+{
+    QWidget window;
+    window.resize(400, 300);
+    QLineEdit line(&window);
+    line.setStyleSheet(QStringLiteral("min-height: 4px;"));
+    line.setGeometry(0, 0, 200, 16);
+    QTableWidget table(2, 2, &window);
+    table.setGeometry(0, 50, 300, 200);
+    table.setHorizontalHeaderLabels({QStringLiteral("Whole"), QStringLiteral("A longer title")});
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(1);
+    table.verticalHeader()->resizeSection(0, 6);
+    table.horizontalHeader()->setMinimumSectionSize(1);
+    table.horizontalHeader()->resizeSection(1, 30);
     window.show();
     EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
 }
@@ -289,6 +311,71 @@ TEST(Access, EveryControlOfTheDeskSpeaks)
     EXPECT_TRUE(unspoken(documents.desk).isEmpty()) << "documents: " << all(unspoken(documents.desk));
 }
 
+void settle()
+{
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+}
+
+/// Text at twice its size for as long as it lives.
+class LargeText
+{
+public:
+    LargeText() { theme::apply(*qApp, ThemeKind::Light, 2); }
+    ~LargeText() { theme::apply(*qApp, ThemeKind::Light); }
+    LargeText(const LargeText &) = delete;
+    LargeText &operator=(const LargeText &) = delete;
+};
+
+TEST(Access, TheReasonForAnEmptyPaneIsWholeInLargeText)
+{
+    const LargeText large;
+    for (const QString &item : {QStringLiteral("i2"), QStringLiteral("i3")}) {
+        Desk at(jeoul::testing::smallContent(), item);
+        // As narrow as a pane of five is at the smallest size of the window.
+        auto *view = at.part<PaneDeck>()->view(item == QStringLiteral("i2") ? 1 : 2);
+        ASSERT_FALSE(view->noteText().isEmpty());
+        at.desk.resize(700, 768);
+        settle();
+        EXPECT_TRUE(cutWords(*view).isEmpty()) << all(cutWords(*view));
+    }
+}
+
+PacketContent longPractice()
+{
+    PacketContent content = jeoul::testing::smallContent();
+    content.rubric.sheets.front().criteria.front().title = {
+        QStringLiteral("인용한 사실과 수치의 정확성"),
+        QStringLiteral("Accuracy of the facts and figures quoted")};
+    const QString reason =
+        QStringLiteral("Two of the three figures come from the document; the third one is not in it, and the "
+                       "response does not say where it comes from. ");
+    for (BlindResponse &response : content.items.front().responses)
+        response.expected = {{QStringLiteral("accuracy"), 2, reason.repeated(3)},
+                             {QStringLiteral("fluency"), 20, reason}};
+    return content;
+}
+
+TEST(Access, WhatPracticeTeachesIsWholeInLargeText)
+{
+    const LargeText large;
+    for (const int width : {1366, 1000}) {
+        Desk at(longPractice(), QStringLiteral("p0"));
+        at.desk.resize(width, 768);
+        for (const CellKey &cell : at.session->cells(QStringLiteral("p0")))
+            ASSERT_TRUE(at.session->setMark(cell, Mark{0, {}}).ok());
+        auto *feedback = at.part<QWidget>("practiceFeedback");
+        ASSERT_TRUE(feedback->isVisible());
+        settle();
+        EXPECT_TRUE(cutWords(*feedback).isEmpty()) << width << ": " << all(cutWords(*feedback));
+        auto *rows = at.part<QScrollArea>("practiceRows");
+        EXPECT_LE(rows->widget()->width(), rows->viewport()->width()) << "nothing scrolls sideways";
+        EXPECT_EQ(
+            rows->widget()->height(),
+            std::max(rows->viewport()->height(), rows->widget()->heightForWidth(rows->viewport()->width())));
+    }
+}
+
 /// Shows every page of the reviewer's way and has each one checked.
 template <typename Check>
 void walk(ReviewFlow &flow, const session::DemoRound &demo, Check check)
@@ -348,8 +435,7 @@ TEST_F(ReviewFlowTest, NothingIsCutWhenTextIsTwiceAsLarge)
         prompts.fileToSave = path(name + QStringLiteral(".jscores"));
         ReviewFlow flow(context.review(), path(name), prompts);
         walk(flow, demo(), [&name](ReviewFlow &pages, const char *page) {
-            for (int round = 0; round < 20; ++round)
-                QCoreApplication::processEvents();
+            settle();
             EXPECT_EQ(pages.size(), QSize(1366, 768)) << name.toStdString() << ", " << page;
             const QStringList faults = cutWords(pages);
             EXPECT_TRUE(faults.isEmpty()) << name.toStdString() << ", " << page << ": " << all(faults);

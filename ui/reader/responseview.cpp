@@ -2,6 +2,7 @@
 #include "ui/reader/responseview.h"
 
 #include "ui/reader/mathrenderer.h"
+#include "ui/reader/noteview.h"
 #include "ui/reader/pictureview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/visibletext.h"
@@ -10,7 +11,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontInfo>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -81,23 +81,18 @@ ResponseView::ResponseView(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_page(new ReaderEdit(this))
     , m_raw(new QPlainTextEdit(this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteView(this))
     , m_pictureView(new PictureView(this))
     , m_marks(*m_page, *m_raw)
 {
     // Three lines are enough to find one's place again when the desk has little room.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_page, m_raw, m_pictureView})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         part->setMinimumHeight(24);
     m_raw->setReadOnly(true);
     m_raw->setProperty("reader", true);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
     setSpokenName(tr("Text"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_note->setWordWrap(true);
-    m_note->setProperty("tone", QStringLiteral("muted"));
-    m_note->setMargin(ReaderEdit::kMargin);
     for (QWidget *page : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         m_stack->addWidget(page);
     m_drawing.setInterval(kGatherMs);
@@ -125,6 +120,7 @@ void ResponseView::setSpokenName(const QString &name)
 {
     setAccessibleName(name);
     m_page->setAccessibleName(name);
+    m_note->setAccessibleName(name);
     m_raw->setAccessibleName(tr("%1, raw text").arg(name));
 }
 
@@ -176,7 +172,7 @@ void ResponseView::showText(std::unique_ptr<RenderedText> prepared)
 {
     m_hasText = true;
     m_wantedScroll = -1;
-    m_note->clear();
+    m_note->setText({});
     m_marks.setDifferences({});
     m_marks.setErrorSpans({});
     render(std::move(prepared));

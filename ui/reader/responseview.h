@@ -15,7 +15,6 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QPlainTextEdit;
 class QScrollBar;
 class QStackedLayout;
@@ -23,6 +22,7 @@ class QStackedLayout;
 namespace jeoul::reader {
 
 class MathRenderer;
+class NoteView;
 class PictureView;
 class ReaderEdit;
 
@@ -144,7 +144,7 @@ private:
     QStackedLayout *m_stack;
     ReaderEdit *m_page;
     QPlainTextEdit *m_raw;
-    QLabel *m_note;
+    NoteView *m_note;
     PictureView *m_pictureView;
     ViewMarks m_marks;
 };

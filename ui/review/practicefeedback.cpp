@@ -2,6 +2,7 @@
 #include "ui/review/practicefeedback.h"
 
 #include "models/session/reviewpractice.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/paintedparts.h"
 
 #include <QGridLayout>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kRing = 4;       ///< of the focus, above and below
 constexpr int kLeastRoom = 60; ///< for the rows, where larger text leaves no more
+constexpr int kReason = 4;     ///< its column
+constexpr double kLarge = 1.5; ///< times the usual size of text, from which a reason needs a line of its own
 
 QString words(const session::ReadScore &score)
 {
@@ -98,7 +101,7 @@ void PracticeFeedback::fill(const std::vector<session::PracticeLine> &lines)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(4, 1);
+    m_grid->setColumnStretch(kReason, 1);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addLine(static_cast<int>(i), lines[i]);
     // It deletes the rows before. Not earlier: a scroll area remembers the size of what it gets.
@@ -128,8 +131,7 @@ void PracticeFeedback::addLine(int row, const session::PracticeLine &line)
     addWord(row, 0, line.criterion, "muted");
     addWord(row, 1, line.given.value.isEmpty() ? tr("cannot rate") : tr("yours %1").arg(words(line.given)),
             nullptr);
-    QLabel *reason = addWord(row, 4, line.reason, "muted");
-    reason->setWordWrap(true);
+    addWord(row, kReason, line.reason, "muted");
     if (!line.expected)
         return;
     addWord(row, 2, tr("expected %1").arg(words(*line.expected)), nullptr);
@@ -150,7 +152,14 @@ QLabel *PracticeFeedback::addWord(int row, int column, const QString &text, cons
     label->setObjectName(QStringLiteral("practice%1-%2").arg(row).arg(column));
     if (tone != nullptr)
         label->setProperty("tone", QString::fromLatin1(tone));
-    m_grid->addWidget(label, row, column, Qt::AlignTop);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    const bool below = column == kReason && theme::textScale() >= kLarge;
+    if (below)
+        m_grid->addWidget(label, 2 * row + 1, 0, 1, kReason + 1);
+    else
+        m_grid->addWidget(label, 2 * row, column);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 
