@@ -19,9 +19,11 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QToolButton>
 
 namespace jeoul::reader {
@@ -81,6 +83,35 @@ BlindResponse response(const QString &text)
     out.text = text;
     return out;
 }
+
+/// While it lives, nothing is read in another thread.
+class OccupiedThreads
+{
+public:
+    OccupiedThreads()
+    {
+        for (int i = 0; i < m_count; ++i)
+            QThreadPool::globalInstance()->start([this] {
+                m_taken.release();
+                m_free.acquire();
+                m_left.release();
+            });
+        m_taken.acquire(m_count);
+    }
+    OccupiedThreads(const OccupiedThreads &) = delete;
+    OccupiedThreads &operator=(const OccupiedThreads &) = delete;
+    ~OccupiedThreads()
+    {
+        m_free.release(m_count);
+        m_left.acquire(m_count);
+    }
+
+private:
+    int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    QSemaphore m_taken;
+    QSemaphore m_free;
+    QSemaphore m_left;
+};
 
 class ReaderViewTest : public testing::Test
 {
@@ -214,6 +245,56 @@ TEST_F(ReaderViewTest, AMegabyteIsShownAtOnceAndThenWhole)
     ASSERT_SOON(view.complete());
     EXPECT_EQ(completed.count(), 1);
     EXPECT_EQ(view.find(QStringLiteral("the very end")), 1);
+}
+
+TEST_F(ReaderViewTest, ALongTextOpensAtItsBeginning)
+{
+    const QString text(RenderedText::kReadAtOnce * 2, QChar(0xAC00));
+    const auto atTop = [](const ResponseView &shown) {
+        const QTextCursor cursor = shown.page()->textCursor();
+        return shown.page()->verticalScrollBar()->value() == 0 && cursor.position() == 0 &&
+               !cursor.hasSelection();
+    };
+    // In a window that comes after the text, ...
+    QWidget window;
+    window.resize(560, 420);
+    ResponseView early(&window);
+    early.resize(window.size());
+    {
+        const OccupiedThreads reader;
+        early.setResponse(response(text), {});
+    }
+    ASSERT_TRUE(early.page()->document()->isEmpty()) << "shown before anything of it is there";
+    ASSERT_SOON(early.complete());
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    EXPECT_TRUE(atTop(early));
+    early.resize(300, 300);
+    EXPECT_TRUE(atTop(early));
+    // ... in one that was there before, ...
+    {
+        const OccupiedThreads reader;
+        view.setResponse(response(text), {});
+    }
+    ASSERT_SOON(view.complete());
+    EXPECT_TRUE(atTop(view));
+    view.page()->setFocus();
+    QTest::keyClick(view.page(), Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(view.selectedSource(), (SourceStretch{0, 1})) << "who selects by keyboard begins at the top";
+    // ... and as a prompt.
+    PromptView prompt;
+    BlindItem item;
+    item.prompt = text;
+    {
+        const OccupiedThreads reader;
+        prompt.setItem(item, {});
+    }
+    const auto *asked = prompt.findChild<ResponseView *>();
+    ASSERT_SOON(asked->complete());
+    prompt.resize(560, 420);
+    prompt.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&prompt));
+    EXPECT_TRUE(atTop(*asked));
 }
 
 TEST_F(ReaderViewTest, AnotherResponseReplacesOneStillOnItsWay)

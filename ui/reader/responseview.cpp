@@ -256,7 +256,15 @@ void ResponseView::slice()
         return m_slices.start(kReadingMs);
     if (m_slices.interval() != 0)
         m_slices.start(0);
-    if (m_text->writeFor(kSliceMs))
+    const bool first = m_page->document()->isEmpty();
+    const bool done = m_text->writeFor(kSliceMs);
+    // The cursor of an empty page stands where the text is written and would go on to its end with it, and a
+    // page shown for the first time goes to its cursor.
+    if (first) {
+        m_page->setTextCursor(QTextCursor(m_page->document()));
+        m_page->verticalScrollBar()->setValue(0);
+    }
+    if (done)
         finish();
 }
 
