@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::GateSign</name>
+    <message numerus="yes">
+        <source>%n reason(s) still missing</source>
+        <translation>
+            <numerusform>%n reason still missing</numerusform>
+            <numerusform>%n reasons still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::MinutesPage</name>
     <message numerus="yes">
         <source>%n signed step(s). Each carries the number of the one before it, so none can be changed or left out unseen.</source>

@@ -3938,6 +3938,78 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>Critical</source>
         <translation>치명</translation>
     </message>
+    <message>
+        <source>Agreement of the rankings</source>
+        <translation>순위의 일치도</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>켄들의 W</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>All tied</source>
+        <translation>모두 동순위</translation>
+    </message>
+    <message>
+        <source>1: all reviewers put the teams in one order; 0: no order in common. Each reviewer&apos;s order is that of the mean places they gave; ties are corrected for.</source>
+        <translation>1이면 모든 평가위원의 팀 순서가 같고 0이면 공통된 순서가 없습니다. 평가위원별 순서는 매긴 순위의 평균을 따르며 동순위를 보정합니다.</translation>
+    </message>
+    <message>
+        <source>Only reviewers who ranked every team count; the others are left out. Who tied everything says nothing about the order.</source>
+        <translation>모든 팀의 순위를 매긴 평가위원만 셉니다. 나머지는 제외합니다. 모두 동순위로 둔 평가위원은 순서를 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Checks without points</source>
+        <translation>점수 없는 점검</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Reviewers who ticked it</source>
+        <translation>체크한 평가위원</translation>
+    </message>
+    <message>
+        <source>Of reviewers</source>
+        <translation>점검한 평가위원</translation>
+    </message>
+    <message>
+        <source>Responses with a tick</source>
+        <translation>체크된 응답</translation>
+    </message>
+    <message>
+        <source>Of responses</source>
+        <translation>점검한 응답</translation>
+    </message>
+    <message>
+        <source>A tick means: not met. It never touches points; the committee decides.</source>
+        <translation>체크는 미충족을 뜻합니다. 점수에는 반영하지 않으며 위원회가 판단합니다.</translation>
+    </message>
+    <message>
+        <source>Counted are responses of completed items; practice and repeated items are left out.</source>
+        <translation>완료한 문항의 응답을 셉니다. 연습 문항과 반복 문항은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>Independence: how many reviewers ticked a check as not met, of how many. The committee decides; see the minutes.</source>
+        <translation>독자성 점검: 점검한 평가위원 가운데 미충족으로 체크한 수입니다. 위원회가 판단하며 회의록에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ticked as not met, %1: %2</source>
+        <translation>미충족 체크, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PanelResult</name>
@@ -5909,6 +5981,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Play or pause the recording, 5 seconds back, forwards</source>
         <translation>녹음·영상 재생과 일시정지, 5초 뒤로, 앞으로</translation>
     </message>
+    <message>
+        <source>Tick what a response does not meet: digits or Space, ← → other responses</source>
+        <translation>응답의 미충족 체크: 숫자나 스페이스, ← → 다른 응답</translation>
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -7277,17 +7353,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
-    <name>jeoul::ui::DossierGate</name>
-    <message>
-        <source>Reason</source>
-        <translation>사유</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>사유: %1</translation>
-    </message>
-</context>
-<context>
     <name>jeoul::ui::EntryBars</name>
     <message>
         <source>Compare two responses head to head (P)</source>
@@ -7565,6 +7630,61 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>
             <numerusform>발견 %n건, 미결정 %1건. 미결정 항목이 있으면 평가 꾸러미를 만들 수 없습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::GateBar</name>
+    <message>
+        <source>Back to the scores</source>
+        <translation>점수로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the scores (Esc)</source>
+        <translation>점수로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Response %1: checks without points; tick what is not met</source>
+        <translation>응답 %1: 점수 없는 점검, 미충족이면 체크합니다</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::GateEntry</name>
+    <message>
+        <source>Reason, needed for a tick</source>
+        <translation>사유 (체크하면 꼭 적습니다)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Response %1: %2</source>
+        <translation>응답 %1: %2</translation>
+    </message>
+    <message>
+        <source>Reason: response %1, %2</source>
+        <translation>사유: 응답 %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::GateSign</name>
+    <message>
+        <source>Not met %1/%2</source>
+        <translation>미충족 %1/%2</translation>
+    </message>
+    <message>
+        <source>Response %1: %2 of %3 checks ticked as not met</source>
+        <translation>응답 %1: 점검 %3개 가운데 %2개를 미충족으로 체크했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) still missing</source>
+        <translation>
+            <numerusform>사유 %n개를 아직 적지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (G)</source>
+        <translation>%1 (G)</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8688,14 @@ I have declared every conflict of interest I know of.</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Choose a reason first: press its digit.</source>
+        <translation>먼저 사유를 고르십시오. 번호 키를 누르면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ReceiptPage</name>
@@ -8739,6 +8867,10 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Preferences</source>
         <translation>선호 비교</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
     </message>
 </context>
 <context>
