@@ -194,7 +194,7 @@ void PersonTest::beginAComment()
     person.press(scoring(2, 1, 4));
     ASSERT_TRUE(onCell(1, QStringLiteral("아직 평가하지 않음")));
     person.press({QStringLiteral("Left")});
-    ASSERT_TRUE(onCell(0, QStringLiteral("5")));
+    ASSERT_TRUE(onCell(0, QStringLiteral("5, 평가의견 필요")));
     person.press({QStringLiteral("c")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("commentEdit")));
     person.write(QStringLiteral("근거가 또렷하고 틀린 곳"));
@@ -213,7 +213,7 @@ void PersonTest::goOn()
     const CellKey cell = cells(content().items.at(2)).front();
     sitDown();
     ASSERT_TRUE(onItem(2)) << "reopened where it was";
-    ASSERT_TRUE(onCell(0, QStringLiteral("5")));
+    ASSERT_TRUE(onCell(0, QStringLiteral("5, 평가의견 필요")));
     person.press({QStringLiteral("c")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("commentEdit")));
     EXPECT_EQ(person.look().part(QStringLiteral("commentEdit")).text,
@@ -221,7 +221,7 @@ void PersonTest::goOn()
     person.write(QStringLiteral("이 없습니다."));
     comments[{cell.item, cell.label, cell.criterion}] = QStringLiteral("근거가 또렷하고 틀린 곳이 없습니다.");
     person.press({QStringLiteral("Escape")});
-    ASSERT_TRUE(onCell(0, QStringLiteral("5")));
+    ASSERT_TRUE(onCell(0, QStringLiteral("5, 평가의견 있음")));
 }
 
 /// Commands and digits while the input method speaks Korean: a slip taken back, a flag, the way back and

@@ -243,6 +243,44 @@ TEST_F(DossierFormTest, ReadingTimeIsCountedWhileTheDeskIsSeen)
     EXPECT_LE(ReadingTime::kEveryMs, 15'000) << "a power cut takes no more than this";
 }
 
+TEST_F(DossierFormTest, KeysOfTheDeskWorkInTheScoreToo)
+{
+    auto *first = part<QLineEdit>("score-accuracy");
+    first->setFocus();
+    QTest::keyClicks(first, QStringLiteral("4"));
+    QTest::keyClick(first, Qt::Key_Return);
+    EXPECT_EQ(work->judgements().marks.at({kDossier, kGa, QStringLiteral("accuracy")}).step, 3);
+    auto *second = part<QLineEdit>("score-fluency");
+    EXPECT_TRUE(second->hasFocus()) << "Enter goes on";
+    QTest::keyClick(second, Qt::Key_Return);
+    EXPECT_TRUE(part<QPlainTextEdit>("overallOpinion")->hasFocus());
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_C);
+    EXPECT_TRUE(part<QPlainTextEdit>("comment-fluency")->hasFocus());
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_F);
+    EXPECT_TRUE(part<QWidget>("reasonBar")->isVisible());
+    QTest::keyClick(part<QWidget>("reasonChoice"), Qt::Key_Escape);
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_N);
+    EXPECT_TRUE(part<QPlainTextEdit>("noteEdit")->hasFocus());
+    second->setFocus();
+    EXPECT_TRUE(second->text().isEmpty()) << second->text().toStdString();
+    QTest::keyClick(second, Qt::Key_BracketLeft);
+    EXPECT_NE(desk.currentItem(), kDossier);
+}
+
+TEST_F(DossierFormTest, UndoSaysWhatItTookBackAndGoesThere)
+{
+    type(part<QLineEdit>("score-accuracy"), "4");
+    QTest::mouseClick(part<QToolButton>("dossierLabel1"), Qt::LeftButton);
+    QTest::keyClick(part<QLineEdit>("score-accuracy"), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(work->judgements().marks.empty());
+    EXPECT_EQ(part<DossierForm>("dossierForm")->label(), kGa);
+    const QString said = part<QLabel>("savedState")->text();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Taken back: the score for 가, "))) << said.toStdString();
+}
+
 TEST_F(DossierFormTest, ReopensAtTheTeamInHand)
 {
     QTest::mouseClick(part<QToolButton>("dossierLabel1"), Qt::LeftButton);

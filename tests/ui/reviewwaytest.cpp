@@ -2,10 +2,16 @@
 // A reviewer's way besides scoring: notes, questions, practice, corrections, rests.
 #include "models/session/panelsession.h"
 #include "tests/support/reviewpacket.h"
+#include "tests/support/soon.h"
 #include "tests/ui/reviewflowfixture.h"
+#include "ui/reader/readeredit.h"
+#include "ui/reader/responseview.h"
 #include "ui/review/breakhint.h"
+#include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
 #include "ui/review/questionspage.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/scoregrid.h"
 #include "ui/review/submitpage.h"
 #include "ui/review/typedtext.h"
 
@@ -224,6 +230,61 @@ TEST_F(ReviewFlowTest, WhetherATeamWasRecognisedIsKeptAsItIsTyped)
     EXPECT_EQ(answer->toPlainText(), QStringLiteral("the style of 3"));
     ASSERT_TRUE(flow->session()->undo().ok());
     EXPECT_TRUE(flow->session()->judgements().recognisedTeams.isEmpty()) << "what was typed is one step";
+}
+
+namespace {
+
+PacketContent withALongResponse()
+{
+    PacketContent content = jeoul::testing::smallContent();
+    content.items[0].responses[0].text = QStringLiteral("A line of it.\n\n").repeated(200);
+    for (Sheet &sheet : content.rubric.sheets)
+        sheet.criteria.front().comment = {CommentWhen::Always, {}, 5};
+    return content;
+}
+
+} // namespace
+
+TEST(ReadingOn, NeedsNoWayOutOfTheSheet)
+{
+    testing::ReviewPlace place(withALongResponse());
+    const auto work = place.begin();
+    ReviewDesk desk(*work);
+    desk.resize(1366, 768);
+    desk.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk));
+    desk.activateWindow();
+    desk.openItem(work->content().items[0].id);
+    desk.setFocus();
+    auto *grid = desk.findChild<ScoreGrid *>();
+    reader::ResponseView *view = desk.findChild<PaneDeck *>()->view(0);
+    ASSERT_SOON(view->complete());
+    ASSERT_EQ(view->scrollFraction(), 0);
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    const double once = view->scrollFraction();
+    EXPECT_GT(once, 0);
+    QTest::keyClick(grid, Qt::Key_Space);
+    EXPECT_GT(view->scrollFraction(), once);
+    QTest::keyClick(grid, Qt::Key_Space, Qt::ShiftModifier);
+    QTest::keyClick(grid, Qt::Key_PageUp);
+    EXPECT_EQ(view->scrollFraction(), 0);
+    EXPECT_TRUE(grid->hasFocus());
+    // Who clicked into a text scores on all the same.
+    const CellKey cell = *grid->currentCell();
+    view->page()->setFocus();
+    QTest::keyClick(view->page(), Qt::Key_4);
+    ASSERT_EQ(work->judgements().marks.count(cell), 1U);
+    EXPECT_TRUE(grid->hasFocus());
+    EXPECT_TRUE(grid->part(0).value.contains(QStringLiteral("a comment is owed")))
+        << grid->part(0).value.toStdString();
+    ASSERT_TRUE(
+        work->setComment({cell.item, cell.label, cell.criterion}, QStringLiteral("long enough")).ok());
+    EXPECT_TRUE(grid->part(0).value.contains(QStringLiteral("with a comment")));
+    ASSERT_TRUE(
+        work->setFlag({cell.item, cell.label, FlagKind::Unsafe}, true, QStringLiteral("step 3")).ok());
+    const auto *flags = desk.findChild<QToolButton *>(QStringLiteral("flags0"));
+    EXPECT_TRUE(flags->isVisible());
+    EXPECT_TRUE(flags->toolTip().contains(QStringLiteral("step 3")));
 }
 
 TEST(TypedText, GivesAwayWhatIsTypedWithoutAPause)

@@ -415,6 +415,13 @@ double ResponseView::scrollFraction() const
     return bar->maximum() == 0 ? 0.0 : static_cast<double>(bar->value()) / bar->maximum();
 }
 
+void ResponseView::turnPage(int pages)
+{
+    QScrollBar *bar = scrollBar();
+    const int kept = 2 * QFontMetrics(m_page->document()->defaultFont()).lineSpacing();
+    bar->setValue(bar->value() + pages * std::max(bar->pageStep() - kept, bar->pageStep() / 2));
+}
+
 void ResponseView::setScrollFraction(double fraction)
 {
     m_wantedScroll = complete() ? -1 : fraction;

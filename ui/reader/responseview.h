@@ -77,6 +77,8 @@ public:
     /// Brings a part of markdown() into sight.
     void showSource(const SourceStretch &stretch);
 
+    /// A page less a line or two, down or up.
+    void turnPage(int pages);
     [[nodiscard]] double scrollFraction() const;
     void setScrollFraction(double fraction);
 

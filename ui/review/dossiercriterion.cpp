@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/dossiercriterion.h"
 
+#include "ui/review/hangulkeys.h"
 #include "ui/review/typedtext.h"
 
 #include <QEvent>
@@ -226,7 +227,34 @@ bool DossierCriterion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT entered();
+    if (watched == m_score && event->type() == QEvent::KeyPress)
+        return takeKey(static_cast<QKeyEvent &>(*event));
     return QWidget::eventFilter(watched, event);
+}
+
+/// A score has no letters: they are the keys of the desk, as they are on the score sheet.
+bool DossierCriterion::takeKey(QKeyEvent &event)
+{
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (!plain)
+        return false;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        give();
+        if (m_refused.isEmpty())
+            Q_EMIT nextRequested();
+        return true;
+    }
+    const QString text = event.text();
+    if (text.size() != 1 || !text.front().isPrint() || text.front().isDigit() || text.front() == u'.')
+        return false;
+    const QChar letter = shortcutLetter(event);
+    if (letter == u'c')
+        startComment();
+    else if (letter == u'x')
+        Q_EMIT cannotRateRequested();
+    else
+        event.ignore(); // goes on to the desk
+    return true;
 }
 
 } // namespace jeoul::ui

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -35,12 +36,14 @@ public:
 Q_SIGNALS:
     void entered(); ///< the focus came into the score or the comment
     void cannotRateRequested();
+    void nextRequested(); ///< the score is given, on to the next criterion
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    bool takeKey(QKeyEvent &event);
     void give();
     void giveWhileTyped();
     [[nodiscard]] std::optional<int> typedStep() const;

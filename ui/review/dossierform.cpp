@@ -4,6 +4,7 @@
 #include "ui/review/dossiercriterion.h"
 #include "ui/review/gateentry.h"
 #include "ui/review/typedtext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sectionheader.h"
 
@@ -36,7 +37,8 @@ DossierForm::DossierForm(session::ReviewSession &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("dossierForm"));
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(qRound(kLeastWidth * (1 + (theme::textScale() - 1) / 2))); // the documents need room too
+    m_total->setWordWrap(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -139,6 +141,13 @@ void DossierForm::makeSheet(const Sheet &sheet)
         connect(part, &DossierCriterion::cannotRateRequested, this, [this, part] {
             Q_EMIT cellEntered(cell(part->criterion()));
             Q_EMIT cannotRateRequested();
+        });
+        connect(part, &DossierCriterion::nextRequested, this, [this, part] {
+            const auto here = std::find(m_criteria.begin(), m_criteria.end(), part);
+            if (here != m_criteria.end() && std::next(here) != m_criteria.end())
+                (*std::next(here))->startScore();
+            else
+                m_opinion->setFocus(Qt::OtherFocusReason);
         });
         m_criteria.push_back(part);
         column->addWidget(part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/entrybars.h"
 
+#include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
@@ -378,14 +379,13 @@ bool EntryBars::showFocus()
 
 void EntryBars::askFlag(const QStringList &labels)
 {
-    const QStringList kinds{tr("I may know who wrote this"), tr("Unsafe"), tr("Broken")};
     QStringList choices;
     std::vector<FlagKey> flags;
     for (const QString &label : labels) {
-        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-            flags.push_back({m_item, label, static_cast<FlagKind>(kind)});
+        for (const FlagKind kind : cellwords::kFlagKinds) {
+            flags.push_back({m_item, label, kind});
             const bool on = m_session.judgements().flags.count(flags.back()) > 0;
-            choices << (on ? tr("%1: take back “%2”") : tr("%1: %2")).arg(label, kinds.at(kind));
+            choices << (on ? tr("%1: take back “%2”") : tr("%1: %2")).arg(label, cellwords::flagName(kind));
         }
     }
     m_backTo = QPointer<QWidget>(m_comparing ? static_cast<QWidget *>(m_pairs) : m_ranks);

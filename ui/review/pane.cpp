@@ -4,6 +4,7 @@
 #include "ui/reader/readeredit.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
+#include "ui/theme/icon.h"
 #include "ui/widgets/chip.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     , m_view(new reader::ResponseView(this))
     , m_recordings(new reader::RecordingBar(tr("Response %1").arg(label), this))
     , m_head(new QHBoxLayout)
+    , m_flags(new QToolButton(this))
     , m_matches(new QLabel(this))
     , m_pictures(new QToolButton(this))
 {
@@ -33,6 +35,11 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     m_view->setSpokenName(tr("Response %1").arg(label));
     m_view->setMathRenderer(math);
     m_recordings->setStage(stage);
+    m_flags->setObjectName(QStringLiteral("flags%1").arg(position));
+    m_flags->setIcon(theme::icon(theme::Icon::Flag));
+    m_flags->setFocusPolicy(Qt::TabFocus);
+    m_flags->hide();
+    connect(m_flags, &QToolButton::clicked, this, &Pane::flagsRequested);
     m_matches->setObjectName(QStringLiteral("matches%1").arg(position));
     m_matches->setProperty("tone", QStringLiteral("muted"));
     m_matches->hide();
@@ -45,6 +52,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     m_head->setContentsMargins(12, 0, 12, 0);
     m_head->setSpacing(8);
     m_head->addWidget(new widgets::Chip(label, position, this));
+    m_head->addWidget(m_flags);
     m_head->addWidget(m_matches);
     m_head->addStretch(1);
     m_head->addWidget(m_pictures);
@@ -75,6 +83,13 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
 void Pane::setFooter(QWidget *footer)
 {
     layout()->addWidget(footer);
+}
+
+void Pane::setFlags(const QString &words)
+{
+    m_flags->setVisible(!words.isEmpty());
+    m_flags->setToolTip(words);
+    m_flags->setAccessibleName(tr("Response %1: %2").arg(m_label, words));
 }
 
 void Pane::addToHead(QWidget *sign)

@@ -37,6 +37,8 @@ public:
     /// Stands under the text from now on.
     void setFooter(QWidget *footer);
     /// Stands beside the label from now on.
+    /// A sign for the flags the response has, in words for those who ask; none when empty.
+    void setFlags(const QString &words);
     void addToHead(QWidget *sign);
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
     [[nodiscard]] reader::RecordingBar *recordings() const { return m_recordings; }
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString matchesText() const;
 
 Q_SIGNALS:
+    void flagsRequested();
     void entered();                  ///< the focus came into the text
     void textSizeStepped(int steps); ///< by the wheel with Ctrl
 
@@ -58,6 +61,7 @@ private:
     reader::ResponseView *m_view;
     reader::RecordingBar *m_recordings;
     QHBoxLayout *m_head;
+    QToolButton *m_flags;
     QLabel *m_matches;
     QToolButton *m_pictures;
 };

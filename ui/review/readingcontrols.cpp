@@ -147,6 +147,11 @@ void ReadingControls::setMode(int mode)
     Q_EMIT modeChanged();
 }
 
+void ReadingControls::showMode()
+{
+    m_bar->setMode(static_cast<int>(m_parts.panes->mode()));
+}
+
 /// A splitter keeps the room of a part that became smaller; the responses should have it.
 void ReadingControls::fitPrompt(bool folded)
 {

@@ -42,6 +42,7 @@ public:
     void setSettings(const ReadingSettings &settings);
     [[nodiscard]] const ReadingSettings &settings() const { return m_settings; }
     void setMode(int mode); ///< a PaneMode
+    void showMode();        ///< on the bar, after the desk chose it
 
 Q_SIGNALS:
     void settingsChanged(const jeoul::ui::ReadingSettings &settings);

@@ -237,8 +237,14 @@ void ReviewBar::showSaved(const QDateTime &when)
 
 void ReviewBar::showRefusal(const QString &sentence)
 {
-    m_saved->setText(sentence);
+    say(sentence);
     setTone(m_saved, "warn");
+}
+
+void ReviewBar::say(const QString &sentence)
+{
+    m_saved->setText(sentence);
+    setTone(m_saved, "muted");
     m_refusal.start();
     QAccessibleEvent told(m_saved, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);

@@ -27,6 +27,7 @@ public:
 
     void setItem(const QString &item);
     void showRefusal(const QString &sentence);
+    void say(const QString &sentence); ///< what just happened, long enough to be read
     [[nodiscard]] QString savedText() const;
     void setBreakHints(bool wanted);
     /// Whether there is a second line, which then has them: with large text the prompt has no room for tools.

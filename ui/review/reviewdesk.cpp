@@ -3,13 +3,17 @@
 
 #include "ui/reader/promptview.h"
 #include "ui/reader/recordingbar.h"
+#include "ui/reader/responseview.h"
 #include "ui/review/anchortext.h"
+#include "ui/review/cellwords.h"
+#include "ui/review/changewords.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/dossierform.h"
 #include "ui/review/entrybars.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/notebox.h"
+#include "ui/review/pane.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
 #include "ui/review/readingcontrols.h"
@@ -20,6 +24,7 @@
 #include "ui/review/sheetroom.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
@@ -38,7 +43,6 @@ constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
 constexpr int kSideWidth = 200;
 constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
-constexpr std::array kFlagKinds = {FlagKind::Recognised, FlagKind::Unsafe, FlagKind::Broken};
 
 Language languageOf(const QWidget &widget)
 {
@@ -177,7 +181,16 @@ void ReviewDesk::connectParts()
     connect(m_dossier, &DossierForm::cannotRateRequested, this, &ReviewDesk::askCannotRate);
     connect(&m_session, &session::ReviewSession::marksChanged, this, &ReviewDesk::showFocus);
     connect(&m_session, &session::ReviewSession::commentsChanged, this, &ReviewDesk::showFocus);
-    connect(&m_session, &session::ReviewSession::flagsChanged, this, &ReviewDesk::showFocus);
+    connect(&m_session, &session::ReviewSession::flagsChanged, this, [this] {
+        showFocus();
+        showFlags();
+    });
+    for (Pane *pane : m_panes->all())
+        connect(pane, &Pane::flagsRequested, this, [this, pane] {
+            if (const std::optional<CellKey> cell = m_grid->currentCell())
+                m_grid->setCurrentCell({m_item, pane->label(), cell->criterion});
+            askFlag();
+        });
 }
 
 void ReviewDesk::addShortcuts()
@@ -209,8 +222,40 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
     else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'g' &&
              m_dossier->startGates())
         event->accept();
-    else if (!m_entries->takeKey(*event))
+    else if (!m_entries->takeKey(*event) && !turnPage(*event) && !scoreFromText(event))
         QWidget::keyPressEvent(event);
+}
+
+/// The response in hand is read on without leaving the sheet.
+bool ReviewDesk::turnPage(const QKeyEvent &event)
+{
+    const bool space = event.key() == Qt::Key_Space;
+    const bool back = event.key() == Qt::Key_PageUp || event.modifiers() == Qt::ShiftModifier;
+    if ((event.modifiers() & ~Qt::ShiftModifier) != Qt::NoModifier ||
+        !(space || event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp))
+        return false;
+    reader::ResponseView *view = m_panes->view(m_grid->currentPosition());
+    if (view == nullptr || !view->isVisible()) {
+        const std::vector<PaneDeck::Place> shown = m_panes->panes();
+        view = shown.empty() ? nullptr : m_panes->view(shown.front().position);
+    }
+    if (view != nullptr)
+        view->turnPage(back ? -1 : 1);
+    return view != nullptr;
+}
+
+/// A digit typed while a text has the focus is meant for the sheet, whose ring shows where it goes.
+bool ReviewDesk::scoreFromText(QKeyEvent *event)
+{
+    const QWidget *here = QApplication::focusWidget();
+    const bool reading = here != nullptr && (m_panes->isAncestorOf(here) || m_prompt->isAncestorOf(here));
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!reading || !plain || event->text().size() != 1 || !event->text().front().isDigit())
+        return false;
+    focusScores();
+    if (QWidget *sheet = QApplication::focusWidget(); sheet != nullptr && sheet != here)
+        QApplication::sendEvent(sheet, event);
+    return true;
 }
 
 /// The response in hand comes first, then the prompt.
@@ -251,6 +296,7 @@ void ReviewDesk::openItem(const QString &item)
         setFocusProxy(m_dossier);
     }
     prepareNext();
+    showFlags();
     alignGrid();
     showFocus();
     // The item at once, so that after a power cut it is found again, however fast it was scored; the cell
@@ -273,6 +319,8 @@ void ReviewDesk::layOut(const BlindItem &item)
         m_panes->setMode(*m_modeBefore);
         m_modeBefore.reset();
     }
+    if (m_controls != nullptr)
+        m_controls->showMode();
 }
 
 void ReviewDesk::focusScores()
@@ -344,6 +392,7 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
 void ReviewDesk::undo(bool forward)
 {
     const session::ReviewStep changed = m_session.nextStep(forward);
+    const QString words = changeWords(changed, m_session.content(), m_item, languageOf(*this));
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -353,8 +402,11 @@ void ReviewDesk::undo(bool forward)
         openItem(touched->item);
     if (!touched->criterion.isEmpty())
         m_grid->setCurrentCell(*touched);
+    if (!touched->label.isEmpty() && m_dossier->isVisibleTo(this))
+        m_dossier->setLabel(touched->label);
     m_entries->showStep(changed, forward);
     showFocus();
+    m_bar->say((forward ? tr("Done again: %1") : tr("Taken back: %1")).arg(words));
 }
 
 void ReviewDesk::alignGrid()
@@ -393,9 +445,12 @@ void ReviewDesk::showFocus()
         return;
     }
     m_comment->setEnabled(true);
-    const QString flags = flagText(*cell);
-    const QString anchor = anchorText(*cell, *criterion, *scale);
-    m_anchor->say(flags.isEmpty() ? anchor : flags + QStringLiteral("  ·  ") + anchor);
+    const QStringList flags = cellwords::flags(m_session.judgements(), m_item, cell->label, false);
+    const QString anchor =
+        cellwords::about(*cell, *criterion, *scale, m_session.judgements(), languageOf(*this));
+    m_anchor->say(flags.isEmpty() ? anchor
+                                  : tr("Flagged: %1").arg(flags.join(QStringLiteral(", "))) +
+                                        QStringLiteral("  ·  ") + anchor);
     QString rule;
     for (const session::Missing &missing : m_session.missing(m_item)) {
         if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
@@ -406,47 +461,13 @@ void ReviewDesk::showFocus()
     m_placeTimer.start();
 }
 
-QString ReviewDesk::anchorText(const CellKey &cell, const Criterion &criterion, const Scale &scale) const
-{
-    const Language language = languageOf(*this);
-    const QString title = cell.label + QStringLiteral("  ·  ") + criterion.title.in(language);
-    const auto found = m_session.judgements().marks.find(cell);
-    if (found != m_session.judgements().marks.end() && found->second.step) {
-        const ScaleAnchor *anchor = scale.anchor(*found->second.step);
-        const QString value = scale.value(*found->second.step).toDecimal(scale.places());
-        if (anchor == nullptr)
-            return title + QStringLiteral("  ·  ") + value;
-        const QString word = value + u' ' + anchor->word.in(language);
-        const QString example = anchor->example.in(language);
-        return QStringList({title, word, example}).join(QStringLiteral("  ·  "));
-    }
-    if (found != m_session.judgements().marks.end())
-        return title + QStringLiteral("  ·  ") + tr("Cannot rate: %1").arg(found->second.cannotRate);
-    return title + QStringLiteral("  ·  ") + wholeScale(criterion, scale);
-}
-
-QString ReviewDesk::wholeScale(const Criterion &criterion, const Scale &scale) const
-{
-    const Language language = languageOf(*this);
-    QStringList words;
-    for (const ScaleAnchor &anchor : scale.anchors)
-        words << scale.value(anchor.step).toText() + u' ' + anchor.word.in(language);
-    return QStringList({words.join(QStringLiteral("   ")), criterion.description.in(language)})
-        .join(QStringLiteral("  ·  "));
-}
-
-/// The longest that can be said of a cell of the sheet is the whole scale of one that is not scored.
+/// What stands there changes with every cell, and the sheet must not move.
 void ReviewDesk::reserveAnchors()
 {
-    QStringList texts;
     const Sheet *sheet = m_grid->sheet();
-    for (std::size_t i = 0; sheet != nullptr && i < sheet->criteria.size(); ++i) {
-        const Criterion &criterion = sheet->criteria[i];
-        if (const Scale *scale = m_session.content().rubric.scale(criterion.scaleId))
-            texts << QStringLiteral("00  ·  %1  ·  %2")
-                         .arg(criterion.title.in(languageOf(*this)), wholeScale(criterion, *scale));
-    }
-    m_anchor->setPossible(texts);
+    m_anchor->setPossible(sheet == nullptr
+                              ? QStringList()
+                              : cellwords::possible(*sheet, m_session.content().rubric, languageOf(*this)));
 }
 
 void ReviewDesk::askFlag()
@@ -456,41 +477,24 @@ void ReviewDesk::askFlag()
         return;
     // Every flag can be given and taken back by itself; what is on says so.
     QStringList choices;
-    for (const FlagKind kind : kFlagKinds) {
+    for (const FlagKind kind : cellwords::kFlagKinds) {
         const bool on = m_session.judgements().flags.count({cell->item, cell->label, kind}) > 0;
-        choices << (on ? tr("Take back: %1").arg(flagName(kind)) : flagName(kind));
+        choices << (on ? tr("Take back: %1").arg(cellwords::flagName(kind)) : cellwords::flagName(kind));
     }
-    m_reason->ask(
-        tr("Flag response %1").arg(cell->label), choices, true,
-        [this, cell](int choice, const QString &note) {
-            const FlagKey key{cell->item, cell->label, kFlagKinds.at(static_cast<std::size_t>(choice))};
-            const bool on = m_session.judgements().flags.count(key) > 0;
-            return m_session.setFlag(key, !on, on ? QString() : note);
-        });
+    m_reason->ask(tr("Flag response %1").arg(cell->label), choices, true,
+                  [this, cell](int choice, const QString &note) {
+                      const FlagKey key{cell->item, cell->label,
+                                        cellwords::kFlagKinds.at(static_cast<std::size_t>(choice))};
+                      const bool on = m_session.judgements().flags.count(key) > 0;
+                      return m_session.setFlag(key, !on, on ? QString() : note);
+                  });
 }
 
-QString ReviewDesk::flagName(FlagKind kind)
+/// In the head of each pane, and with what was said of them.
+void ReviewDesk::showFlags()
 {
-    switch (kind) {
-    case FlagKind::Recognised:
-        return tr("I may know who wrote this");
-    case FlagKind::Unsafe:
-        return tr("Unsafe");
-    case FlagKind::Broken:
-        return tr("Broken");
-    }
-    return {};
-}
-
-/// The flags of a response in words, for the line under the grid; empty when it has none.
-QString ReviewDesk::flagText(const CellKey &cell) const
-{
-    QStringList names;
-    for (const FlagKind kind : kFlagKinds) {
-        if (m_session.judgements().flags.count({cell.item, cell.label, kind}) > 0)
-            names << flagName(kind);
-    }
-    return names.isEmpty() ? QString() : tr("Flagged: %1").arg(names.join(QStringLiteral(", ")));
+    for (Pane *pane : m_panes->all())
+        pane->setFlags(cellwords::flags(m_session.judgements(), m_item, pane->label(), true).join(u'\n'));
 }
 
 void ReviewDesk::askCannotRate()

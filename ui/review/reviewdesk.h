@@ -68,19 +68,17 @@ private:
     void completeAndNext();
     void goToMissing(const session::Missing &missing);
     void undo(bool forward);
+    [[nodiscard]] bool turnPage(const QKeyEvent &event);
+    [[nodiscard]] bool scoreFromText(QKeyEvent *event);
     [[nodiscard]] bool playRecording(QChar letter);
     void writeNote(void (NoteBox::*start)());
     void alignGrid();
     void showFocus();
-    [[nodiscard]] QString anchorText(const CellKey &cell, const Criterion &criterion,
-                                     const Scale &scale) const;
-    [[nodiscard]] QString wholeScale(const Criterion &criterion, const Scale &scale) const;
     void reserveAnchors();
     void layOut(const BlindItem &item);
     void focusScores();
+    void showFlags();
     void askFlag();
-    [[nodiscard]] static QString flagName(FlagKind kind);
-    [[nodiscard]] QString flagText(const CellKey &cell) const;
     void askCannotRate();
     void rememberPlace();
     void restorePlace();

@@ -2,6 +2,7 @@
 #include "ui/review/scoregrid.h"
 
 #include "ui/review/hangulkeys.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -174,7 +175,16 @@ QString ScoreGrid::cellValue(int row, int position) const
     if (!enabled(position))
         return tr("not to be rated");
     const QString text = cellText(row, position);
-    return text.isEmpty() ? tr("not rated yet") : text;
+    const QString value = text.isEmpty() ? tr("not rated yet") : text;
+    switch (commentState(row, position)) {
+    case CommentState::Owed:
+        return tr("%1, a comment is owed").arg(value);
+    case CommentState::Given:
+        return tr("%1, with a comment").arg(value);
+    case CommentState::None:
+        break;
+    }
+    return value;
 }
 
 QString ScoreGrid::cellName(int row, int position) const
@@ -460,8 +470,46 @@ void ScoreGrid::paintCell(QPainter &painter, int row, const Column &column) cons
     painter.setFont(digits);
     painter.setPen(palette().color(number ? QPalette::WindowText : QPalette::PlaceholderText));
     painter.drawText(area, Qt::AlignCenter, text);
+    paintSign(painter, row, column);
     if (current && usable)
         paintCurrent(painter, area);
+}
+
+/// In the corner of a cell: that a comment is owed, or that there is one.
+void ScoreGrid::paintSign(QPainter &painter, int row, const Column &column) const
+{
+    const CommentState comment = commentState(row, column.position);
+    if (comment == CommentState::None)
+        return;
+    const Tokens tokens = theme::currentTokens();
+    const bool owed = comment == CommentState::Owed;
+    const int edge = rowHeight() / 2;
+    const QRect corner(column.x + column.width - edge - 6, row * rowHeight() + 3, edge, edge);
+    if (!owed) {
+        theme::icon(theme::Icon::Comment).paint(&painter, corner);
+        return;
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(tokens.warn);
+    painter.drawText(corner, Qt::AlignCenter, QStringLiteral("!"));
+}
+
+ScoreGrid::CommentState ScoreGrid::commentState(int row, int position) const
+{
+    if (m_sheet == nullptr || !enabled(position))
+        return CommentState::None;
+    const CellKey cell = key(row, position);
+    const std::vector<session::Missing> missing = m_session.missing(m_item);
+    const bool owed = std::any_of(missing.begin(), missing.end(), [&cell](const session::Missing &gap) {
+        return gap.what == session::Missing::What::Comment && gap.cell == cell;
+    });
+    if (owed)
+        return CommentState::Owed;
+    return m_session.judgements().comments.count({cell.item, cell.label, cell.criterion}) > 0
+               ? CommentState::Given
+               : CommentState::None;
 }
 
 /// A ring where the keys go; a thin broken one where they would go when the sheet has the focus again.

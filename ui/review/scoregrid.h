@@ -90,6 +90,9 @@ private:
     void stepPosition(int delta);
     void paintCell(QPainter &painter, int row, const Column &column) const;
     void paintCurrent(QPainter &painter, const QRect &area) const;
+    enum class CommentState { None, Given, Owed };
+    [[nodiscard]] CommentState commentState(int row, int position) const;
+    void paintSign(QPainter &painter, int row, const Column &column) const;
     void paintHeader(QPainter &painter, int row) const;
     void reportFocus();
     [[nodiscard]] QString label(int position) const;

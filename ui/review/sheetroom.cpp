@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -78,6 +79,12 @@ bool SheetRoom::eventFilter(QObject *watched, QEvent *event)
         (watched == parentWidget() && event->type() == QEvent::Resize))
         fit();
     return QScrollArea::eventFilter(watched, event);
+}
+
+/// Its keys turn the pages of the response in hand; it follows the focus by itself.
+void SheetRoom::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
 }
 
 void SheetRoom::resizeEvent(QResizeEvent *event)
