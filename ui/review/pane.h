@@ -38,6 +38,8 @@ public:
     void setFooter(QWidget *footer);
     /// Stands beside the label from now on.
     void addToHead(QWidget *sign);
+    /// What the rest of the head leaves for it, in pixels.
+    [[nodiscard]] int headRoom() const;
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
     [[nodiscard]] reader::RecordingBar *recordings() const { return m_recordings; }
     [[nodiscard]] const QString &label() const { return m_label; }
@@ -58,6 +60,7 @@ private:
     reader::ResponseView *m_view;
     reader::RecordingBar *m_recordings;
     QHBoxLayout *m_head;
+    const QWidget *m_sign = nullptr;
     QLabel *m_matches;
     QToolButton *m_pictures;
 };
