@@ -323,6 +323,19 @@ TEST_F(PanelReports, HiddenCellsStayHiddenInCharts)
     EXPECT_TRUE(pine->points[1].value.has_value());
 }
 
+TEST_F(PanelReports, TheTotalsNameTheirSourceByItsTitle)
+{
+    const Source &source = s_round->manifest.scheme.parts.front().sources.front();
+    for (const Language language : {Language::Korean, Language::English}) {
+        const Report report = resultsReport(s_session->view(), {Profile::Internal, language, {}});
+        const ReportTable &totals = table(report, QStringLiteral("reviewers"));
+        ASSERT_FALSE(totals.rows.empty());
+        EXPECT_EQ(cellText(totals.rows.front().front(), totals.columns.front()), source.title.in(language));
+    }
+    EXPECT_EQ(sourceTitle(s_round->manifest.scheme, QStringLiteral("gone"), Language::English),
+              QStringLiteral("gone"));
+}
+
 TEST_F(PanelReports, ResultsForScripts)
 {
     const QJsonObject document = resultsJson(s_session->view());
@@ -343,6 +356,72 @@ TEST_F(PanelReports, ResultsForScripts)
     ASSERT_EQ(alpha.size(), 3);
     EXPECT_TRUE(alpha.first().toObject().value(QStringLiteral("estimate")).isDouble())
         << "statistics are numbers";
+}
+
+namespace {
+
+/// A round whose sheet ranks and has checks, brought to its result.
+std::unique_ptr<session::PanelSession> checkedRound(TestRound &round)
+{
+    auto session = round.openAsChair();
+    for (const exchange::RosterEntry &entry : round.manifest.roster) {
+        const Judgements said =
+            round.judgements(entry.seat, [&](const QString &i, const QString &c, const QString &k) {
+                return TestRound::usualMark(entry.seat, i, c, k);
+            });
+        EXPECT_TRUE(session->receive({{entry.seat, round.seal(round.submission(entry.seat, said))}}).ok());
+    }
+    EXPECT_TRUE(session->close().ok());
+    SilentProgress progress;
+    EXPECT_TRUE(session->aggregate(progress).ok());
+    return session;
+}
+
+bool hasTable(const Report &report, const QString &id)
+{
+    return std::any_of(report.tables.begin(), report.tables.end(),
+                       [&](const ReportTable &each) { return each.id == id && !each.rows.empty(); });
+}
+
+} // namespace
+
+TEST(PanelGateReports, TheCountsStandWhereTheCommitteeAndTheMinistryRead)
+{
+    TestRoundShape shape;
+    shape.entries = true;
+    TestRound round(shape);
+    const auto session = checkedRound(round);
+    const PanelView view = session->view();
+    for (const Profile profile : {Profile::Internal, Profile::Ministry, Profile::Team, Profile::Public}) {
+        const ReportOptions options{profile, Language::English, kPine};
+        const bool may = profile == Profile::Internal || profile == Profile::Ministry;
+        const Report results = resultsReport(view, options);
+        EXPECT_EQ(hasTable(results, QStringLiteral("gates")), may);
+        EXPECT_EQ(hasTable(results, QStringLiteral("concordance")), may);
+        EXPECT_EQ(hasTable(gatesReport(view, options), QStringLiteral("gates")), may);
+        const ReportTable sheet = overallSheet(view, options).tables.front();
+        const auto column =
+            std::find_if(sheet.columns.begin(), sheet.columns.end(),
+                         [](const ReportColumn &each) { return each.id == QLatin1String("gates"); }) -
+            sheet.columns.begin();
+        const QString counts = cellText(sheet.rows.front().at(static_cast<std::size_t>(column)),
+                                        sheet.columns.at(static_cast<std::size_t>(column)));
+        EXPECT_EQ(counts.contains(QStringLiteral("Technical: 0/5")), may) << counts.toStdString();
+    }
+}
+
+TEST(PanelGateReports, ScriptsGetTheCountsAndTheConcordanceAsNumbers)
+{
+    TestRoundShape shape;
+    shape.entries = true;
+    TestRound round(shape);
+    const auto session = checkedRound(round);
+    const QJsonObject document = resultsJson(session->view());
+    EXPECT_EQ(document.value(QStringLiteral("gates")).toArray().size(), 6);
+    const QJsonObject rankings =
+        document.value(QStringLiteral("agreement"))[QStringLiteral("kendall_w")].toArray().first().toObject();
+    EXPECT_TRUE(rankings.contains(QStringLiteral("estimate")));
+    EXPECT_FALSE(rankings.value(QStringLiteral("estimate")).isString());
 }
 
 TEST(PanelIntervals, MatchTheReferenceOfTheTrimmedMean)

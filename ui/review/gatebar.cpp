@@ -211,9 +211,7 @@ void GateBar::refreshSigns(const std::map<GateKey, QString> &owed)
         if (sign == nullptr && !wanted())
             continue;
         if (sign == nullptr) {
-            sign = new GateSign(pane->label(), pane);
-            sign->setObjectName(QStringLiteral("gateSign-") + pane->label());
-            pane->addToHead(sign);
+            sign = new GateSign(pane);
             connect(sign, &GateSign::clicked, this, [this, pane] {
                 startTick(pane->label());
                 Q_EMIT labelChanged(pane->label());

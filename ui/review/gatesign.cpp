@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/gatesign.h"
 
-#include <utility>
+#include "ui/review/pane.h"
+
+#include <QEvent>
 
 namespace jeoul::ui {
 
-GateSign::GateSign(QString label, QWidget *parent)
-    : QToolButton(parent)
-    , m_label(std::move(label))
+GateSign::GateSign(Pane *pane)
+    : QToolButton(pane)
+    , m_pane(pane)
 {
+    setObjectName(QStringLiteral("gateSign-") + pane->label());
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    pane->addToHead(this);
+    pane->installEventFilter(this);
 }
 
 void GateSign::setCounts(int ticked, int owed, int all)
@@ -19,24 +24,18 @@ void GateSign::setCounts(int ticked, int owed, int all)
     m_numbers = QStringLiteral("%1/%2").arg(ticked).arg(all) + sign;
     m_words = tr("Not met %1/%2").arg(ticked).arg(all) + sign;
     QString spoken = tr("Response %1: %2 of %3 checks ticked as not met")
-                         .arg(m_label, QString::number(ticked), QString::number(all));
+                         .arg(m_pane->label(), QString::number(ticked), QString::number(all));
     if (owed > 0)
         spoken += QStringLiteral(". ") + tr("%n reason(s) still missing", nullptr, owed);
     setAccessibleName(spoken);
     setToolTip(tr("%1 (G)").arg(spoken));
     choose();
-    updateGeometry();
 }
 
 QSize GateSign::sizeFor(const QString &text) const
 {
     const int now = fontMetrics().horizontalAdvance(this->text());
     return QToolButton::sizeHint() + QSize(fontMetrics().horizontalAdvance(text) - now, 0);
-}
-
-QSize GateSign::sizeHint() const
-{
-    return sizeFor(m_words);
 }
 
 QSize GateSign::minimumSizeHint() const
@@ -46,15 +45,17 @@ QSize GateSign::minimumSizeHint() const
 
 void GateSign::choose()
 {
-    const QString &wanted = width() < sizeHint().width() ? m_numbers : m_words;
+    const QString &wanted = m_pane->headRoom() < sizeFor(m_words).width() ? m_numbers : m_words;
     if (text() != wanted)
         setText(wanted);
 }
 
-void GateSign::resizeEvent(QResizeEvent *event)
+/// The head of the pane became wider or narrower, or fuller.
+bool GateSign::eventFilter(QObject *watched, QEvent *event)
 {
-    QToolButton::resizeEvent(event);
-    choose();
+    if (watched == m_pane && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        choose();
+    return QToolButton::eventFilter(watched, event);
 }
 
 } // namespace jeoul::ui

@@ -76,6 +76,7 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
                                 media);
     const auto count = static_cast<int>(m_view->pictures().size());
     m_pictures->setVisible(count > 0);
+    m_pictures->setMaximumWidth(count > 0 ? QWIDGETSIZE_MAX : 0);
     // What is not shown keeps the height of the head and takes none of its width.
     m_pictures->setText(count > 0 ? tr("%n picture(s)", nullptr, count) : QStringLiteral(" "));
 }
@@ -94,7 +95,20 @@ void Pane::setFlags(const QString &words)
 
 void Pane::addToHead(QWidget *sign)
 {
+    m_sign = sign;
     m_head->insertWidget(1, sign);
+}
+
+int Pane::headRoom() const
+{
+    const QMargins margins = m_head->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (int i = 0; i < m_head->count(); ++i) {
+        const QLayoutItem *item = m_head->itemAt(i);
+        if (item->widget() != m_sign && !item->isEmpty())
+            room -= item->sizeHint().width() + m_head->spacing();
+    }
+    return room;
 }
 
 void Pane::showMatches(bool searching)

@@ -36,10 +36,12 @@ public:
                      std::unique_ptr<reader::RenderedText> prepared);
     /// Stands under the text from now on.
     void setFooter(QWidget *footer);
-    /// Stands beside the label from now on.
     /// A sign for the flags the response has, in words for those who ask; none when empty.
     void setFlags(const QString &words);
+    /// Stands beside the label from now on.
     void addToHead(QWidget *sign);
+    /// What the rest of the head leaves for it, in pixels.
+    [[nodiscard]] int headRoom() const;
     [[nodiscard]] reader::ResponseView *view() const { return m_view; }
     [[nodiscard]] reader::RecordingBar *recordings() const { return m_recordings; }
     [[nodiscard]] const QString &label() const { return m_label; }
@@ -62,6 +64,7 @@ private:
     reader::RecordingBar *m_recordings;
     QHBoxLayout *m_head;
     QToolButton *m_flags;
+    const QWidget *m_sign = nullptr;
     QLabel *m_matches;
     QToolButton *m_pictures;
 };
