@@ -84,6 +84,8 @@ private:
     void askCannotRate();
     void rememberPlace();
     void countReading();
+    /// False when there is no such item. Remembers nothing.
+    bool showItem(const QString &item);
     void restorePlace();
     void prepareNext();
 
