@@ -161,7 +161,7 @@ Result<Attachment> cleanMedia(const QByteArray &bytes, ProgressSink &progress)
     const Kind kind = picturebytes::kindOf(bytes);
     if (kind == Kind::Pdf)
         return pagesOfPdf(bytes, progress);
-    return picturebytes::isRecording(kind) ? cleanRecording(kind, bytes) : cleanPicture(bytes);
+    return picturebytes::isRecording(kind) ? cleanRecording(kind, bytes, progress) : cleanPicture(bytes);
 }
 
 Result<Attachment> cleanPicture(const QByteArray &bytes)

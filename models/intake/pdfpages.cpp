@@ -23,11 +23,6 @@ Error refusal(const QString &sentence, const QString &remedy)
     return Error(ErrorCode::BadInput, sentence).advising(remedy);
 }
 
-Error stopped()
-{
-    return Error(ErrorCode::Cancelled, Words::tr("The import was stopped."));
-}
-
 std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
@@ -71,7 +66,7 @@ Result<QByteArray> pictureOf(const Poppler::Page &page, ProgressSink &progress)
     }
     const QImage image = drawn(page, progress);
     if (progress.cancelled())
-        return stopped();
+        return stoppedImport();
     const QByteArray png =
         image.isNull() ? QByteArray() : pixelPng(image.convertToFormat(QImage::Format_RGB32));
     if (png.isEmpty()) {
@@ -102,7 +97,7 @@ Result<Attachment> pagesOfPdf(const QByteArray &bytes, ProgressSink &progress)
         return refusal(Words::tr("The document has more than 30 pages."),
                        Words::tr("Keep only the pages that reviewers shall judge."));
     Attachment out;
-    QStringList words{about(*document)};
+    out.words = about(*document).replace(u'\f', u'\n');
     for (int number = 0; number < pages; ++number) {
         const std::unique_ptr<Poppler::Page> page = document->page(number);
         const Result<QByteArray> picture = page ? pictureOf(*page, progress)
@@ -119,10 +114,8 @@ Result<Attachment> pagesOfPdf(const QByteArray &bytes, ProgressSink &progress)
             out.width = size.width();
             out.height = size.height();
         }
-        words << page->text(QRectF());
+        out.words += u'\f' + page->text(QRectF()).replace(u'\f', u'\n');
     }
-    words.removeAll(QString());
-    out.words = words.join(u'\n');
     return out;
 }
 

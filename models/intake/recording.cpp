@@ -128,8 +128,9 @@ qint64 saidDuration(const av::Input &input)
 class Trial
 {
 public:
-    explicit Trial(av::Input &input)
+    Trial(av::Input &input, const ProgressSink &progress)
         : m_input(input)
+        , m_progress(progress)
         , m_packet(av_packet_alloc())
         , m_frame(av_frame_alloc())
     {
@@ -144,6 +145,7 @@ private:
     [[nodiscard]] qint64 milliseconds() const { return std::max<qint64>(m_end, m_loudness.milliseconds()); }
 
     av::Input &m_input;
+    const ProgressSink &m_progress;
     Tracks m_tracks;
     av::Packet m_packet;
     av::Frame m_frame;
@@ -203,6 +205,8 @@ Status Trial::run(const Tracks &tracks)
     if ((tracks.sound >= 0 && !m_sound) || (tracks.video >= 0 && !m_video))
         return unknownCoding();
     while (m_input.next(m_packet.get())) {
+        if (m_progress.cancelled())
+            return stoppedImport();
         const AVStream *stream = m_input.stream(m_packet->stream_index);
         if (m_packet->pts != AV_NOPTS_VALUE)
             m_end = std::max<qint64>(
@@ -235,7 +239,7 @@ Attachment Trial::result() const
 
 } // namespace
 
-Result<Attachment> cleanRecording(Kind kind, const QByteArray &bytes)
+Result<Attachment> cleanRecording(Kind kind, const QByteArray &bytes, const ProgressSink &progress)
 {
     const char *demuxer = demuxerOf(kind);
     if (demuxer == nullptr)
@@ -257,9 +261,9 @@ Result<Attachment> cleanRecording(Kind kind, const QByteArray &bytes)
     const qint64 said = saidDuration(input);
     if (said > kLongestRecording)
         return tooLong();
-    std::optional<QByteArray> clean = remuxed(input, *tracks, container);
+    std::optional<QByteArray> clean = remuxed(input, *tracks, container, progress);
     if (!clean)
-        return damaged();
+        return progress.cancelled() ? stoppedImport() : damaged();
     if (clean->size() > kLargestRecording)
         return tooLarge();
     // What reviewers will get is tried, not what was brought.
@@ -271,7 +275,7 @@ Result<Attachment> cleanRecording(Kind kind, const QByteArray &bytes)
     const Result<Tracks> kept = tracksOf(copy);
     if (!kept.ok())
         return damaged();
-    Trial trial(copy);
+    Trial trial(copy, progress);
     JEOUL_TRY(trial.run(*kept));
     Attachment out = trial.result();
     if (said > out.duration + kMissingMs + static_cast<qint64>(kMissingShare * static_cast<double>(said)))

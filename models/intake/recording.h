@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/domain/identity/attachment.h"
 #include "models/intake/picturebytes.h"
@@ -15,7 +16,9 @@ namespace jeoul::intake {
 ///
 /// Taken over: sound coded as PCM, MP3, Opus, Vorbis, FLAC or AAC; video coded as H.264, VP8 or VP9; at most
 /// 20 minutes, 50 MB, 3,840 × 2,160 pixels and one track of each. BadInput with a sentence for everything
-/// else.
-[[nodiscard]] Result<Attachment> cleanRecording(picturebytes::Kind kind, const QByteArray &bytes);
+/// else, Cancelled when the person stopped it: asked at every packet, while it is written and while it is
+/// heard.
+[[nodiscard]] Result<Attachment> cleanRecording(picturebytes::Kind kind, const QByteArray &bytes,
+                                                const ProgressSink &progress);
 
 } // namespace jeoul::intake

@@ -122,7 +122,7 @@ public:
     Copy &operator=(const Copy &) = delete;
 
     [[nodiscard]] bool add(int from);
-    [[nodiscard]] bool run();
+    [[nodiscard]] bool run(const ProgressSink &progress);
     [[nodiscard]] QByteArray take() const { return m_file.bytes(); }
 
 private:
@@ -213,11 +213,13 @@ bool Copy::copy(Track &track)
     return received == AVERROR(EAGAIN);
 }
 
-bool Copy::run()
+bool Copy::run(const ProgressSink &progress)
 {
     if (!begin())
         return false;
     while (m_input.next(m_packet.get())) {
+        if (progress.cancelled())
+            return false;
         Track *track = trackOf(m_packet->stream_index);
         if (track != nullptr && !copy(*track))
             return false;
@@ -248,14 +250,15 @@ const char *containerFor(const av::Input &input, const Tracks &tracks)
     }
 }
 
-std::optional<QByteArray> remuxed(av::Input &input, const Tracks &tracks, const char *container)
+std::optional<QByteArray> remuxed(av::Input &input, const Tracks &tracks, const char *container,
+                                  const ProgressSink &progress)
 {
     Copy copy(input, container);
     for (const int track : {tracks.video, tracks.sound}) {
         if (track >= 0 && !copy.add(track))
             return std::nullopt;
     }
-    if (!copy.run())
+    if (!copy.run(progress))
         return std::nullopt;
     return copy.take();
 }

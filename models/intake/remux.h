@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/intake/avmemory.h"
 
 #include <QByteArray>
@@ -20,8 +21,9 @@ struct Tracks
 /// in; null when a coding is not taken over.
 [[nodiscard]] const char *containerFor(const av::Input &input, const Tracks &tracks);
 
-/// Copies the streams into a new file of that container and nothing else. Nothing when it cannot be written.
-[[nodiscard]] std::optional<QByteArray> remuxed(av::Input &input, const Tracks &tracks,
-                                                const char *container);
+/// Copies the streams into a new file of that container and nothing else. Nothing when it cannot be written,
+/// or when the person stopped it.
+[[nodiscard]] std::optional<QByteArray> remuxed(av::Input &input, const Tracks &tracks, const char *container,
+                                                const ProgressSink &progress);
 
 } // namespace jeoul::intake

@@ -205,10 +205,11 @@ Status maskFindings(SetupSession &setup, ProgressSink &progress, RehearsalOutcom
     for (const AliasFinding &f : *findings) {
         const bool maskable = mayDecide(f.where, f.field, mask);
         JEOUL_TRY(setup.decide(f.id, maskable ? mask : QStringLiteral("keep"), QStringLiteral("rehearsal")));
-        const QString sentence = maskable ? Words::tr("The name “%1” stands in this text and was masked.")
-                                          : Words::tr("The name “%1” stands here and could not be masked.");
+        const QString name = maskable ? Words::tr("The name “%1” stands in this text and was masked.")
+                                      : Words::tr("The name “%1” stands here and could not be masked.");
+        const QString sentence = f.where == QStringLiteral("pages") ? f.excerpt : name.arg(f.term);
         outcome.problems.push_back(
-            {false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId, sentence.arg(f.term), {}});
+            {false, {}, 0, f.where, f.itemId + QStringLiteral(" / ") + f.teamId, sentence, {}});
     }
     return done();
 }

@@ -186,12 +186,21 @@ void Obstacles::checkAssignment()
 
 void Obstacles::checkFindings()
 {
-    const auto undecided =
-        std::count_if(m_findings.begin(), m_findings.end(),
-                      [](const AliasFinding &finding) { return finding.decision.isEmpty(); });
-    if (undecided > 0) {
+    int names = 0;
+    int documents = 0;
+    for (const AliasFinding &finding : m_findings) {
+        if (finding.decision.isEmpty())
+            ++(finding.where == QStringLiteral("pages") ? documents : names);
+    }
+    if (names > 0) {
         m_sentences << Words::tr("%n name(s) found in the texts are undecided. Mask, keep or drop each.",
-                                 nullptr, static_cast<int>(undecided));
+                                 nullptr, names);
+    }
+    if (documents > 0) {
+        m_sentences << Words::tr(
+            "%n document(s) have pages without words, undecided. Look at them for names, "
+            "then keep or drop each.",
+            nullptr, documents);
     }
 }
 

@@ -2,10 +2,12 @@
 #include "models/session/setupscreen.h"
 
 #include "models/base/digest.h"
+#include "models/base/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace jeoul::session {
 
@@ -136,6 +138,38 @@ AliasFinding finding(const ReadText &text, const blinding::AliasHit &hit, const 
     return out;
 }
 
+/// Numbers of the pages that hold no words, such as scans: "2, 4–6". Empty when there are none.
+QString wordlessPages(const QString &words)
+{
+    const QStringList pages = words.split(u'\f').mid(1);
+    QStringList runs;
+    for (qsizetype from = 0; from < pages.size(); ++from) {
+        qsizetype end = from;
+        while (end < pages.size() && text::isBlank(pages.at(end)))
+            ++end;
+        if (end - from == 1)
+            runs << QString::number(end);
+        else if (end > from)
+            runs << QStringLiteral("%1–%2").arg(from + 1).arg(end);
+        from = end;
+    }
+    return runs.join(QStringLiteral(", "));
+}
+
+/// What cannot be searched is looked at by a person, and decided about as a name is.
+std::optional<AliasFinding> wordlessFinding(ReadText text, const Decisions &decisions)
+{
+    const QString pages = wordlessPages(text.text);
+    if (text.where != where("document") || pages.isEmpty())
+        return std::nullopt;
+    text.where = where("pages");
+    AliasFinding out = finding(text, {0, 0, text.field + QStringLiteral(": ") + pages}, decisions);
+    out.excerpt = QCoreApplication::translate(
+                      "Screening", "No words can be read on these pages of %1: %2. Look at them for names.")
+                      .arg(text.field, pages);
+    return out;
+}
+
 } // namespace
 
 std::vector<ReadText> readTexts(const DraftContents &contents)
@@ -160,7 +194,7 @@ bool mayDecide(const QString &place, const QString &field, const QString &decisi
     if (decision == QStringLiteral("keep"))
         return true;
     if (decision == QStringLiteral("mask"))
-        return place != where("scheme") && place != where("document") &&
+        return place != where("scheme") && place != where("document") && place != where("pages") &&
                !(place == where("benchmark") && field == QLatin1String(kBenchmarkId));
     return decision == QStringLiteral("drop") && place != where("scheme") && place != where("benchmark") &&
            place != where("title");
@@ -208,6 +242,8 @@ Screening::findings(const DraftContents &contents, const Decisions &decisions, P
         }
         for (const blinding::AliasHit &hit : hits(text))
             out.push_back(finding(text, hit, decisions));
+        if (const std::optional<AliasFinding> unread = wordlessFinding(text, decisions))
+            out.push_back(*unread);
     }
     return out;
 }

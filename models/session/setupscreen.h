@@ -38,7 +38,8 @@ class Screening
 public:
     explicit Screening(const std::vector<Team> &teams);
 
-    /// Error Cancelled when the person stopped it.
+    /// Names, and pages of documents on which no words can be read. Error Cancelled when the person stopped
+    /// it.
     [[nodiscard]] Result<std::vector<AliasFinding>>
     findings(const DraftContents &contents, const Decisions &decisions, ProgressSink &progress) const;
     /// The text with every name masked that was decided to be.

@@ -60,14 +60,15 @@ using AssignmentPlan = std::map<QString, std::vector<QString>>;
 
 struct AliasFinding
 {
-    QString id;     ///< stable: hash of item, team, offset and term
-    QString itemId; ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
-    QString teamId; ///< whose text it stands in; empty for prompts
-    QString where;  ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice",
-                    ///< "document", "title", "scheme"
-    QString field;  ///< which text of that place
-    QString term;   ///< the alias found
-    QString excerpt;
+    QString id;        ///< stable: hash of item, team, offset and term
+    QString itemId;    ///< Benchmark::id where it stands in a benchmark; empty for "title" and "scheme"
+    QString teamId;    ///< whose text it stands in; empty for prompts
+    QString where;     ///< "response", "prompt", "context", "reference", "item", "benchmark", "practice",
+                       ///< "document", "title", "scheme"; "pages": pages of a document without words, where
+                       ///< nothing can be searched for
+    QString field;     ///< which text of that place
+    QString term;      ///< the alias found; for "pages" the file and its pages
+    QString excerpt;   ///< the text around it; for "pages" what is the matter
     qint64 offset = 0; ///< in the text as imported, UTF-16 units
     qint64 length = 0;
     QString decision; ///< "", "mask", "keep", "drop"

@@ -148,7 +148,7 @@ QString recording(const QByteArray &bytes)
     const picturebytes::Kind kind = picturebytes::kindOf(bytes);
     if (!picturebytes::isRecording(kind))
         return {};
-    const Result<Attachment> clean = cleanRecording(kind, bytes);
+    const Result<Attachment> clean = cleanRecording(kind, bytes, SilentProgress());
     if (!clean.ok())
         return clean.error().sentence.isEmpty() ? QStringLiteral("refused without a sentence") : QString();
     if (!isRecording(clean->bytes))
@@ -156,7 +156,7 @@ QString recording(const QByteArray &bytes)
     if (clean->duration < 1 || clean->duration > kLongestRecording || clean->gain < kLeastGain ||
         clean->gain > kMostGain)
         return QStringLiteral("a length or loudness that no packet takes");
-    const Result<Attachment> again = cleanRecording(kind, bytes);
+    const Result<Attachment> again = cleanRecording(kind, bytes, SilentProgress());
     return again.ok() && *again == *clean ? QString() : QStringLiteral("cleaning twice differs");
 }
 

@@ -65,8 +65,9 @@ TEST(PdfPages, becomePicturesAndWords)
     }
     EXPECT_EQ(QSize(file->width, file->height), picturebytes::sizeOf(pages[0]));
     EXPECT_TRUE(file->words.startsWith(QStringLiteral("Report of Alpha Lab")));
-    for (const char *word : {"알파연구소", "page x\n", "page xx\n", "page xxx"})
+    for (const char *word : {"알파연구소", "page x\f", "page xx\f", "page xxx"})
         EXPECT_TRUE(file->words.contains(QString::fromUtf8(word))) << word;
+    EXPECT_EQ(file->words.split(u'\f').size(), 4) << "the title, and each page after a form feed";
     EXPECT_FALSE(file->bytes.contains("Alpha"));
     EXPECT_EQ(clean(pdf(3))->bytes, file->bytes) << "the date of writing leaves no trace";
 }

@@ -11,7 +11,10 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
+
+#include <limits>
 
 namespace jeoul::intake {
 namespace {
@@ -161,6 +164,54 @@ TEST(Recording, limitsHoldBeforeAnythingIsDecoded)
     slow += QByteArray(16'000 * 1'205, '\0'); // 20 minutes and 6 seconds
     qToLittleEndian<quint32>(static_cast<quint32>(slow.size() - 44), slow.data() + 40);
     EXPECT_EQ(refusal(slow), "The recording is longer than 20 minutes.");
+}
+
+/// Says stop from one asking on, and counts how often it was asked.
+class StopAt final : public ProgressSink
+{
+public:
+    explicit StopAt(int asking)
+        : m_asking(asking)
+    {
+    }
+    void report(qint64 /*finished*/, qint64 /*total*/, const QString & /*sentence*/) override {}
+    [[nodiscard]] bool cancelled() const override { return ++asked >= m_asking; }
+
+    mutable int asked = 0;
+
+private:
+    int m_asking;
+};
+
+TEST(Recording, canBeStoppedWithinOneFile)
+{
+    const QByteArray bytes = wave(60, -23, 8'000, 1);
+    StopAt never(std::numeric_limits<int>::max());
+    ASSERT_TRUE(cleanMedia(bytes, never).ok());
+    const int all = never.asked;
+    ASSERT_GT(all, 100) << "asked at every packet, not at every file";
+    // At the first packet, half way through each of the two readings, and at the last packet.
+    for (const int asking : {1, all / 4, 3 * all / 4, all}) {
+        StopAt sink(asking);
+        const Result<Attachment> stopped = cleanMedia(bytes, sink);
+        ASSERT_FALSE(stopped.ok()) << asking;
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled) << asking;
+        EXPECT_LE(sink.asked, asking + 1) << "nothing more is read";
+    }
+}
+
+TEST(Recording, aStoppedFileIsNoProblemOfTheFolder)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.wav")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(wave(60, -23, 8'000, 1));
+    file.close();
+    StopAt sink(50);
+    const IntakeResult<MediaFile> read = readMedia(folder.path(), sink);
+    EXPECT_TRUE(read.cancelled);
+    EXPECT_TRUE(read.rows.empty());
+    EXPECT_TRUE(read.problems.empty());
 }
 
 TEST(Recording, whatItNamesStaysClosed)

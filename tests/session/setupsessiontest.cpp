@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/setupsession.h"
 
+#include "models/session/setupscreen.h"
 #include "tests/support/setupdraft.h"
 
 #include <gtest/gtest.h>
@@ -261,6 +262,75 @@ TEST_F(SetupSessionTest, DecisionsAreCheckedAndKept)
     ASSERT_TRUE(setup->decide(id, QStringLiteral("keep"), QStringLiteral("a common word here")).ok());
     EXPECT_EQ(setup->screen(m_progress)->at(0).decision, QStringLiteral("keep"));
     EXPECT_EQ(setup->screen(m_progress)->at(0).reason, QStringLiteral("a common word here"));
+}
+
+/// A document of five pages of which the second and the fourth hold words. Its table of contents is left to
+/// the reader to rebuild, as after a cut.
+QByteArray partlyScanned()
+{
+    QByteArray out(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Count 5/Kids[11 0 R 12 0 R 13 0 R 14 0 R 15 0 R]>>endobj\n"
+        "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "4 0 obj<</Length 39>>stream\nBT /F1 12 Tf 20 50 Td (plain words) Tj ET\nendstream endobj\n"
+        "5 0 obj<</Length 16>>stream\n10 10 50 50 re f\nendstream endobj\n");
+    for (int page = 1; page <= 5; ++page) {
+        const bool hasWords = page == 2 || page == 4;
+        out += "1" + QByteArray::number(page) +
+               " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Resources<</Font<</F1 3 0 "
+               "R>>>>/Contents " +
+               (hasWords ? "4" : "5") + " 0 R>>endobj\n";
+    }
+    return out + "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+TEST_F(SetupSessionTest, PagesWithoutWordsAreDecidedAboutLikeNames)
+{
+    const auto setup = m_draft.ready();
+    m_draft.write(QStringLiteral("media/plan.pdf"), partlyScanned());
+    ImportFiles files;
+    files.media = m_draft.files().media;
+    files.responses = m_draft.write(
+        QStringLiteral("more.jsonl"),
+        R"({"item_id":"q3","system":"tm-beta","text":"See the plan.","attachments":["plan.pdf"]})"
+        "\n");
+    ASSERT_TRUE(import(*setup, files).applied);
+    const auto findings = setup->screen(m_progress);
+    ASSERT_TRUE(findings.ok());
+    ASSERT_EQ(findings->size(), 1U);
+    const AliasFinding &found = findings->front();
+    EXPECT_EQ(found.where, QStringLiteral("pages"));
+    EXPECT_EQ(found.itemId, QStringLiteral("q3"));
+    EXPECT_EQ(found.teamId, QStringLiteral("tm-beta"));
+    EXPECT_EQ(found.term, QStringLiteral("plan.pdf: 1, 3, 5"));
+    EXPECT_EQ(found.excerpt,
+              QStringLiteral("No words can be read on these pages of plan.pdf: 1, 3, 5. Look at "
+                             "them for names."));
+    ASSERT_EQ(setup->obstacles().size(), 1);
+    EXPECT_TRUE(setup->obstacles().front().contains(QStringLiteral("pages without words")));
+    EXPECT_EQ(setup->decide(found.id, QStringLiteral("mask"), {}).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(setup->decide(found.id, QStringLiteral("keep"), {}).error().code, ErrorCode::BadInput);
+    ASSERT_TRUE(setup->decide(found.id, QStringLiteral("keep"), QStringLiteral("a plan without names")).ok());
+    EXPECT_TRUE(setup->obstacles().isEmpty());
+    EXPECT_TRUE(setup->seal(m_draft.request(QStringLiteral("out")), m_progress).ok());
+}
+
+TEST_F(SetupSessionTest, RunsOfPagesWithoutWordsAreSaidAsRuns)
+{
+    DraftContents contents;
+    const auto pagesOf = [&contents, this](const QString &words) {
+        contents.items = {Item{}};
+        contents.items.front().attachments = {QStringLiteral("a.pdf")};
+        contents.media[QStringLiteral("a.pdf")].words = words;
+        const auto findings = Screening({}).findings(contents, {}, m_progress);
+        EXPECT_TRUE(findings.ok());
+        return findings.ok() && !findings->empty() ? findings->front().term : QString();
+    };
+    EXPECT_EQ(pagesOf(QStringLiteral("\f \n\fwords\f\f\u200b\f\n\fmore\f")),
+              QStringLiteral("a.pdf: 1, 3–5, 7"));
+    EXPECT_EQ(pagesOf(QStringLiteral("About\fwords")), QString());
+    EXPECT_EQ(pagesOf(QStringLiteral("About")), QString())
+        << "a draft of before: nothing is known of its pages";
 }
 
 TEST_F(SetupSessionTest, SchemeWordsCanOnlyBeKept)

@@ -244,7 +244,7 @@ void ResponseView::restyle()
     measure();
     if (!m_hasText)
         return;
-    const double place = m_wantedScroll >= 0 ? m_wantedScroll : scrollFraction();
+    const double place = scrollFraction();
     render();
     setScrollFraction(place);
     m_marks.refresh();
@@ -411,6 +411,8 @@ QScrollBar *ResponseView::scrollBar() const
 
 double ResponseView::scrollFraction() const
 {
+    if (m_wantedScroll >= 0) // where it will be once that much is laid out
+        return m_wantedScroll;
     const QScrollBar *bar = scrollBar();
     return bar->maximum() == 0 ? 0.0 : static_cast<double>(bar->value()) / bar->maximum();
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/pledgepage.h"
 
+#include "models/base/text.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QCheckBox>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,11 +54,11 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
          std::initializer_list<QWidget *>{title, round, words, hash, m_name, m_agree, m_begin, m_problem})
         column->addWidget(part);
     const auto check = [this] {
-        m_begin->setEnabled(m_agree->isChecked() && !m_name->text().trimmed().isEmpty());
+        m_begin->setEnabled(m_agree->isChecked() && !text::isBlank(m_name->text()));
     };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_agree, &QCheckBox::toggled, this, check);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { m_agree->setFocus(Qt::OtherFocusReason); });
+    m_name->installEventFilter(this);
     connect(m_begin, &QPushButton::clicked, this, &PledgePage::record);
 }
 
@@ -67,6 +70,56 @@ void PledgePage::record()
         return;
     }
     Q_EMIT pledged();
+}
+
+/// Reaches the page from each of its parts: none of them keeps Enter for itself but a button that it presses.
+void PledgePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (!event->isAutoRepeat())
+        enter();
+}
+
+void PledgePage::enter()
+{
+    // Input methods hand on the key that finished a syllable, after the syllable.
+    const bool endsSyllable = m_name->hasFocus() && (m_composing || m_composed);
+    m_composed = false;
+    if (text::isBlank(m_name->text()))
+        m_name->setFocus(Qt::OtherFocusReason);
+    else if (!m_agree->isChecked())
+        m_agree->setFocus(Qt::OtherFocusReason);
+    else if (!endsSyllable)
+        record();
+}
+
+bool PledgePage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::InputMethod: {
+        const bool composing = !static_cast<const QInputMethodEvent *>(event)->preeditString().isEmpty();
+        m_composed = !composing && (m_composed || m_composing);
+        m_composing = composing;
+        break;
+    }
+    case QEvent::KeyPress: {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        m_composed = m_composed && (key == Qt::Key_Return || key == Qt::Key_Enter);
+        break;
+    }
+    case QEvent::KeyRelease: // an input method that keeps the key lets its release through
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusIn:
+        m_composed = false;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PledgePage::showEvent(QShowEvent *event)

@@ -7,12 +7,14 @@
 
 class QCheckBox;
 class QLabel;
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 
 namespace jeoul::ui {
 
-/// The pledge before the first item: what a reviewer promises, by name.
+/// The pledge before the first item: what a reviewer promises, by name. Enter leads to what is still missing,
+/// and begins when nothing is; the Enter that ends a Hangul syllable in the name does not.
 class PledgePage : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void enter();
     void record();
 
     session::ReviewSession &m_session;
@@ -34,6 +39,8 @@ private:
     QCheckBox *m_agree;
     QPushButton *m_begin;
     QLabel *m_problem;
+    bool m_composing = false; ///< a syllable of the name is being put together
+    bool m_composed = false;  ///< it was finished just now, and no key has come since
 };
 
 } // namespace jeoul::ui

@@ -273,9 +273,19 @@ void ReviewDesk::writeNote(void (NoteBox::*start)())
 
 void ReviewDesk::openItem(const QString &item)
 {
+    if (!showItem(item))
+        return;
+    // The item at once, so that after a power cut it is found again, however fast it was scored; the cell
+    // when somebody stays with it. Until then the first open one is the better place to go on.
+    m_session.setPlace({m_item, {}, {}, 0, m_entries->placeMode()});
+    m_placeTimer.start();
+}
+
+bool ReviewDesk::showItem(const QString &item)
+{
     const BlindItem *blind = m_session.content().item(item);
     if (blind == nullptr)
-        return;
+        return false;
     settle();
     m_item = item;
     m_reading->open(item);
@@ -299,10 +309,7 @@ void ReviewDesk::openItem(const QString &item)
     showFlags();
     alignGrid();
     showFocus();
-    // The item at once, so that after a power cut it is found again, however fast it was scored; the cell
-    // when somebody stays with it. Until then the first open one is the better place to go on.
-    m_session.setPlace({m_item, {}, {}, 0, m_entries->placeMode()});
-    m_placeTimer.start();
+    return true;
 }
 
 /// A team's documents are judged beside their sheet, one response at a time; everything else stands over the
@@ -554,10 +561,10 @@ void ReviewDesk::restorePlace()
     const auto &items = m_session.content().items;
     if (items.empty())
         return;
-    const bool known = m_session.content().item(place.item) != nullptr;
-    openItem(known ? place.item : items.front().id);
-    if (!known)
+    if (!showItem(place.item)) {
+        openItem(items.front().id);
         return;
+    }
     m_entries->restore(place);
     if (!place.label.isEmpty())
         m_grid->setCurrentCell({place.item, place.label, place.criterion});

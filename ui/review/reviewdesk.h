@@ -81,6 +81,8 @@ private:
     void askFlag();
     void askCannotRate();
     void rememberPlace();
+    /// False when there is no such item. Remembers nothing.
+    bool showItem(const QString &item);
     void restorePlace();
     void prepareNext();
 

@@ -13,7 +13,7 @@ namespace {
 QJsonObject findingToJson(const session::AliasFinding &f)
 {
     return {{QStringLiteral("id"), f.id},
-            {QStringLiteral("rule"), QStringLiteral("alias")},
+            {QStringLiteral("rule"), f.where == QStringLiteral("pages") ? f.where : QStringLiteral("alias")},
             {QStringLiteral("severity"), QStringLiteral("high")},
             {QStringLiteral("item"), f.itemId},
             {QStringLiteral("system"), f.teamId},

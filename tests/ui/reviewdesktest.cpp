@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pledge, the place somebody comes back to, and the keys of recordings, over a small packet.
+#include "ui/review/reviewdesk.h"
+
+#include "models/base/digest.h"
+#include "models/storage/journalreader.h"
+#include "tests/support/reviewpacket.h"
+#include "tests/support/soon.h"
+#include "tests/support/wave.h"
+#include "ui/reader/recordingview.h"
+#include "ui/review/pledgepage.h"
+#include "ui/review/scoregrid.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace jeoul::ui {
+namespace {
+
+using jeoul::testing::ReviewPlace;
+
+class PledgePageTest : public ::testing::Test
+{
+protected:
+    PledgePageTest()
+        : work(place.begin())
+        , page(*work)
+        , pledged(&page, &PledgePage::pledged)
+    {
+        page.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return page.findChild<T *>(QString::fromLatin1(name));
+    }
+    QLineEdit *name() { return part<QLineEdit>("pledgeName"); }
+    QCheckBox *agree() { return part<QCheckBox>("pledgeAgree"); }
+    /// As an input method says it: the syllable in hand, and what is finished.
+    void compose(const QString &syllable, const QString &finished = {})
+    {
+        QInputMethodEvent event(syllable, {});
+        event.setCommitString(finished);
+        QCoreApplication::sendEvent(name(), &event);
+    }
+
+    ReviewPlace place;
+    std::unique_ptr<session::ReviewSession> work;
+    PledgePage page;
+    QSignalSpy pledged;
+};
+
+TEST_F(PledgePageTest, EnterLeadsToWhatIsMissingAndThenBegins)
+{
+    ASSERT_TRUE(name()->hasFocus());
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_TRUE(name()->hasFocus()) << "a name first";
+    QTest::keyClicks(name(), QStringLiteral("Kim"));
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_TRUE(agree()->hasFocus());
+    QTest::keyClick(agree(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 0) << "Enter ticks nothing";
+    QTest::keyClick(agree(), Qt::Key_Space);
+    name()->setFocus();
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 1);
+    EXPECT_TRUE(work->pledged());
+}
+
+TEST_F(PledgePageTest, EnterOnTheTickAndOnTheButtonBeginsOnce)
+{
+    QTest::keyClicks(name(), QStringLiteral("Kim"));
+    QTest::keyClick(agree(), Qt::Key_Space);
+    auto *begin = part<QPushButton>("pledgeBegin");
+    begin->setFocus();
+    ASSERT_TRUE(begin->hasFocus());
+    QTest::keyClick(begin, Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 1);
+    QTest::keyClick(begin, Qt::Key_Enter);
+    EXPECT_EQ(pledged.count(), 2);
+    agree()->setFocus();
+    QTest::keyClick(agree(), Qt::Key_Enter);
+    EXPECT_EQ(pledged.count(), 3);
+    name()->setText(QStringLiteral(u"\u200b"));
+    EXPECT_FALSE(begin->isEnabled()) << "a name that nobody sees";
+    QTest::keyClick(agree(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 3);
+}
+
+TEST_F(PledgePageTest, AHeldKeyBeginsNothing)
+{
+    QTest::keyClicks(name(), QStringLiteral("Kim"));
+    agree()->setChecked(true);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QCoreApplication::sendEvent(name(), &held);
+    EXPECT_EQ(pledged.count(), 0);
+}
+
+TEST_F(PledgePageTest, TheEnterThatEndsASyllableDoesNotBegin)
+{
+    agree()->setChecked(true);
+    name()->setFocus();
+    compose(QStringLiteral("국"), QStringLiteral("김동"));
+    compose({}, QStringLiteral("국"));
+    compose({}); // some say twice that nothing is being composed
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_EQ(name()->text(), QStringLiteral("김동국"));
+    EXPECT_EQ(pledged.count(), 0) << "handed on after the syllable it finished";
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 1);
+
+    compose(QStringLiteral("이"));
+    QTest::keyPress(name(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 1) << "the syllable still stands open";
+    compose({}, QStringLiteral("이"));
+    QTest::keyRelease(name(), Qt::Key_Return);
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 2) << "an input method kept the first Enter; this is another";
+
+    compose(QStringLiteral("박"));
+    compose({}, QStringLiteral("박"));
+    QTest::keyClick(name(), Qt::Key_Space);
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 3) << "another key ended the syllable";
+}
+
+TEST_F(PledgePageTest, ASyllableEndedByEnterLeadsOnToTheTick)
+{
+    name()->setFocus();
+    compose(QStringLiteral("국"));
+    compose({}, QStringLiteral("국"));
+    QTest::keyClick(name(), Qt::Key_Return);
+    EXPECT_TRUE(agree()->hasFocus());
+    QTest::keyClick(agree(), Qt::Key_Space);
+    QTest::keyClick(agree(), Qt::Key_Return);
+    EXPECT_EQ(pledged.count(), 1);
+}
+
+std::ptrdiff_t placesIn(const QString &workspace)
+{
+    Result<storage::JournalReader> reader = storage::JournalReader::open(workspace);
+    EXPECT_TRUE(reader.ok());
+    const Result<storage::JournalReading> reading = reader->records();
+    EXPECT_TRUE(reading.ok());
+    return std::count_if(reading->rows.begin(), reading->rows.end(), [](const storage::JournalRow &row) {
+        return row.kind == static_cast<qint32>(storage::RecordKind::Place);
+    });
+}
+
+TEST(ReviewDeskPlace, OpeningKeepsThePlaceItFinds)
+{
+    ReviewPlace place;
+    const session::Place left{QStringLiteral("i1"), QStringLiteral("나"), QStringLiteral("fluency"), 0,
+                              QStringLiteral("0")};
+    {
+        const auto work = place.begin();
+        ASSERT_TRUE(work->pledge(QStringLiteral("Kim")).ok());
+        work->setPlace(left);
+        ASSERT_TRUE(work->flush().ok());
+    }
+    const auto places = placesIn(place.workspace());
+    {
+        const auto work = place.resume();
+        ReviewDesk desk(*work);
+        EXPECT_EQ(work->place().item, left.item);
+        EXPECT_EQ(work->place().label, left.label) << "a power cut now would lose the cell";
+        EXPECT_EQ(work->place().criterion, left.criterion);
+        desk.settle();
+        ASSERT_TRUE(work->flush().ok());
+        EXPECT_EQ(desk.findChild<ScoreGrid *>()->currentCell(),
+                  (CellKey{left.item, left.label, left.criterion}));
+    }
+    EXPECT_EQ(placesIn(place.workspace()), places) << "the place is the same, so nothing is written";
+}
+
+TEST(ReviewDeskPlace, ALongResponseIsFoundWhereItWasLeftEvenBeforeItIsLaidOut)
+{
+    PacketContent content = jeoul::testing::smallContent();
+    content.items.at(1).responses.front().text = QStringLiteral("A line of words.\n\n").repeated(60'000);
+    ReviewPlace place(content);
+    const auto work = place.begin();
+    work->setPlace(
+        {QStringLiteral("i1"), QStringLiteral("가"), QStringLiteral("accuracy"), 640, QStringLiteral("0")});
+    ReviewDesk desk(*work);
+    desk.settle();
+    EXPECT_EQ(work->place().scrollPermille, 640);
+}
+
+void press(QWidget *widget, const QString &letter)
+{
+    QKeyEvent event(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+TEST(ReviewDeskRecordings, LettersPlayAndSkipWhileHangulIsTyped)
+{
+    PacketContent content = jeoul::testing::smallContent();
+    const QByteArray wave = jeoul::testing::wave(20, -30);
+    const QString id = QString::fromLatin1(digest::sha256Hex(wave));
+    content.media = {{id, wave}};
+    BlindResponse &heard = content.items.at(1).responses.front();
+    heard.media = {{id, 0, 0, {}, MediaKind::Sound, 20'000, 0}};
+    ReviewPlace place(content);
+    const auto work = place.begin();
+    ReviewDesk desk(*work);
+    desk.resize(1366, 768);
+    desk.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk));
+    desk.openItem(QStringLiteral("i1"));
+    const auto *view = desk.findChild<reader::RecordingView *>();
+    ASSERT_NE(view, nullptr);
+    auto *grid = desk.findChild<ScoreGrid *>();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(grid), view->findChild<QWidget *>(QStringLiteral("play"))}) {
+        widget->setFocus();
+        const int before = view->findChild<QSlider *>()->value();
+        press(widget, QStringLiteral("ㅣ"));
+        EXPECT_EQ(view->findChild<QSlider *>()->value(), before + 5'000) << "L";
+        press(widget, QStringLiteral("ㅣ"));
+        press(widget, QStringLiteral("ㅓ"));
+        EXPECT_EQ(view->findChild<QSlider *>()->value(), before + 5'000) << "L and J";
+        press(widget, QStringLiteral("ㅏ"));
+        ASSERT_SOON(view->playing());
+        press(widget, QStringLiteral("ㅏ"));
+        ASSERT_SOON(!view->playing());
+    }
+    EXPECT_TRUE(work->judgements().marks.empty()) << "no letter scores anything";
+}
+
+} // namespace
+} // namespace jeoul::ui
