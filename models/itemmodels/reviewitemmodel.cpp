@@ -81,6 +81,7 @@ QVariant ReviewItemModel::data(const QModelIndex &index, int role) const
     const BlindItem &item = m_session.content().items[row];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // the list shortens what has no room
         return title(item, index.row() + 1);
     case Qt::AccessibleTextRole:
         return spoken(item, index.row() + 1);

@@ -17,10 +17,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableWidget>
 #include <QToolButton>
 
 namespace jeoul::ui {
@@ -116,6 +118,25 @@ TEST(Access, TheWalkReportsWordsThatAreCut)
     low.setGeometry(0, 100, 60, 20);
     QPushButton outside(QStringLiteral("Out"), &window);
     outside.setGeometry(QRect(QPoint(280, 150), outside.sizeHint()));
+    window.show();
+    EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
+}
+
+TEST(Access, TheWalkReportsTablesAndLinesThatAreCut)
+{
+    QWidget window;
+    window.resize(400, 300);
+    QLineEdit line(&window);
+    line.setStyleSheet(QStringLiteral("min-height: 4px;"));
+    line.setGeometry(0, 0, 200, 16);
+    QTableWidget table(2, 2, &window);
+    table.setGeometry(0, 50, 300, 200);
+    table.setHorizontalHeaderLabels({QStringLiteral("Whole"), QStringLiteral("A longer title")});
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(1);
+    table.verticalHeader()->resizeSection(0, 6);
+    table.horizontalHeader()->setMinimumSectionSize(1);
+    table.horizontalHeader()->resizeSection(1, 30);
     window.show();
     EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
 }

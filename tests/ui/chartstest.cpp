@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedprompts.h"
 #include "ui/charts/barlayout.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartplot.h"
@@ -15,8 +16,10 @@
 #include <QBarSet>
 #include <QChart>
 #include <QFile>
+#include <QFontInfo>
 #include <QGraphicsLineItem>
 #include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QStackedBarSeries>
@@ -279,6 +282,113 @@ TEST_F(ChartsTest, DrawsNothingOfAnEmptyChart)
     EXPECT_TRUE(overlay().layout().bars().empty());
     QTest::keyClick(view.plot(), Qt::Key_Right);
     EXPECT_EQ(overlay().current(), -1);
+}
+
+ChartData wide()
+{
+    ChartData data = grouped();
+    data.categories.clear();
+    for (int i = 1; i <= 12; ++i)
+        data.categories << QStringLiteral("긴 문서 요약과 질의응답 %1").arg(i);
+    for (reporting::ChartSeries &series : data.series)
+        series.points.assign(12, {29.8, 28.0, 31.0, 8, false});
+    data.series.back().points.assign(12, {27.5, 25.0, 30.0, 7, false});
+    data.series.front().name =
+        QStringLiteral("A code name that is long enough for a whole row of the legend");
+    return data;
+}
+
+void expectWholeWords(const ChartOverlay &overlay, const ChartLook &look)
+{
+    const QFontMetricsF metrics(chartFont(look, 0.9));
+    const std::vector<ChartWords> words = overlay.words();
+    EXPECT_FALSE(words.empty());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string text = words[i].text.toStdString();
+        EXPECT_LE(metrics.horizontalAdvance(words[i].text), words[i].place.width() + 1) << text;
+        EXPECT_LE(metrics.height(), words[i].place.height() + 1) << text;
+        EXPECT_FALSE(words[i].text.contains(u'…')) << text;
+        EXPECT_TRUE(overlay.boundingRect().adjusted(-1, -1, 1, 1).contains(words[i].place)) << text;
+        for (std::size_t other = 0; other < i; ++other)
+            EXPECT_FALSE(words[other].place.adjusted(1, 1, -1, -1).intersects(words[i].place))
+                << text << " runs into " << words[other].text.toStdString();
+    }
+}
+
+/// The values beside the axis are QtCharts' own, which shortens or drops what has no room.
+int wholeTicks(const QChart &chart)
+{
+    int ticks = 0;
+    for (const QGraphicsItem *item : chart.childItems()) {
+        for (const QGraphicsItem *part : item->childItems()) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(part);
+            if (text == nullptr || !text->isVisible() || text->toPlainText().isEmpty())
+                continue;
+            EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("...")))
+                << text->toPlainText().toStdString();
+            EXPECT_GE(text->sceneBoundingRect().left(), 0) << text->toPlainText().toStdString();
+            ++ticks;
+        }
+    }
+    return ticks;
+}
+
+TEST_F(ChartsTest, NoWordIsCutWhateverTheSizeOfText)
+{
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        theme::apply(*qApp, ThemeKind::Light, scale);
+        for (const ChartData &data : {grouped(), stacked(), wide()}) {
+            ChartView chart(prompts);
+            chart.resize(800, 900);
+            chart.setData(data, table());
+            chart.show();
+            ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+            for (int round = 0; round < 20; ++round)
+                QCoreApplication::processEvents();
+            SCOPED_TRACE(scale);
+            const ChartLook look = ChartLook::current();
+            EXPECT_EQ(QFontInfo(chartFont(look)).pixelSize(), qRound(14 * scale)) << "10.5 pt";
+            expectWholeWords(*chart.plot()->overlay(), look);
+            EXPECT_GE(wholeTicks(*chart.plot()->chart()), 3);
+            auto *legend = chart.findChild<ChartLegend *>();
+            for (const LegendEntry &entry : legendEntries(data, legend->width(), look)) {
+                EXPECT_LE(entry.rect.right(), legend->width()) << entry.name.toStdString();
+                EXPECT_LE(entry.rect.bottom(), legend->height()) << entry.name.toStdString();
+            }
+        }
+    }
+}
+
+TEST_F(ChartsTest, ASavedPictureHasTheSizeOfPaperWhateverTheSizeOfText)
+{
+    const QTemporaryDir folder;
+    const auto picture = [&](double scale) {
+        theme::apply(*qApp, ThemeKind::Dark, scale);
+        view.setData(grouped(), table());
+        const QString path = folder.filePath(QStringLiteral("%1.png").arg(scale));
+        EXPECT_TRUE(view.saveAs(path));
+        return QImage(path);
+    };
+    EXPECT_EQ(picture(1), picture(2));
+}
+
+TEST_F(ChartsTest, TheBarGoneToIsBroughtIntoView)
+{
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    ChartView chart(prompts);
+    chart.resize(800, 900);
+    chart.setData(wide(), table());
+    chart.show();
+    chart.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    chart.plot()->setFocus(Qt::TabFocusReason);
+    ASSERT_GT(chart.plot()->width(), 800) << "twelve groups do not fit";
+    const auto left = [&] { return chart.plot()->mapTo(&chart, QPoint(0, 0)).x(); };
+    EXPECT_EQ(left(), 0);
+    QTest::keyClick(chart.plot(), Qt::Key_End);
+    EXPECT_LT(left(), 0);
+    QTest::keyClick(chart.plot(), Qt::Key_Home);
+    EXPECT_GE(left(), -100);
 }
 
 TEST(SeriesStyle, TellsSeriesApartWithoutColour)

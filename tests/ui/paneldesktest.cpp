@@ -3,8 +3,10 @@
 
 #include "models/itemmodels/panelreceivedmodel.h"
 #include "tests/ui/paneldeskfixture.h"
+#include "tests/ui/widgetwalk.h"
 #include "ui/charts/chartview.h"
 #include "ui/panel/panelpage.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +15,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace jeoul::ui {
@@ -74,6 +77,46 @@ TEST_F(PanelDeskTest, ForgetsTheResultWhenTheCollectionIsReopened)
     EXPECT_EQ(finished.count(), 1);
     ASSERT_EQ(panel->state(), RoundState::Collecting);
     EXPECT_TRUE(scores().isEmpty()) << scores().join(QStringLiteral(" | ")).toStdString();
+}
+
+TEST_F(PanelDeskTest, NothingIsCutWhenTextIsTwiceAsLarge)
+{
+    unlock();
+    collect();
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    PanelDesk large(panel, prompts, round.environment());
+    const auto expectWhole = [&large](const QString &name) {
+        large.resize(1366, 768);
+        large.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&large));
+        ASSERT_TRUE(QTest::qWaitFor([&large] { return !large.steps()->busy(); }, 30000));
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        const QStringList faults = cutWords(large);
+        EXPECT_TRUE(faults.isEmpty()) << name.toStdString() << ": " << faults.join(u'\n').toStdString();
+        const auto *pages = large.findChild<QWidget *>(QStringLiteral("panelPages"));
+        EXPECT_LE(pages->width(), pages->parentWidget()->width())
+            << name.toStdString() << " scrolls sideways";
+        EXPECT_EQ(large.size(), QSize(1366, 768)) << name.toStdString();
+    };
+    for (int page = 0; page <= static_cast<int>(PanelPlace::Export); ++page) {
+        large.showPage(page);
+        expectWhole(QStringLiteral("collecting, page %1").arg(page));
+    }
+    press(); // close
+    press(); // aggregate
+    ASSERT_EQ(panel->state(), RoundState::Aggregated);
+    for (int page = 0; page <= static_cast<int>(PanelPlace::Export); ++page) {
+        large.showPage(page);
+        expectWhole(QStringLiteral("aggregated, page %1").arg(page));
+    }
+    auto *tabs = large.findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
+    large.showPage(static_cast<int>(PanelPlace::Results));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        expectWhole(tabs->tabText(tab));
+    }
+    theme::apply(*qApp, ThemeKind::Light);
 }
 
 TEST_F(PanelDeskTest, AsksBeforeWhatCannotBeUndone)

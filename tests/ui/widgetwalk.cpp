@@ -6,12 +6,16 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOption>
+#include <QTableView>
 
 namespace jeoul::ui {
 
@@ -19,7 +23,8 @@ namespace {
 
 constexpr int kRounding = 1; ///< widths of letters are not whole pixels
 constexpr int kTold = 40;    ///< characters of a label without a name
-constexpr int kArrow = 24;   ///< of a choice, beside its words
+constexpr int kHeaderPadding = 6; ///< the least that the style sheet has
+constexpr int kArrow = 24; ///< of a choice, beside its words
 
 QString nameOf(const QWidget &widget)
 {
@@ -107,6 +112,88 @@ QString sizeFault(const QWidget &widget)
                : QString();
 }
 
+/// Of a line that is typed in, or a number.
+QString lineFault(const QLineEdit &line)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    const QRect inside = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    const int height = line.fontMetrics().height();
+    return inside.height() + kRounding < height
+               ? QStringLiteral("needs %1 pixels down, has %2").arg(height).arg(inside.height())
+               : QString();
+}
+
+/// Titles of columns stand whole, in as many lines as they are high; rows are as high as a line.
+QStringList headerFaults(const QHeaderView &header)
+{
+    QStringList faults;
+    const bool across = header.orientation() == Qt::Horizontal;
+    for (int section = 0; section < header.count(); ++section) {
+        if (header.isSectionHidden(section))
+            continue;
+        const QString title =
+            header.model()->headerData(section, header.orientation(), Qt::DisplayRole).toString();
+        const QSize room(across ? header.sectionSize(section) : header.width(),
+                         across ? header.height() : header.sectionSize(section));
+        QFont font = header.font();
+        font.setWeight(QFont::Medium);
+        const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width() - kHeaderPadding, 0),
+                                                             Qt::AlignCenter | Qt::TextWordWrap, title);
+        if (needed.width() > room.width() - kHeaderPadding + kRounding || needed.height() > room.height())
+            faults << QStringLiteral("\"%1\" needs %2 × %3 pixels, has %4 × %5")
+                          .arg(title)
+                          .arg(needed.width() + kHeaderPadding)
+                          .arg(needed.height())
+                          .arg(room.width())
+                          .arg(room.height());
+    }
+    return faults;
+}
+
+QStringList viewFaults(const QAbstractItemView &view)
+{
+    QStringList faults;
+    if (const auto *table = qobject_cast<const QTableView *>(&view)) {
+        if (table->horizontalHeader()->isVisible())
+            faults << headerFaults(*table->horizontalHeader());
+        if (table->verticalHeader()->isVisible())
+            faults << headerFaults(*table->verticalHeader());
+    }
+    const auto *list = qobject_cast<const QListView *>(&view);
+    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    for (int row = 0; view.model() != nullptr && row < view.model()->rowCount(); ++row) {
+        const QModelIndex index = view.model()->index(row, 0);
+        const QRect place = view.visualRect(index);
+        if (place.isValid() && place.height() < view.fontMetrics().height())
+            faults << QStringLiteral("row %1 needs %2 pixels down, has %3")
+                          .arg(row)
+                          .arg(view.fontMetrics().height())
+                          .arg(place.height());
+        // What has no room in a list that does not scroll is told whole where the pointer rests.
+        if (list != nullptr && !scrolls && !list->wordWrap() &&
+            index.data(Qt::ToolTipRole).toString() != index.data().toString() &&
+            view.sizeHintForIndex(index).width() > view.viewport()->width() + kRounding)
+            faults << QStringLiteral("row %1 needs %2 pixels across, has %3")
+                          .arg(row)
+                          .arg(view.sizeHintForIndex(index).width())
+                          .arg(view.viewport()->width());
+    }
+    return faults;
+}
+
+QStringList partFaults(const QWidget &widget)
+{
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+        view != nullptr && qobject_cast<const QHeaderView *>(&widget) == nullptr)
+        return viewFaults(*view);
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
+        const QString fault = lineFault(*line);
+        return fault.isEmpty() ? QStringList() : QStringList{fault};
+    }
+    return {};
+}
+
 bool isClipped(const QWidget &widget, const QWidget &root)
 {
     for (const QWidget *above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
@@ -148,7 +235,11 @@ QStringList cutWords(const QWidget &root)
 {
     QStringList faults;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !hasWords(*widget))
+        if (!widget->isVisible())
+            continue;
+        for (const QString &fault : partFaults(*widget))
+            faults << nameOf(*widget) + u' ' + fault;
+        if (!hasWords(*widget))
             continue;
         QString fault = sizeFault(*widget);
         const QRect place(widget->mapTo(&root, QPoint(0, 0)), widget->size());

@@ -11,7 +11,8 @@ namespace jeoul::ui {
 [[nodiscard]] QStringList unspoken(const QWidget &root);
 
 /// Every label, button and choice under `root` whose words are cut: narrower or lower than they need, or
-/// partly outside the window. What lies in a scroll area may be scrolled to.
+/// partly outside the window; every line to type in, row and title of a table that is too low or too narrow
+/// for its words. What lies in a scroll area may be scrolled to.
 [[nodiscard]] QStringList cutWords(const QWidget &root);
 
 } // namespace jeoul::ui

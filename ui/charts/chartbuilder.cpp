@@ -24,6 +24,9 @@ using reporting::ChartShape;
 
 namespace {
 
+constexpr double kSmall = 0.9; ///< of the interface font: values beside the axis, n
+constexpr double kRight = 4;
+
 QBarSet *setFor(const ChartData &data, const reporting::ChartSeries &series, int colour, int onlyCategory,
                 ThemeKind kind)
 {
@@ -58,7 +61,7 @@ QAbstractBarSeries *seriesFor(const ChartData &data, ThemeKind kind)
     return bars;
 }
 
-QValueAxis *valueAxis(double maximum, const Tokens &tokens)
+QValueAxis *valueAxis(double maximum, const ChartLook &look, const Tokens &tokens)
 {
     auto *axis = new QValueAxis;
     axis->setRange(0, maximum);
@@ -66,7 +69,7 @@ QValueAxis *valueAxis(double maximum, const Tokens &tokens)
     axis->setTickAnchor(0);
     axis->setTickInterval(gridStep(maximum));
     axis->setLabelFormat(QStringLiteral("%g"));
-    axis->setLabelsFont(chartFont(0.9));
+    axis->setLabelsFont(chartFont(look, kSmall));
     axis->setLabelsColor(tokens.muted);
     // In high contrast the line colour is black, and full lines would shout.
     axis->setGridLinePen(QPen(tokens.line, 1, tokens.line == tokens.text ? Qt::DotLine : Qt::SolidLine));
@@ -87,14 +90,21 @@ QBarCategoryAxis *categoryAxis(const ChartData &data)
     return axis;
 }
 
-void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overlay, double maximum)
+/// Of the values beside the axis.
+double axisWidth(double maximum, const ChartLook &look)
 {
-    const double left =
-        std::max(QFontMetricsF(chartFont(0.9)).horizontalAdvance(exactValue(gridStep(maximum) * 3)),
-                 QFontMetricsF(chartFont(0.9)).horizontalAdvance(exactValue(maximum))) +
-        16;
+    constexpr double kAround = 16;
+    const QFontMetricsF metrics(chartFont(look, kSmall));
+    return std::max(metrics.horizontalAdvance(exactValue(gridStep(maximum) * 3)),
+                    metrics.horizontalAdvance(exactValue(maximum))) +
+           kAround;
+}
+
+void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overlay, double left)
+{
     QRectF plot(QPointF(0, 0), chart.size());
-    plot.adjust(left, overlay.roomAbove(), -4, -overlay.roomBelow());
+    plot.adjust(left, 0, -kRight, 0);
+    plot.adjust(0, overlay.roomAbove(), 0, -overlay.roomBelow(plot.width()));
     if (plot.width() < 1 || plot.height() < 1)
         return;
     chart.setPlotArea(plot);
@@ -112,18 +122,18 @@ void layOut(QChart &chart, QAbstractBarSeries &series, const ChartOverlay &overl
 
 } // namespace
 
-BuiltChart buildChart(const ChartData &data, ThemeKind kind)
+BuiltChart buildChart(const ChartData &data, const ChartLook &look)
 {
-    const Tokens tokens = Tokens::of(kind);
+    const Tokens tokens = Tokens::of(look.kind);
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
-    QAbstractBarSeries *series = seriesFor(data, kind);
+    QAbstractBarSeries *series = seriesFor(data, look.kind);
     const double maximum = data.axisMaximum > 0 ? data.axisMaximum : 1;
     chart->addSeries(series);
-    QValueAxis *values = valueAxis(maximum, tokens);
+    QValueAxis *values = valueAxis(maximum, look, tokens);
     QBarCategoryAxis *categories = categoryAxis(data);
     chart->addAxis(values, Qt::AlignLeft);
     chart->addAxis(categories, Qt::AlignBottom);
@@ -131,11 +141,23 @@ BuiltChart buildChart(const ChartData &data, ThemeKind kind)
     series->attachAxis(categories);
     ChartData drawn = data;
     drawn.axisMaximum = maximum;
-    auto *overlay = new ChartOverlay(*chart, *series, drawn, kind);
-    const auto place = [chart, series, overlay, maximum] { layOut(*chart, *series, *overlay, maximum); };
+    auto *overlay = new ChartOverlay(*chart, *series, drawn, look);
+    const double left = axisWidth(maximum, look);
+    const auto place = [chart, series, overlay, left] { layOut(*chart, *series, *overlay, left); };
     QObject::connect(chart, &QGraphicsWidget::geometryChanged, overlay, place);
     place();
     return {chart, overlay};
+}
+
+double leastWidth(const ChartData &data, const ChartLook &look)
+{
+    constexpr double kBetween = 8;
+    const QFontMetricsF metrics(chartFont(look, kSmall));
+    double group = 0;
+    for (int category = 0; category < data.categories.size(); ++category)
+        group = std::max(group, metrics.horizontalAdvance(groupCount(data, category)) + kBetween);
+    return axisWidth(data.axisMaximum > 0 ? data.axisMaximum : 1, look) + kRight +
+           group * static_cast<double>(data.categories.size());
 }
 
 } // namespace jeoul::ui::charts

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/reporting/chartdata.h"
-#include "ui/theme/tokens.h"
+#include "ui/charts/seriesstyle.h"
 
 class QChart;
 
@@ -18,6 +18,9 @@ struct BuiltChart
 };
 
 /// Bars that start at 0 on an axis up to the data's maximum, with horizontal grid lines only.
-[[nodiscard]] BuiltChart buildChart(const reporting::ChartData &data, ThemeKind kind);
+[[nodiscard]] BuiltChart buildChart(const reporting::ChartData &data, const ChartLook &look);
+
+/// The width under which words at the foot of its groups would run into each other, pixels.
+[[nodiscard]] double leastWidth(const reporting::ChartData &data, const ChartLook &look);
 
 } // namespace jeoul::ui::charts

@@ -20,12 +20,12 @@ struct LegendEntry
     QRectF rect;
 };
 
-/// The names of the series in rows of at most `width` pixels; empty for charts whose bars carry their own
-/// names.
+/// The names of the series in rows of at most `width` pixels, a longer name in several lines; empty for
+/// charts whose bars carry their own names.
 [[nodiscard]] std::vector<LegendEntry> legendEntries(const reporting::ChartData &data, double width,
-                                                     ThemeKind kind);
+                                                     const ChartLook &look);
 [[nodiscard]] double legendHeight(const std::vector<LegendEntry> &entries);
-void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, ThemeKind kind);
+void paintLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const ChartLook &look);
 
 /// The legend above a chart: swatch with pattern, marker and name, in the order of the bars.
 class ChartLegend : public QWidget
@@ -36,6 +36,7 @@ public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
     void setData(const reporting::ChartData &data);
+    [[nodiscard]] const reporting::ChartData &chart() const { return m_data; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

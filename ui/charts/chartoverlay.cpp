@@ -2,7 +2,6 @@
 #include "ui/charts/chartoverlay.h"
 
 #include "ui/charts/charttext.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractBarSeries>
 #include <QChart>
@@ -16,51 +15,51 @@
 
 namespace jeoul::ui::charts {
 
+using reporting::ChartPoint;
 using reporting::ChartShape;
 
 namespace {
 
 constexpr double kSmall = 0.9; ///< of the interface font: values and n
-constexpr double kPixelsPerPoint = 4.0 / 3.0;
-constexpr double kCap = 8; ///< widest cap of an interval, pixels
+constexpr double kCap = 8;     ///< widest cap of an interval, pixels
 constexpr double kMarkerSize = 7;
 constexpr double kGap = 4;
-constexpr int kNameLines = 2;
+constexpr int kNameLines = 4;
+constexpr double kBetweenNames = 2;
 
-/// A name in at most two lines of the width, the last one cut with an ellipsis when it must be.
+/// A name in at most kNameLines lines of the width, the last one cut with an ellipsis when it must be.
 QStringList nameLines(const QString &name, const QFontMetricsF &metrics, double width)
 {
-    if (metrics.horizontalAdvance(name) <= width)
-        return {name};
-    qsizetype cut = 0;
-    for (qsizetype end = 1; end <= name.size() && metrics.horizontalAdvance(name.left(end)) <= width; ++end)
-        cut = end;
-    // Break between words when the first line keeps at least half of its room.
-    const qsizetype blank = name.lastIndexOf(u' ', cut);
-    const bool atBlank = blank > 0 && 2 * metrics.horizontalAdvance(name.left(blank)) >= width;
-    const qsizetype end = atBlank ? blank : cut;
-    return {name.left(end).trimmed(), metrics.elidedText(name.mid(end).trimmed(), Qt::ElideRight, width)};
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() + 1 < kNameLines && metrics.horizontalAdvance(rest) > width) {
+        qsizetype cut = 1;
+        while (cut < rest.size() && metrics.horizontalAdvance(rest.left(cut + 1)) <= width)
+            ++cut;
+        // Break between words when the line keeps at least half of its room.
+        const qsizetype blank = rest.lastIndexOf(u' ', cut);
+        const bool atBlank = blank > 0 && 2 * metrics.horizontalAdvance(rest.left(blank)) >= width;
+        const qsizetype end = atBlank ? blank : cut;
+        lines << rest.left(end).trimmed();
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty() || lines.isEmpty())
+        lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    return lines;
 }
 
 } // namespace
 
-QFont chartFont(double share)
-{
-    QFont font = theme::interfaceFont();
-    font.setPixelSize(static_cast<int>(std::lround(font.pointSizeF() * kPixelsPerPoint * share)));
-    return font;
-}
-
 ChartOverlay::ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data,
-                           ThemeKind kind)
+                           const ChartLook &look)
     : QGraphicsObject(&chart)
     , m_chart(chart)
     , m_series(series)
     , m_data(std::move(data))
     , m_layout(m_data)
-    , m_kind(kind)
-    , m_tokens(Tokens::of(kind))
-    , m_font(chartFont(kSmall))
+    , m_kind(look.kind)
+    , m_tokens(Tokens::of(look.kind))
+    , m_font(chartFont(look, kSmall))
 {
     constexpr double kAboveBars = 100;
     setZValue(kAboveBars);
@@ -78,9 +77,16 @@ double ChartOverlay::roomAbove() const
     return 2 * QFontMetricsF(m_font).height() + kGap;
 }
 
-double ChartOverlay::roomBelow() const
+double ChartOverlay::roomBelow(double plotWidth) const
 {
-    return (kNameLines + 1) * QFontMetricsF(m_font).height() + 2 * kGap;
+    constexpr qsizetype kFewest = 2; // so that charts of short and longer names stand alike
+    const QFontMetricsF metrics(m_font);
+    const double width =
+        plotWidth / std::max<double>(1, static_cast<double>(m_data.categories.size())) - kBetweenNames;
+    qsizetype lines = kFewest;
+    for (const QString &name : m_data.categories)
+        lines = std::max(lines, nameLines(name, metrics, width).size());
+    return static_cast<double>(lines + 1) * metrics.height() + 2 * kGap;
 }
 
 double ChartOverlay::groupPixels() const
@@ -152,10 +158,10 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*o
         paintBar(*painter, barRect(i), styleFor(m_data.shape, m_layout.bars()[i].colour, m_kind));
         paintInterval(*painter, i);
         paintMarkerOf(*painter, i);
-        paintLabel(*painter, i);
     }
-    paintTotals(*painter);
-    paintGroups(*painter);
+    paintWords(*painter);
+    painter->setPen(QPen(m_tokens.muted, 1));
+    painter->drawLine(m_chart.plotArea().bottomLeft(), m_chart.plotArea().bottomRight());
     paintCurrent(*painter);
 }
 
@@ -193,44 +199,93 @@ void ChartOverlay::paintMarkerOf(QPainter &painter, std::size_t bar) const
     paintMarker(painter, foot, size, seriesStyle(m_layout.bars()[bar].colour, m_kind));
 }
 
-QString ChartOverlay::label(std::size_t bar) const
+void ChartOverlay::addValue(std::vector<ChartWords> &words, std::size_t bar) const
 {
-    return shortValue(*m_layout.bars()[bar].point.value);
-}
-
-void ChartOverlay::paintLabel(QPainter &painter, std::size_t bar) const
-{
+    const ChartPoint &point = m_layout.bars()[bar].point;
+    if (point.hidden || !point.value)
+        return;
     const QFontMetricsF metrics(m_font);
-    const QString text = label(bar);
+    const QString text = shortValue(*point.value);
     const QRectF rect = barRect(bar);
     const double width = metrics.horizontalAdvance(text);
     if (width + kGap > rect.width())
         return;
-    painter.setPen(m_tokens.text);
     if (m_data.shape == ChartShape::StackedBars) {
         const QRectF box(rect.center().x() - width / 2 - kGap, rect.center().y() - metrics.height() / 2,
                          width + 2 * kGap, metrics.height());
-        if (box.height() + 2 > rect.height())
-            return;
-        painter.fillRect(box, m_tokens.surface);
-        painter.drawText(box, Qt::AlignCenter, text);
+        if (box.height() + 2 <= rect.height())
+            words.push_back({text, box, WordsOf::Part});
         return;
     }
     const std::optional<QLineF> line = whisker(bar);
     const double top = line ? std::min(line->y2(), rect.top()) : rect.top();
-    paintAbove(painter, {rect.center().x(), top}, text, metrics);
+    words.push_back(above({rect.center().x(), top}, text, WordsOf::Bar));
 }
 
-/// Words over a bar; in high contrast on a ground of their own, since the lines of the grid are as black as
-/// they.
-void ChartOverlay::paintAbove(QPainter &painter, const QPointF &foot, const QString &text,
-                              const QFontMetricsF &metrics) const
+ChartWords ChartOverlay::above(const QPointF &foot, const QString &text, WordsOf what) const
 {
+    const QFontMetricsF metrics(fontOf(what));
     QRectF box(0, 0, metrics.horizontalAdvance(text) + kGap, metrics.height());
     box.moveCenter(QPointF(foot.x(), foot.y() - 2 - metrics.height() / 2));
-    if (!m_tokens.shades)
-        painter.fillRect(box, m_tokens.surface);
-    painter.drawText(box, Qt::AlignCenter, text);
+    return {text, box, what};
+}
+
+void ChartOverlay::addGroup(std::vector<ChartWords> &words, int category) const
+{
+    const QFontMetricsF metrics(m_font);
+    const double width = groupPixels() - kBetweenNames;
+    QRectF line(at(category, 0).x() - width / 2, m_chart.plotArea().bottom() + kGap, width, metrics.height());
+    for (const QString &text : nameLines(m_data.categories.at(category), metrics, width)) {
+        words.push_back({text, line, WordsOf::Group});
+        line.translate(0, metrics.height());
+    }
+    const QString count = groupCount(m_data, category);
+    if (!count.isEmpty())
+        words.push_back({count, line, WordsOf::Count});
+}
+
+std::vector<ChartWords> ChartOverlay::words() const
+{
+    std::vector<ChartWords> words;
+    const QRectF plot = m_chart.plotArea();
+    if (!m_data.axisTitle.isEmpty())
+        words.push_back({m_data.axisTitle,
+                         QRectF(0, plot.top() - roomAbove(), plot.right(), QFontMetricsF(m_font).height()),
+                         WordsOf::Axis});
+    for (std::size_t bar = 0; bar < m_layout.bars().size(); ++bar)
+        addValue(words, bar);
+    for (int category = 0; category < m_data.categories.size(); ++category) {
+        const double top = m_layout.top(category);
+        if (m_data.shape == ChartShape::StackedBars && top > 0)
+            words.push_back(above(at(category, top), shortValue(top), WordsOf::Total));
+        addGroup(words, category);
+    }
+    return words;
+}
+
+QFont ChartOverlay::fontOf(WordsOf what) const
+{
+    QFont font = m_font;
+    if (what == WordsOf::Total)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+void ChartOverlay::paintWords(QPainter &painter) const
+{
+    for (const ChartWords &each : words()) {
+        const bool stands = each.what == WordsOf::Bar || each.what == WordsOf::Total;
+        // In high contrast words have a ground of their own, since the lines of the grid are as strong as
+        // they.
+        if (each.what == WordsOf::Part || (stands && !m_tokens.shades))
+            painter.fillRect(each.place, m_tokens.surface);
+        const bool beside = each.what == WordsOf::Axis || each.what == WordsOf::Count;
+        painter.setFont(fontOf(each.what));
+        painter.setPen(beside ? m_tokens.muted : m_tokens.text);
+        const auto across = each.what == WordsOf::Axis ? Qt::AlignLeft : Qt::AlignHCenter;
+        painter.drawText(each.place, static_cast<int>(across) | Qt::AlignVCenter, each.text);
+    }
+    painter.setFont(m_font);
 }
 
 void ChartOverlay::paintHidden(QPainter &painter, std::size_t bar) const
@@ -248,46 +303,6 @@ void ChartOverlay::paintHidden(QPainter &painter, std::size_t bar) const
         painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, 0), text);
     }
     painter.restore();
-}
-
-void ChartOverlay::paintTotals(QPainter &painter) const
-{
-    if (m_data.shape != ChartShape::StackedBars)
-        return;
-    QFont strong = m_font;
-    strong.setWeight(QFont::Medium);
-    painter.setFont(strong);
-    painter.setPen(m_tokens.text);
-    const QFontMetricsF metrics(strong);
-    for (int category = 0; category < m_data.categories.size(); ++category) {
-        const double top = m_layout.top(category);
-        const QPointF place = at(category, top);
-        if (top > 0)
-            paintAbove(painter, place, shortValue(top), metrics);
-    }
-    painter.setFont(m_font);
-}
-
-void ChartOverlay::paintGroups(QPainter &painter) const
-{
-    const QRectF plot = m_chart.plotArea();
-    const double height = QFontMetricsF(m_font).height();
-    painter.setPen(m_tokens.muted);
-    painter.drawText(QRectF(0, plot.top() - roomAbove(), plot.right(), height), Qt::AlignLeft | Qt::AlignTop,
-                     m_data.axisTitle);
-    for (int category = 0; category < m_data.categories.size(); ++category) {
-        const double width = groupPixels() - 2;
-        QRectF line(at(category, 0).x() - width / 2, plot.bottom() + kGap, width, height);
-        painter.setPen(m_tokens.text);
-        for (const QString &words : nameLines(m_data.categories.at(category), QFontMetricsF(m_font), width)) {
-            painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, words);
-            line.translate(0, height);
-        }
-        painter.setPen(m_tokens.muted);
-        painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, groupCount(m_data, category));
-    }
-    painter.setPen(QPen(m_tokens.muted, 1));
-    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
 }
 
 void ChartOverlay::paintCurrent(QPainter &painter) const

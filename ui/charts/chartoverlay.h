@@ -10,11 +10,22 @@
 #include <QLineF>
 
 #include <optional>
+#include <vector>
 
 class QAbstractBarSeries;
 class QChart;
 
 namespace jeoul::ui::charts {
+
+enum class WordsOf { Axis, Group, Count, Bar, Part, Total };
+
+/// A line of words in a chart and the room it has.
+struct ChartWords
+{
+    QString text;
+    QRectF place;
+    WordsOf what = WordsOf::Group;
+};
 
 /// What QtCharts does not draw: patterns, intervals with caps, markers, values, group names with n, the axis
 /// title and the focused bar. A child of the chart, in the chart's coordinates.
@@ -23,7 +34,7 @@ class ChartOverlay : public QGraphicsObject
     Q_OBJECT
 
 public:
-    ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data, ThemeKind kind);
+    ChartOverlay(QChart &chart, QAbstractBarSeries &series, reporting::ChartData data, const ChartLook &look);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -40,21 +51,23 @@ public:
 
     /// Room that the overlay needs around the bars, in pixels.
     [[nodiscard]] double roomAbove() const;
-    [[nodiscard]] double roomBelow() const;
+    [[nodiscard]] double roomBelow(double plotWidth) const;
+    /// Everything that is written, besides the values beside the axis and what stands in place of hidden
+    /// bars.
+    [[nodiscard]] std::vector<ChartWords> words() const;
 
 private:
     [[nodiscard]] QPointF at(double category, double value) const;
     [[nodiscard]] double share() const;
     [[nodiscard]] double groupPixels() const;
-    [[nodiscard]] QString label(std::size_t bar) const;
+    [[nodiscard]] QFont fontOf(WordsOf what) const;
+    [[nodiscard]] ChartWords above(const QPointF &foot, const QString &text, WordsOf what) const;
+    void addValue(std::vector<ChartWords> &words, std::size_t bar) const;
+    void addGroup(std::vector<ChartWords> &words, int category) const;
     void paintInterval(QPainter &painter, std::size_t bar) const;
     void paintMarkerOf(QPainter &painter, std::size_t bar) const;
-    void paintLabel(QPainter &painter, std::size_t bar) const;
     void paintHidden(QPainter &painter, std::size_t bar) const;
-    void paintTotals(QPainter &painter) const;
-    void paintAbove(QPainter &painter, const QPointF &foot, const QString &text,
-                    const QFontMetricsF &metrics) const;
-    void paintGroups(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
     void paintCurrent(QPainter &painter) const;
 
     QChart &m_chart;
@@ -67,9 +80,5 @@ private:
     int m_current = -1;
     bool m_focused = false;
 };
-
-/// The font of everything inside a chart, in pixels so that a picture of any resolution keeps its
-/// proportions.
-[[nodiscard]] QFont chartFont(double share = 1.0);
 
 } // namespace jeoul::ui::charts

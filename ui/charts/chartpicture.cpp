@@ -4,7 +4,6 @@
 #include "models/base/durablefile.h"
 #include "ui/charts/chartbuilder.h"
 #include "ui/charts/chartlegend.h"
-#include "ui/charts/chartoverlay.h"
 
 #include <QBuffer>
 #include <QChart>
@@ -92,23 +91,24 @@ QByteArray pdf(const reporting::ChartData &data)
 
 void paintPicture(QPainter &painter, const reporting::ChartData &data, const QSizeF &size)
 {
-    const Tokens tokens = Tokens::of(ThemeKind::Light);
+    const ChartLook paper;
+    const Tokens tokens = Tokens::of(paper.kind);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), size), tokens.surface);
     QRectF room = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    QFont title = chartFont(1.4);
+    QFont title = chartFont(paper, 1.4);
     title.setWeight(QFont::Medium);
     paintText(painter, room, data.title, title, tokens.text);
-    paintText(painter, room, data.subtitle, chartFont(), tokens.muted);
-    paintText(painter, room, data.order, chartFont(), tokens.muted);
-    const std::vector<LegendEntry> entries = legendEntries(data, room.width(), ThemeKind::Light);
+    paintText(painter, room, data.subtitle, chartFont(paper), tokens.muted);
+    paintText(painter, room, data.order, chartFont(paper), tokens.muted);
+    const std::vector<LegendEntry> entries = legendEntries(data, room.width(), paper);
     painter.save();
     painter.translate(room.topLeft());
-    paintLegend(painter, entries, ThemeKind::Light);
+    paintLegend(painter, entries, paper);
     painter.restore();
     room.setTop(room.top() + legendHeight(entries) + kMargin / 2);
     QGraphicsScene scene;
-    const BuiltChart built = buildChart(data, ThemeKind::Light);
+    const BuiltChart built = buildChart(data, paper);
     scene.addItem(built.chart);
     built.chart->resize(room.size());
     // The scene lays out its items on an event that a picture cannot wait for.

@@ -13,13 +13,20 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace jeoul::ui::charts {
 
 namespace {
 
-constexpr int kLeastHeight = 300;
+/// The bars keep most of their height when the words above and below them grow.
+int leastHeight()
+{
+    constexpr double kLeast = 300;
+    constexpr double kMore = 160;
+    return qRound(kLeast + kMore * (theme::textScale() - 1));
+}
 
 } // namespace
 
@@ -32,7 +39,7 @@ ChartPlot::ChartPlot(QWidget *parent)
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(kLeastHeight);
+    setMinimumHeight(leastHeight());
     setBackgroundBrush(Qt::NoBrush);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,10 +56,11 @@ void ChartPlot::setData(const reporting::ChartData &chart)
 
 void ChartPlot::rebuild()
 {
-    const BuiltChart built = buildChart(m_data, theme::current());
+    const BuiltChart built = buildChart(m_data, ChartLook::current());
     const std::unique_ptr<QChart> old(chart());
     setChart(built.chart);
     m_overlay = built.overlay;
+    setMinimumSize(static_cast<int>(std::ceil(leastWidth(m_data, ChartLook::current()))), leastHeight());
     show(m_focusBar);
 }
 
@@ -92,6 +100,8 @@ void ChartPlot::moveTo(int bar)
         return;
     m_focusBar = std::clamp(bar, 0, barCount() - 1);
     show(m_focusBar);
+    const QRectF place = m_overlay->barRect(static_cast<std::size_t>(m_focusBar));
+    Q_EMIT barChosen(mapFromScene(m_overlay->mapRectToScene(place)).boundingRect());
 }
 
 void ChartPlot::keyPressEvent(QKeyEvent *event)
@@ -161,7 +171,8 @@ void ChartPlot::focusOutEvent(QFocusEvent *event)
 void ChartPlot::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_overlay != nullptr)
+    const bool other = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (other && m_overlay != nullptr)
         rebuild();
 }
 

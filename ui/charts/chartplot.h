@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The sentence of the bar that is pointed at or focused; empty when there is none.
     void readoutChanged(const QString &sentence);
+    /// A bar was gone to, and where it stands in the widget.
+    void barChosen(const QRect &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

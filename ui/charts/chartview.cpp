@@ -6,10 +6,13 @@
 #include "ui/charts/chartplot.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/reporttableview.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
@@ -72,9 +75,11 @@ void ChartView::build()
     for (QToolButton *button : {m_tableButton, m_saveButton})
         button->setFocusPolicy(Qt::StrongFocus);
     m_readout->setObjectName(QStringLiteral("chartReadout"));
-    m_readout->setMinimumHeight(m_readout->fontMetrics().lineSpacing() + 4);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_stack->addWidget(m_plot);
+    m_readout->setWordWrap(true);
+    m_readout->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const int lines = theme::textScale() > 1 ? 2 : 1; // reserved, so that nothing moves under the pointer
+    m_readout->setMinimumHeight(lines * m_readout->fontMetrics().lineSpacing() + 4);
+    m_stack->addWidget(makePlotRoom());
     m_stack->addWidget(m_table);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -89,6 +94,25 @@ void ChartView::build()
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     column->addWidget(m_readout);
+}
+
+/// Where text is large and groups are many, the plot is wider than its place and scrolls sideways.
+QWidget *ChartView::makePlotRoom()
+{
+    auto *room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_plot);
+    m_plot->setAutoFillBackground(false); // a scroll area gives it a ground, and the page has one
+    room->viewport()->setAutoFillBackground(false);
+    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as the layout has room for, and never lower than the plot.
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    room->setMinimumHeight(m_plot->minimumHeight() + room->horizontalScrollBar()->sizeHint().height());
+    connect(m_plot, &ChartPlot::barChosen, room,
+            [room](const QRect &place) { room->ensureVisible(place.center().x(), 0, place.width(), 0); });
+    return room;
 }
 
 void ChartView::setData(const reporting::ChartData &data, const reporting::ReportTable &table)
@@ -120,7 +144,7 @@ void ChartView::showReadout(const QString &sentence)
 
 void ChartView::showTable(bool table)
 {
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
+    m_stack->setCurrentIndex(table ? 1 : 0);
     m_legend->setVisible(!table && m_data.shape != reporting::ChartShape::Bars);
     m_readout->setVisible(!table);
 }

@@ -38,6 +38,7 @@ public:
 
 private:
     void build();
+    QWidget *makePlotRoom();
     void showReadout(const QString &sentence);
     void showTable(bool table);
     void askAndSave();

@@ -2,7 +2,9 @@
 #include "ui/charts/reporttableview.h"
 
 #include "ui/charts/reporttablemodel.h"
+#include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -15,12 +17,19 @@ namespace jeoul::ui::charts {
 
 namespace {
 
-constexpr int kRowHeight = 32;
+constexpr int kRowHeight = 32; ///< lowest
+constexpr int kFewestRows = 5; ///< with the titles
+constexpr int kRowPadding = 6;
 constexpr int kWidestColumn = 320;
 constexpr int kCellPadding = 12;
 constexpr int kNarrowTitle = 96;
 constexpr int kHeaderPadding = 14;
 constexpr int kEdge = 6;
+
+int rowHeight(const QWidget &table)
+{
+    return std::max(kRowHeight, table.fontMetrics().height() + kRowPadding);
+}
 
 } // namespace
 
@@ -36,9 +45,63 @@ void dressTable(QTableView &view)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setFrameShape(QFrame::NoFrame);
     view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    view.verticalHeader()->setMinimumSectionSize(rowHeight(view));
+    view.verticalHeader()->setDefaultSectionSize(rowHeight(view));
+    view.setMinimumHeight(kFewestRows * rowHeight(view)); // where there is less room the page scrolls
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.horizontalHeader()->setHighlightSections(false);
+}
+
+namespace {
+
+/// Gives the last column of a table what is left of its width, and at least what it needs.
+class LastColumn final : public QObject
+{
+public:
+    explicit LastColumn(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.horizontalHeader()->setStretchLastSection(false);
+        view.viewport()->installEventFilter(this);
+        connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, &LastColumn::fit);
+        fit();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        QHeaderView *header = m_view.horizontalHeader();
+        const int last = header->count() - 1;
+        if (m_fitting || last < 0)
+            return;
+        m_fitting = true;
+        const QAbstractItemView *cells = &m_view; // asks for the cells alone, without the header
+        const int words =
+            std::min(cells->sizeHintForColumn(last), qRound(kWidestColumn * theme::textScale())) +
+            kCellPadding;
+        const int left = m_view.viewport()->width() - (header->length() - header->sectionSize(last));
+        header->setSectionResizeMode(last, QHeaderView::Interactive);
+        header->resizeSection(last, std::max({left, words, header->sectionSizeHint(last)}));
+        m_fitting = false;
+    }
+
+    QTableView &m_view;
+    bool m_fitting = false;
+};
+
+} // namespace
+
+QObject *keepLastColumn(QTableView &view)
+{
+    return new LastColumn(view);
 }
 
 ReportTableView::ReportTableView(QWidget *parent)
@@ -94,7 +157,6 @@ void ReportTableView::setWrappingColumn(const QString &columnId)
         return;
     m_view->setWordWrap(true);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_view->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
@@ -105,8 +167,9 @@ int ReportTableView::columnWidth(int column) const
     const QHeaderView *header = m_view->horizontalHeader();
     const int title = header->sectionSizeHint(column);
     // A long name over short numbers breaks in two lines rather than pushing the next columns out of sight.
-    return std::min(kWidestColumn,
-                    std::max({wanted, std::min(title, kNarrowTitle), title / 2 + 2 * kCellPadding}));
+    const int narrow = qRound(kNarrowTitle * theme::textScale());
+    return std::min(qRound(kWidestColumn * theme::textScale()),
+                    std::max({wanted, std::min(title, narrow), title / 2 + 2 * kCellPadding}));
 }
 
 void ReportTableView::fit()
@@ -126,7 +189,7 @@ void ReportTableView::fit()
         return;
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFixedHeight(header->height() + m_model->rowCount() * kRowHeight + bar + kEdge);
+    m_view->setFixedHeight(header->height() + m_model->rowCount() * rowHeight(*m_view) + bar + kEdge);
 }
 
 } // namespace jeoul::ui::charts

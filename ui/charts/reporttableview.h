@@ -40,5 +40,8 @@ private:
 
 /// The looks and keys every table of the program shares: whole rows, no grid boxes, Tab leaves the table.
 void dressTable(QTableView &view);
+/// The last column takes the room that is left, and where none is left keeps the width of its words: then the
+/// table scrolls. Columns may come and go. It ends when what it returns, a child of the table, is deleted.
+QObject *keepLastColumn(QTableView &view);
 
 } // namespace jeoul::ui::charts

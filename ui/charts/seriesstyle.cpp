@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/seriesstyle.h"
 
+#include "ui/theme/theme.h"
+
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace jeoul::ui::charts {
 
@@ -16,7 +19,8 @@ constexpr std::array kMarkers{Marker::Circle,  Marker::Square,       Marker::Tri
                               Marker::Diamond, Marker::TriangleDown, Marker::Plus};
 constexpr double kMarkContrast = 3.0;
 constexpr double kSpacing = 6; ///< pixels between the lines of a pattern
-constexpr int kStep = 115;     ///< percent, as QColor::darker() takes it
+constexpr double kPixelsPerPoint = 4.0 / 3.0;
+constexpr int kStep = 115; ///< percent, as QColor::darker() takes it
 
 /// Moves the colour away from the ground until a thin line of it can be seen.
 QColor visibleOn(const QColor &ground, QColor colour)
@@ -87,6 +91,19 @@ SeriesStyle contrastStyle(SeriesStyle style, const Tokens &tokens)
 }
 
 } // namespace
+
+ChartLook ChartLook::current()
+{
+    return {theme::current(), theme::textScale()};
+}
+
+QFont chartFont(const ChartLook &look, double share)
+{
+    QFont font = theme::interfaceFont();
+    font.setPixelSize(
+        static_cast<int>(std::lround(font.pointSizeF() * kPixelsPerPoint * share * look.scale)));
+    return font;
+}
 
 SeriesStyle seriesStyle(int colour, ThemeKind kind)
 {

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPainterPath>
 
 class QPainter;
@@ -26,6 +27,20 @@ struct SeriesStyle
     Pattern pattern = Pattern::Solid;
     Marker marker = Marker::Circle;
 };
+
+/// What a chart is drawn for: a screen of some theme and size of text, or, as it stands here, paper.
+struct ChartLook
+{
+    ThemeKind kind = ThemeKind::Light;
+    double scale = 1; ///< times the usual size of text, 1 to 2
+
+    /// The one that is on.
+    [[nodiscard]] static ChartLook current();
+};
+
+/// The font of everything inside a chart, in pixels so that a picture of any resolution keeps its
+/// proportions.
+[[nodiscard]] QFont chartFont(const ChartLook &look, double share = 1.0);
 
 /// `colour` is the place of the code name among all code names of the round; negative counts as 0.
 [[nodiscard]] SeriesStyle seriesStyle(int colour, ThemeKind kind);

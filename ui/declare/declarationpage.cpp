@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/declare/declarationpage.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/centeredpage.h"
 
 #include <QButtonGroup>
@@ -124,7 +125,7 @@ void DeclarationPage::addTeam(QWidget *list, QGridLayout &grid, std::size_t team
     line.conflict->setAccessibleName(tr("%1: conflict").arg(name));
     line.reason->setAccessibleName(tr("%1: what the conflict is").arg(name));
     line.reason->setPlaceholderText(tr("What the conflict is"));
-    line.reason->setFixedWidth(kReasonWidth);
+    line.reason->setFixedWidth(qRound(kReasonWidth * theme::textScale()));
     if (const std::optional<DeclaredConflict> &said = m_declaring.answer(team)) {
         line.none->setChecked(!said->conflict);
         line.conflict->setChecked(said->conflict);

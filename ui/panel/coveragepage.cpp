@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kLeastColumn = 72;
 constexpr int kHeaderHeight = 52;
+constexpr int kTitlePadding = 6; ///< of both sides, see the style sheet
 
 /// A shade that grows with the share; complete cells carry a tick besides, so that nothing hangs on the
 /// shade.
@@ -98,9 +99,7 @@ CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
     m_table->verticalHeader()->show();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter |
                                                      static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setFixedHeight(kHeaderHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
@@ -111,6 +110,31 @@ CoveragePage::CoveragePage(session::PanelSession &session, QWidget *parent)
 void CoveragePage::refresh(const reporting::PanelView &view)
 {
     m_summary->setText(summaryOf(view));
+    fitHeader();
+}
+
+/// Titles break between words, so no column is narrower than the longest of them.
+void CoveragePage::fitHeader()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    QFont font = header->font();
+    font.setWeight(QFont::Medium); // as the style sheet has it
+    const QFontMetrics metrics(font);
+    QStringList titles;
+    int column = qRound(kLeastColumn * theme::textScale());
+    for (int section = 0; section < header->count(); ++section) {
+        titles << header->model()->headerData(section, Qt::Horizontal).toString();
+        for (const QString &word : titles.last().split(u' '))
+            column = std::max(column, metrics.horizontalAdvance(word) + kTitlePadding);
+    }
+    int height = kHeaderHeight;
+    for (const QString &title : titles) {
+        const QRect needed = metrics.boundingRect(QRect(0, 0, column - kTitlePadding, 0),
+                                                  Qt::AlignCenter | Qt::TextWordWrap, title);
+        height = std::max(height, needed.height() + kTitlePadding);
+    }
+    header->setMinimumSectionSize(column);
+    header->setFixedHeight(height);
 }
 
 } // namespace jeoul::ui

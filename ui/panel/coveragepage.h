@@ -20,6 +20,8 @@ public:
     void refresh(const reporting::PanelView &view) override;
 
 private:
+    void fitHeader();
+
     QLabel *m_summary;
     QTableView *m_table;
 };

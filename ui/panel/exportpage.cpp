@@ -3,7 +3,9 @@
 
 #include "models/reporting/disclosure.h"
 #include "ui/panel/resultwords.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -112,7 +114,7 @@ QWidget *ExportPage::choices()
 {
     auto *page = new QWidget(this);
     auto *inner = new QWidget(page);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(qRound(kWidth * theme::textScale()));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
@@ -180,7 +182,7 @@ QWidget *ExportPage::formatChoice()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    auto *formats = new QHBoxLayout;
+    auto *formats = new widgets::FlowLayout;
     formats->setSpacing(16);
     const std::array<QString, 3> names{tr("CSV, one file a table"), tr("Excel workbook (XLSX)"), tr("JSON")};
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -190,7 +192,6 @@ QWidget *ExportPage::formatChoice()
         formats->addWidget(m_formats.at(i));
         connect(m_formats.at(i), &QCheckBox::toggled, this, &ExportPage::updateButton);
     }
-    formats->addStretch(1);
     m_language = new QComboBox(box);
     m_language->setObjectName(QStringLiteral("exportLanguageBox"));
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -2,6 +2,7 @@
 #include "ui/panel/panelbar.h"
 
 #include "ui/panel/stateline.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kHashDigits = 16;
 constexpr int kGroup = 4;
 constexpr int kProgressWidth = 160;
+constexpr double kOneLine = 1.25; ///< times the usual size of text
 
 /// In groups of four, because people compare it.
 QString grouped(const QString &digits)
@@ -101,6 +103,10 @@ void PanelBar::build()
     column->setContentsMargins(24, 12, 24, 8);
     column->setSpacing(4);
     column->addLayout(head);
+    if (theme::textScale() > kOneLine) {
+        work->removeWidget(m_line); // no room beside it for a sentence
+        column->addWidget(m_line);
+    }
     column->addLayout(work);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/panel/ratingspage.h"
 #include "ui/panel/receivedpage.h"
 #include "ui/panel/resultspage.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -88,7 +89,9 @@ void PanelDesk::build()
 {
     m_navigation->setObjectName(QStringLiteral("panelNavigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(kNavigationWidth);
+    // Larger text takes what it needs and no more: the pages need the room.
+    constexpr int kAround = 16;
+    m_navigation->setFixedWidth(std::max(kNavigationWidth, m_navigation->sizeHintForColumn(0) + kAround));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(QStringLiteral("panelPages"));
     const auto hairline = [this](QFrame::Shape shape) {

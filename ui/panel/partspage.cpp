@@ -44,7 +44,7 @@ void PartsPage::build(session::UserPrompts &prompts)
     column->setSpacing(8);
     m_summary = addHeading(column, tr("Parts"), content);
     m_chart = new charts::ChartView(prompts, content);
-    m_chart->setFixedHeight(kChartHeight);
+    m_chart->setMinimumHeight(kChartHeight);
     column->addSpacing(8);
     column->addWidget(m_chart);
     auto *heading = new QLabel(tr("Overall sheet"), content);

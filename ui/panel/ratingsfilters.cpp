@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/ratingsfilters.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,10 +47,16 @@ std::vector<bool> used(const reporting::RatingColumn &column)
     return out;
 }
 
+/// Whether the boxes have no room in one line at the smallest size of the window.
+bool isLarge()
+{
+    return theme::textScale() > 1;
+}
+
 void prepare(QComboBox *box)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(isLarge() ? 14 : 8);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -75,14 +83,7 @@ RatingsFilters::RatingsFilters(RatingListModel &model, QWidget *parent)
     m_remarks->setObjectName(QStringLiteral("ratingsRemarksBox"));
     m_remarks->setAccessibleName(tr("Remarks, comments and flags"));
     prepare(m_remarks);
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(8);
-    across->addWidget(m_search, 1);
-    for (const Box &each : m_boxes)
-        across->addWidget(each.box, 1);
-    across->addWidget(m_remarks, 1);
-    across->addWidget(m_clear);
+    layOut();
     connect(m_remarks, &QComboBox::currentIndexChanged, this, [this] {
         applyRemarks();
         m_clear->setEnabled(anyChosen());
@@ -95,6 +96,29 @@ RatingsFilters::RatingsFilters(RatingListModel &model, QWidget *parent)
     });
     connect(m_clear, &QPushButton::clicked, this, &RatingsFilters::clear);
     refill();
+}
+
+void RatingsFilters::layOut()
+{
+    std::vector<QWidget *> shared{m_search};
+    for (const Box &each : m_boxes)
+        shared.push_back(each.box);
+    shared.push_back(m_remarks);
+    if (isLarge()) {
+        auto *lines = new widgets::FlowLayout(this);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(8);
+        for (QWidget *part : shared)
+            lines->addWidget(part);
+        lines->addWidget(m_clear);
+        return;
+    }
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(8);
+    for (QWidget *part : shared)
+        across->addWidget(part, 1);
+    across->addWidget(m_clear);
 }
 
 void RatingsFilters::addBox(RatingField field, const char *name)

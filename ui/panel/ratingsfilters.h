@@ -39,6 +39,7 @@ private:
         QComboBox *box;
     };
 
+    void layOut();
     void addBox(reporting::RatingField field, const char *name);
     void fill(const Box &box);
     void apply(const Box &box);

@@ -8,6 +8,7 @@
 #include "ui/panel/ratingsfilters.h"
 #include "ui/panel/resultwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -118,15 +119,13 @@ QWidget *RatingsPage::orderRow()
     copy->setObjectName(QStringLiteral("ratingsCopyButton"));
     copy->setToolTip(tr("For a spreadsheet or a text: with column titles, separated by tabs"));
     connect(copy, &QPushButton::clicked, this, &RatingsPage::copySelection);
-    auto *across = new QHBoxLayout(row);
+    m_copied->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *across = new widgets::FlowLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(8);
-    across->addWidget(label);
-    across->addWidget(m_order);
-    across->addWidget(m_descending);
-    across->addStretch(1);
-    across->addWidget(m_copied);
-    across->addWidget(copy);
+    across->setFilling(m_copied);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_order, m_descending, m_copied, copy})
+        across->addWidget(part);
     return row;
 }
 

@@ -4,6 +4,8 @@
 #include "models/itemmodels/panelreceivedmodel.h"
 #include "ui/charts/reporttableview.h"
 #include "ui/panel/conflicts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -79,13 +81,13 @@ ReceivedPage::ReceivedPage(session::PanelSession &session, QWidget *parent)
     m_table->setAccessibleName(tr("Seats and their score files"));
     m_table->setModel(new PanelReceivedModel(session, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    charts::keepLastColumn(*m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_outcomeTitle->setProperty("role", QStringLiteral("section"));
     m_outcomes->setObjectName(QStringLiteral("outcomeList"));
     m_outcomes->setAccessibleName(m_outcomeTitle->text());
     m_outcomes->setWordWrap(true);
-    m_outcomes->setMaximumHeight(kOutcomeHeight);
+    m_outcomes->setMaximumHeight(qRound(kOutcomeHeight * theme::textScale()));
     m_outcomeTitle->hide();
     m_outcomes->hide();
     auto *column = new QVBoxLayout(this);
@@ -115,7 +117,7 @@ QWidget *ReceivedPage::receiptRow()
     m_receipt = new QLineEdit(row);
     m_receipt->setObjectName(QStringLiteral("receiptEdit"));
     m_receipt->setPlaceholderText(QStringLiteral("0000 0000 0000 0000 0000 0000"));
-    m_receipt->setMinimumWidth(kReceiptWidth);
+    m_receipt->setMinimumWidth(qRound(kReceiptWidth * theme::textScale()));
     auto *label = new QLabel(tr("&Receipt read out by phone"), row);
     label->setBuddy(m_receipt);
     m_receipt->setAccessibleName(tr("Receipt read out by phone, 24 digits"));
@@ -124,13 +126,10 @@ QWidget *ReceivedPage::receiptRow()
     m_receiptState = new QLabel(row);
     m_receiptState->setObjectName(QStringLiteral("receiptState"));
     m_receiptState->setWordWrap(true);
-    auto *across = new QHBoxLayout;
+    auto *across = new widgets::FlowLayout;
     across->setSpacing(8);
-    across->addWidget(label);
-    across->addWidget(m_seat);
-    across->addWidget(m_receipt);
-    across->addWidget(m_confirm);
-    across->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_seat, m_receipt, m_confirm})
+        across->addWidget(part);
     auto *down = new QVBoxLayout(row);
     down->setContentsMargins(0, 8, 0, 0);
     down->setSpacing(4);
@@ -153,13 +152,11 @@ QWidget *ReceivedPage::conflictRow()
     auto *decide = new QPushButton(tr("This file counts…"), row);
     decide->setObjectName(QStringLiteral("decideButton"));
     decide->setToolTip(tr("Only when the receipt cannot be confirmed by phone; asks for a reason"));
-    auto *across = new QHBoxLayout(row);
+    auto *across = new widgets::FlowLayout(row);
     across->setContentsMargins(0, 8, 0, 0);
     across->setSpacing(8);
-    across->addWidget(label);
-    across->addWidget(m_conflict);
-    across->addWidget(decide);
-    across->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_conflict, decide})
+        across->addWidget(part);
     connect(decide, &QPushButton::clicked, this, [this] {
         const QStringList hashAndSeat = m_conflict->currentData().toStringList();
         if (hashAndSeat.size() == 2)

@@ -124,7 +124,7 @@ QWidget *ResultsPage::teamTab(const reporting::PanelView &view, const reporting:
     for (const reporting::ChartData &each : reporting::teamCharts(view, options)) {
         auto *chart = new ChartView(m_prompts, content);
         chart->setData(each, tableOf(report, each.tableId));
-        chart->setFixedHeight(kChartHeight);
+        chart->setMinimumHeight(kChartHeight);
         column->addWidget(chart);
     }
     for (const char *id : {"official", "averages"}) {

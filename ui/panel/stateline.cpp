@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace jeoul::ui {
 
@@ -82,17 +83,22 @@ void StateLine::setState(RoundState state)
     update();
 }
 
-QSize StateLine::sizeHint() const
+int StateLine::stationsWidth() const
 {
     double width = 0;
     for (const RoundState state : kStations)
         width += stationWidth(font(), state) + 2 * kGap + kLine;
-    return {static_cast<int>(width), minimumSizeHint().height()};
+    return static_cast<int>(std::ceil(width));
+}
+
+QSize StateLine::sizeHint() const
+{
+    return minimumSizeHint();
 }
 
 QSize StateLine::minimumSizeHint() const
 {
-    return {0, std::max(kLowest, fontMetrics().height() + 8)};
+    return {stationsWidth(), std::max(kLowest, fontMetrics().height() + 8)};
 }
 
 void StateLine::paintEvent(QPaintEvent * /*event*/)

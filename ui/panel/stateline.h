@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int stationsWidth() const;
+
     reporting::RoundState m_state = reporting::RoundState::Sealed;
 };
 

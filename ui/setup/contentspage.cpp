@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/contentspage.h"
 
+#include "ui/charts/reporttableview.h"
 #include "ui/setup/contentstables.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -38,7 +39,6 @@ ContentsPage::ContentsPage(session::SetupSession &session, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *empty = new widgets::EmptyState(
         tr("Nothing here yet"),
@@ -108,11 +108,13 @@ void ContentsPage::show(int kind)
     bool figures = false;
     for (int column = 0; column < m_table->columnCount(); ++column)
         figures = alignNumbers(*m_table, column);
-    // Words may have all the room there is; figures stay near what they are of.
-    m_table->horizontalHeader()->setStretchLastSection(!figures);
+    delete m_lastColumn;
     m_table->resizeColumnsToContents();
-    for (int column = 0; column + (figures ? 0 : 1) < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(kMaxColumn, m_table->columnWidth(column) + 16));
+    const int widest = qRound(kMaxColumn * theme::textScale());
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column) + 16));
+    // Words may have all the room there is; figures stay near what they are of.
+    m_lastColumn = figures ? nullptr : charts::keepLastColumn(*m_table);
 }
 
 } // namespace jeoul::ui

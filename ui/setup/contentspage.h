@@ -3,6 +3,7 @@
 
 #include "models/session/setupsession.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QListWidget;
@@ -31,6 +32,7 @@ private:
     QListWidget *m_kinds;
     QStackedWidget *m_stack;
     QTableWidget *m_table;
+    QPointer<QObject> m_lastColumn; ///< what stretches it, where it is one of words
 };
 
 } // namespace jeoul::ui

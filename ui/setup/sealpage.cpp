@@ -2,6 +2,7 @@
 #include "ui/setup/sealpage.h"
 
 #include "models/base/durablefile.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/job.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ SealPage::SealPage(std::shared_ptr<session::SetupSession> session, session::User
 {
     setObjectName(QStringLiteral("sealPage"));
     auto *inner = new QWidget(this);
-    inner->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(qRound(kWidth * theme::textScale()));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);

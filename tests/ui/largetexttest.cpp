@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is cut at the desk of the secretary and on a reviewer's declaration when all text is twice as
+// large.
+#include "app/wiring/translations.h"
+#include "models/session/declaring.h"
+#include "models/session/setupdeclarations.h"
+#include "tests/support/demofixture.h"
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/setupdraft.h"
+#include "tests/ui/widgetwalk.h"
+#include "ui/declare/declarationpage.h"
+#include "ui/setup/declarationspage.h"
+#include "ui/setup/setupdesk.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTest>
+
+namespace jeoul::ui {
+
+class LargeTextTest : public jeoul::testing::DemoFixture, public ::testing::WithParamInterface<Language>
+{
+protected:
+    void SetUp() override
+    {
+        translations.use(GetParam());
+        theme::apply(*qApp, ThemeKind::Light, 2);
+    }
+    void TearDown() override
+    {
+        translations.use(Language::English);
+        theme::apply(*qApp, ThemeKind::Light);
+    }
+
+    static void expectWhole(QWidget &page, const QString &name)
+    {
+        page.setAttribute(Qt::WA_StyledBackground);
+        page.resize(1366, 768);
+        page.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        EXPECT_EQ(page.size(), QSize(1366, 768)) << name.toStdString();
+        const QStringList faults = cutWords(page);
+        EXPECT_TRUE(faults.isEmpty()) << name.toStdString() << ": " << faults.join(u'\n').toStdString();
+    }
+
+    wiring::Translations translations{*qApp};
+    jeoul::testing::ScriptedPrompts prompts;
+};
+
+TEST_P(LargeTextTest, NothingIsCutAtTheDeskOfTheSecretary)
+{
+    auto session = session::SetupSession::open(demo().draft, context.setup());
+    ASSERT_TRUE(session.ok());
+    SetupDesk desk(std::move(session).value(), prompts);
+    auto *kinds = desk.findChild<QListWidget *>(QStringLiteral("contentKinds"));
+    for (int kind = 0; kind < kinds->count(); ++kind) {
+        kinds->setCurrentRow(kind);
+        expectWhole(desk, kinds->currentItem()->text());
+    }
+    auto *tabs = desk.findChild<QTabWidget *>(QStringLiteral("setupTabs"));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        expectWhole(desk, tabs->tabText(tab));
+    }
+}
+
+TEST_P(LargeTextTest, NothingIsCutOnDeclarations)
+{
+    jeoul::testing::SetupDraft draft;
+    const std::shared_ptr<session::SetupSession> setup = draft.ready();
+    const auto forms = session::writeDeclarationForms(setup->contents(), draft.path(QStringLiteral("forms")));
+    ASSERT_TRUE(forms.ok());
+    DeclarationsPage secretary(setup, prompts);
+    expectWhole(secretary, QStringLiteral("the secretary's page"));
+    Result<session::Declaring> declaring = session::Declaring::open(forms->front());
+    ASSERT_TRUE(declaring.ok());
+    declaring->declareNone(0);
+    declaring->declareConflict(1, QStringLiteral("advice in 2025"));
+    DeclarationPage reviewer(std::move(declaring).value(), forms->front(), draft.clock, prompts);
+    expectWhole(reviewer, QStringLiteral("the reviewer's page"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, ::testing::Values(Language::Korean, Language::English));
+
+} // namespace jeoul::ui
