@@ -393,7 +393,7 @@ TEST_F(ChartsTest, TheBarGoneToIsBroughtIntoView)
 
 TEST(SeriesStyle, TellsSeriesApartWithoutColour)
 {
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+    for (const ThemeKind kind : kThemeKinds) {
         std::set<std::pair<int, int>> seen;
         for (int colour = 0; colour < 12; ++colour) {
             const SeriesStyle style = seriesStyle(colour, kind);

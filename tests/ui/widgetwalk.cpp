@@ -21,10 +21,10 @@ namespace jeoul::ui {
 
 namespace {
 
-constexpr int kRounding = 1; ///< widths of letters are not whole pixels
-constexpr int kTold = 40;    ///< characters of a label without a name
+constexpr int kRounding = 1;      ///< widths of letters are not whole pixels
+constexpr int kTold = 40;         ///< characters of a label without a name
 constexpr int kHeaderPadding = 6; ///< the least that the style sheet has
-constexpr int kArrow = 24; ///< of a choice, beside its words
+constexpr int kArrow = 24;        ///< of a choice, beside its words
 
 QString nameOf(const QWidget &widget)
 {

@@ -15,7 +15,7 @@ namespace jeoul::ui::theme {
 void apply(QApplication &application, ThemeKind kind, double scale = 1);
 
 /// The theme that is nearest to the colours of a desktop: dark where it writes light on dark, high contrast
-/// where it uses nothing but black and white.
+/// of the same direction where it uses nothing but black and white.
 [[nodiscard]] ThemeKind kindOf(const QPalette &system);
 /// The same of the desktop the program runs on. Takes the program's own palette off, so apply() must follow.
 [[nodiscard]] ThemeKind systemKind();
