@@ -94,7 +94,7 @@ SeriesStyle contrastStyle(SeriesStyle style, const Tokens &tokens)
 
 ChartLook ChartLook::current()
 {
-    return {theme::current(), theme::textScale()};
+    return {theme::current(), theme::textScale(), false};
 }
 
 QFont chartFont(const ChartLook &look, double share)
@@ -102,7 +102,7 @@ QFont chartFont(const ChartLook &look, double share)
     QFont font = theme::interfaceFont();
     font.setPixelSize(
         static_cast<int>(std::lround(font.pointSizeF() * kPixelsPerPoint * share * look.scale)));
-    return font;
+    return look.paper ? theme::paperFont(font) : font;
 }
 
 SeriesStyle seriesStyle(int colour, ThemeKind kind)

@@ -42,6 +42,12 @@ QFont codeFont(double points)
     return font;
 }
 
+QFont paperFont(QFont font)
+{
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
+    return font;
+}
+
 QPalette palette(const Tokens &t)
 {
     QPalette p;

@@ -24,6 +24,10 @@ void apply(QApplication &application, ThemeKind kind, double scale = 1);
 [[nodiscard]] QFont interfaceFont(double scale = 1);
 [[nodiscard]] QFont readingFont(double points);
 [[nodiscard]] QFont codeFont(double points);
+/// For what becomes a PDF: every letter and figure can be found and copied there. `font` with one glyph a
+/// character, because what shaping puts in their place (figures beside Latin letters, "fi") a PDF of Qt's
+/// cannot name. Scripts that cannot be written without shaping keep it; Hangul has to be composed (NFC).
+[[nodiscard]] QFont paperFont(QFont font);
 
 /// The theme that is on, read back from the application's palette.
 [[nodiscard]] ThemeKind current();
