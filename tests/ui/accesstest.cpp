@@ -25,6 +25,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <array>
+
 namespace jeoul::ui {
 namespace {
 
@@ -309,6 +311,32 @@ TEST(Access, EveryControlOfTheDeskSpeaks)
     EXPECT_TRUE(unspoken(at.desk).isEmpty()) << "an error: " << all(unspoken(at.desk));
     const Desk documents(sheetOfDocuments(), QStringLiteral("p0"));
     EXPECT_TRUE(unspoken(documents.desk).isEmpty()) << "documents: " << all(unspoken(documents.desk));
+}
+
+/// What high contrast leaves: everything drawn from the tokens is black, white, or the edge between.
+TEST(Access, HighContrastHasNoHue)
+{
+    for (const ThemeKind kind : {ThemeKind::Contrast, ThemeKind::ContrastDark}) {
+        theme::apply(*qApp, kind);
+        Desk at(jeoul::testing::everyEntryContent());
+        QTest::keyClick(at.part<ScoreGrid>("scoreGrid"), Qt::Key_4);
+        const QImage picture = at.desk.grab().toImage();
+        std::array<int, 2> plain{}; // black, white
+        int hues = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor colour = picture.pixelColor(x, y);
+                hues += colour.red() != colour.green() || colour.green() != colour.blue() ? 1 : 0;
+                plain[0] += colour == Qt::black ? 1 : 0;
+                plain[1] += colour == Qt::white ? 1 : 0;
+            }
+        }
+        const int all = picture.width() * picture.height();
+        EXPECT_EQ(hues, 0);
+        EXPECT_GT(plain[kind == ThemeKind::Contrast ? 1 : 0], all * 8 / 10) << "the ground";
+        EXPECT_GT(plain[0] + plain[1], all * 95 / 100) << "edges of letters are all that lies between";
+    }
+    theme::apply(*qApp, ThemeKind::Light);
 }
 
 void settle()

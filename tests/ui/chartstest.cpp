@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <poppler-qt6.h>
+
 #include <QApplication>
 #include <QBarSet>
 #include <QChart>
@@ -372,6 +374,33 @@ TEST_F(ChartsTest, ASavedPictureHasTheSizeOfPaperWhateverTheSizeOfText)
     EXPECT_EQ(picture(1), picture(2));
 }
 
+TEST_F(ChartsTest, EveryNameAndFigureOfASavedPdfCanBeFound)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+    for (ChartData data : {grouped(), stacked()}) {
+        data.title = QStringLiteral("느티 leads with 29.8 of 35 in office files.");
+        view.setData(data, table());
+        ASSERT_TRUE(view.saveAs(path));
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(path);
+        ASSERT_NE(pdf, nullptr);
+        const QString text = pdf->page(0)->text(QRectF());
+        QStringList sought{data.title, data.subtitle, data.axisTitle, QStringLiteral("금융"),
+                           QStringLiteral("법률")};
+        for (const reporting::ChartSeries &series : data.series) {
+            sought << series.name;
+            for (const ChartPoint &point : series.points) {
+                if (point.value)
+                    sought << shortValue(*point.value);
+            }
+        }
+        for (int tick = 0; tick <= data.axisMaximum; tick += data.axisMaximum > 50 ? 20 : 5)
+            sought << QString::number(tick);
+        for (const QString &words : sought)
+            EXPECT_TRUE(text.contains(words)) << words.toStdString() << " in " << text.toStdString();
+    }
+}
+
 TEST_F(ChartsTest, TheBarGoneToIsBroughtIntoView)
 {
     theme::apply(*qApp, ThemeKind::Light, 2);
@@ -393,7 +422,7 @@ TEST_F(ChartsTest, TheBarGoneToIsBroughtIntoView)
 
 TEST(SeriesStyle, TellsSeriesApartWithoutColour)
 {
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+    for (const ThemeKind kind : kThemeKinds) {
         std::set<std::pair<int, int>> seen;
         for (int colour = 0; colour < 12; ++colour) {
             const SeriesStyle style = seriesStyle(colour, kind);

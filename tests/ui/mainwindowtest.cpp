@@ -63,11 +63,14 @@ TEST_F(MainWindowTest, FollowsTheSystemUntilAThemeIsChosen)
     theme::apply(*qApp, ThemeKind::Dark);
     tellThemeChanged(*window);
     EXPECT_EQ(theme::current(), ThemeKind::Light) << "the desktop's colours changed";
-    choose(*window, QStringLiteral("High contrast"));
+    choose(*window, QStringLiteral("High contrast, black on white"));
     EXPECT_EQ(theme::current(), ThemeKind::Contrast);
     EXPECT_EQ(settings.theme(), QStringLiteral("contrast"));
     tellThemeChanged(*window);
     EXPECT_EQ(theme::current(), ThemeKind::Contrast) << "what a person chose stays";
+    choose(*window, QStringLiteral("High contrast, white on black"));
+    EXPECT_EQ(theme::current(), ThemeKind::ContrastDark);
+    EXPECT_EQ(settings.theme(), QStringLiteral("contrast-dark"));
     choose(*window, QStringLiteral("As the system"));
     EXPECT_EQ(theme::current(), ThemeKind::Light);
 }

@@ -558,7 +558,8 @@ TEST_F(ReaderViewTest, IsDressedInEveryTheme)
     view.setResponse(response(sample()), {});
     for (const auto &[kind, name] :
          {std::pair{ui::ThemeKind::Light, "light"}, std::pair{ui::ThemeKind::Dark, "dark"},
-          std::pair{ui::ThemeKind::Contrast, "contrast"}}) {
+          std::pair{ui::ThemeKind::Contrast, "contrast"},
+          std::pair{ui::ThemeKind::ContrastDark, "contrast-dark"}}) {
         ui::theme::apply(*qApp, kind);
         QCoreApplication::processEvents();
         ASSERT_SOON(view.complete() && !view.formulasPending());

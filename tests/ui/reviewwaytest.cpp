@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer's way besides scoring: notes, questions, practice, corrections, rests.
+#include "app/wiring/translations.h"
 #include "models/session/panelsession.h"
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
 #include "tests/ui/reviewflowfixture.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
+#include "ui/dialogs/printdocument.h"
 #include "ui/review/breakhint.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
 #include "ui/review/questionspage.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
+#include "ui/review/receipts.h"
 #include "ui/review/submitpage.h"
 #include "ui/review/typedtext.h"
+
+#include <poppler-qt6.h>
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -297,6 +305,36 @@ TEST(TypedText, GivesAwayWhatIsTypedWithoutAPause)
         QTest::qWait(20);
     }
     EXPECT_FALSE(written.empty());
+}
+
+TEST_F(ReviewFlowTest, EveryWordAndFigureOfAPrintedReceiptCanBeFound)
+{
+    wiring::Translations translations(*qApp);
+    PacketContent content = jeoul::testing::smallContent();
+    content.roundTitle = QStringLiteral("2026년 2차 평가 Round 7");
+    content.rubric.schemeHash = QStringLiteral("0123456789abcdef").repeated(4);
+    const QString receipt = QStringLiteral("1234 5678 9012 3456 7890 1357");
+    for (const Language language : {Language::Korean, Language::English}) {
+        translations.use(language);
+        const QString html = receiptPaper(content, {12, receipt});
+        const QString file = path(QStringLiteral("receipt.pdf"));
+        {
+            QPdfWriter writer(file);
+            // Names from a file system may come with their Hangul taken apart.
+            layOnPaper(writer, html.normalized(QString::NormalizationForm_D));
+        }
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(file);
+        ASSERT_NE(pdf, nullptr);
+        const QString text = pdf->page(0)->text(QRectF()).simplified();
+        QTextDocument page;
+        page.setHtml(html);
+        const QStringList words = page.toPlainText().split(QRegularExpression(QStringLiteral("\\s+")));
+        EXPECT_TRUE(words.contains(QStringLiteral("W07")));
+        for (const QString &word : words)
+            EXPECT_TRUE(text.contains(word)) << word.toStdString() << " in " << text.toStdString();
+        EXPECT_TRUE(text.contains(receipt)) << text.toStdString();
+    }
+    translations.use(Language::English);
 }
 
 TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)

@@ -49,6 +49,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 namespace jeoul::ui {
 namespace {
@@ -79,10 +80,11 @@ protected:
         if (!qEnvironmentVariableIsSet("JEOUL_SCREENS"))
             return {{Language::Korean, ThemeKind::Light, kSmall},
                     {Language::English, ThemeKind::Dark, kLarge},
-                    {Language::Korean, ThemeKind::Contrast, kSmall}};
+                    {Language::Korean, ThemeKind::Contrast, kSmall},
+                    {Language::English, ThemeKind::ContrastDark, kSmall}};
         std::vector<Look> out;
         for (const Language language : {Language::Korean, Language::English}) {
-            for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+            for (const ThemeKind theme : kThemeKinds) {
                 for (const QSize &size : {kSmall, kLarge})
                     out.push_back({language, theme, size});
             }
@@ -93,9 +95,8 @@ protected:
 
     static QString nameOf(const Look &look)
     {
-        const QString theme = look.theme == ThemeKind::Dark    ? QStringLiteral("dark")
-                              : look.theme == ThemeKind::Light ? QStringLiteral("light")
-                                                               : QStringLiteral("contrast");
+        constexpr std::array kNames = {"light", "dark", "contrast", "contrastdark"};
+        const QString theme = QLatin1String(kNames.at(static_cast<std::size_t>(look.theme)));
         const QString name =
             QStringLiteral("%1-%2-%3").arg(wiring::languageCode(look.language), theme).arg(look.size.width());
         return look.scale == 1 ? name : name + QStringLiteral("-large");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "tests/support/soon.h"
+#include "ui/charts/seriesstyle.h"
 #include "ui/reader/viewmarks.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/stylesheet.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QLabel>
@@ -31,7 +33,6 @@ namespace jeoul::ui {
 namespace {
 
 constexpr double kMark = 3.0;
-constexpr std::array kKinds = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast};
 
 using Named = std::vector<std::pair<const char *, QColor>>;
 
@@ -47,7 +48,11 @@ class ThemeTest : public testing::TestWithParam<ThemeKind>
 protected:
     /// What text must have on its ground: WCAG 2 asks for 4.5 (AA) and, where a person wants contrast, 7
     /// (AAA).
-    [[nodiscard]] static double textContrast() { return GetParam() == ThemeKind::Contrast ? 7.0 : 4.5; }
+    [[nodiscard]] static double textContrast() { return isHigh() ? 7.0 : 4.5; }
+    [[nodiscard]] static bool isHigh()
+    {
+        return GetParam() == ThemeKind::Contrast || GetParam() == ThemeKind::ContrastDark;
+    }
 
     Tokens tokens = Tokens::of(GetParam());
 };
@@ -62,15 +67,22 @@ TEST(Contrast, MatchesTheFormulaOfWcag)
 /// Nothing may hang on a hue or a shade in high contrast: there is none.
 TEST(HighContrast, IsBlackAndWhiteAlone)
 {
-    const Tokens tokens = Tokens::of(ThemeKind::Contrast);
-    const auto extreme = [](const QColor &colour) { return colour == Qt::black || colour == Qt::white; };
-    for (const auto &[name, text] : texts(tokens))
-        EXPECT_TRUE(extreme(text)) << name;
-    for (const QColor &ground :
-         {tokens.page, tokens.surface, tokens.code, tokens.selection, tokens.line, tokens.mark})
-        EXPECT_TRUE(extreme(ground)) << ground.name().toStdString();
-    EXPECT_FALSE(tokens.shades);
-    EXPECT_TRUE(theme::styleSheet(tokens).contains(QStringLiteral("dashed"))) << "for what cannot be had";
+    for (const auto &[kind, ground, ink, arrow] :
+         {std::tuple{ThemeKind::Contrast, Qt::white, Qt::black, "downblack"},
+          std::tuple{ThemeKind::ContrastDark, Qt::black, Qt::white, "downwhite"}}) {
+        const Tokens tokens = Tokens::of(kind);
+        for (const auto &[name, text] : texts(tokens))
+            EXPECT_EQ(text, ink) << name;
+        for (const QColor &each : {tokens.page, tokens.surface, tokens.code})
+            EXPECT_EQ(each, ground);
+        for (const QColor &each : {tokens.selection, tokens.line, tokens.mark})
+            EXPECT_EQ(each, ink);
+        EXPECT_FALSE(tokens.shades);
+        const QString sheet = theme::styleSheet(tokens);
+        EXPECT_TRUE(sheet.contains(QStringLiteral("dashed"))) << "for what cannot be had";
+        EXPECT_TRUE(sheet.contains(QLatin1String(arrow))) << "an arrow in the ink";
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(arrow))));
+    }
 }
 
 TEST_P(ThemeTest, EveryTextCanBeReadOnEveryGround)
@@ -109,12 +121,27 @@ TEST_P(ThemeTest, EveryPairOfThePaletteCanBeRead)
     }
 }
 
+/// Bars are marks and not text, so 3 to 1 does; in high contrast they have all there is, like everything.
+TEST_P(ThemeTest, BarsOfChartsCanBeSeenAndTheirPatternsToldApart)
+{
+    const double mark = isHigh() ? 7.0 : kMark;
+    for (int colour = 0; colour < 12; ++colour) {
+        for (const charts::SeriesStyle &style :
+             {charts::seriesStyle(colour, GetParam()), charts::partStyle(colour, GetParam())}) {
+            EXPECT_GE(contrast(style.outline, tokens.surface), mark) << colour;
+            if (isHigh() && style.pattern != charts::Pattern::Solid) {
+                EXPECT_GE(contrast(style.ink, style.fill), mark) << colour;
+            }
+        }
+    }
+}
+
 TEST_P(ThemeTest, OutlinesOfControlsCanBeSeen)
 {
     EXPECT_GE(contrast(tokens.mark, tokens.surface), kMark);
     EXPECT_GE(contrast(tokens.mark, tokens.page), kMark);
     EXPECT_GE(contrast(tokens.accent, tokens.page), kMark);
-    EXPECT_GE(contrast(tokens.accent, tokens.mark), GetParam() == ThemeKind::Contrast ? 1.0 : 1.2)
+    EXPECT_GE(contrast(tokens.accent, tokens.mark), isHigh() ? 1.0 : 1.2)
         << "where the ring of the focus has the colour of the border it must be thicker";
     EXPECT_GE(tokens.focusWidth, tokens.shades ? 2 : 3);
 }
@@ -230,7 +257,7 @@ TEST_P(ThemeTest, BoxesAndRingsOfChoicesCanBeSeenAndToldApart)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ThemeTest, testing::ValuesIn(kKinds));
+INSTANTIATE_TEST_SUITE_P(Kinds, ThemeTest, testing::ValuesIn(kThemeKinds));
 
 TEST(Labels, ShowWordsAsTheyAreWritten)
 {
@@ -257,14 +284,14 @@ TEST(Labels, ShowWordsAsTheyAreWritten)
 
 TEST(System, IsFollowedInLightDarkAndContrast)
 {
-    for (const ThemeKind kind : kKinds)
+    for (const ThemeKind kind : kThemeKinds)
         EXPECT_EQ(theme::kindOf(theme::palette(Tokens::of(kind))), kind);
     QPalette inverted = theme::palette(Tokens::of(ThemeKind::Contrast));
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
         inverted.setColor(role, Qt::black);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         inverted.setColor(role, Qt::white);
-    EXPECT_EQ(theme::kindOf(inverted), ThemeKind::Contrast) << "white on black is high contrast too";
+    EXPECT_EQ(theme::kindOf(inverted), ThemeKind::ContrastDark) << "white on black is high contrast too";
     // What desktops usually have: Fusion's own, and Adwaita's, both black on a light grey.
     EXPECT_EQ(theme::kindOf(QPalette(QColor(0xEF, 0xEF, 0xEF))), ThemeKind::Light);
     EXPECT_EQ(theme::kindOf(QPalette(QColor(0x35, 0x35, 0x35))), ThemeKind::Dark);

@@ -94,7 +94,7 @@ SeriesStyle contrastStyle(SeriesStyle style, const Tokens &tokens)
 
 ChartLook ChartLook::current()
 {
-    return {theme::current(), theme::textScale()};
+    return {theme::current(), theme::textScale(), false};
 }
 
 QFont chartFont(const ChartLook &look, double share)
@@ -102,7 +102,7 @@ QFont chartFont(const ChartLook &look, double share)
     QFont font = theme::interfaceFont();
     font.setPixelSize(
         static_cast<int>(std::lround(font.pointSizeF() * kPixelsPerPoint * share * look.scale)));
-    return font;
+    return look.paper ? theme::paperFont(font) : font;
 }
 
 SeriesStyle seriesStyle(int colour, ThemeKind kind)
@@ -113,7 +113,7 @@ SeriesStyle seriesStyle(int colour, ThemeKind kind)
     style.marker = kMarkers.at(place % kMarkers.size());
     // From the seventh on colours come again, so the pattern moves on by one.
     style.pattern = kPatterns.at((place + place / kPatterns.size()) % kPatterns.size());
-    if (kind == ThemeKind::Contrast)
+    if (!tokens.shades)
         return contrastStyle(style, tokens);
     style.fill = seriesColours().at(place % seriesColours().size());
     style.outline = visibleOn(tokens.surface, style.fill);
@@ -129,7 +129,7 @@ SeriesStyle partStyle(int place, ThemeKind kind)
     SeriesStyle style;
     style.marker = kMarkers.at(part % kMarkers.size());
     style.pattern = kPatterns.at(part % kPatterns.size());
-    if (kind == ThemeKind::Contrast)
+    if (!tokens.shades)
         return contrastStyle(style, tokens);
     style.fill = mixed(tokens.surface, tokens.muted, kShares.at(part % kShares.size()));
     style.outline = tokens.muted;

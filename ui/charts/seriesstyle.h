@@ -32,7 +32,8 @@ struct SeriesStyle
 struct ChartLook
 {
     ThemeKind kind = ThemeKind::Light;
-    double scale = 1; ///< times the usual size of text, 1 to 2
+    double scale = 1;  ///< times the usual size of text, 1 to 2
+    bool paper = true; ///< a file whose words can be searched, see theme::paperFont()
 
     /// The one that is on.
     [[nodiscard]] static ChartLook current();

@@ -36,7 +36,9 @@ ThemeKind themeOf(const QString &name)
         return ThemeKind::Light;
     if (name == QStringLiteral("dark"))
         return ThemeKind::Dark;
-    return name == QStringLiteral("contrast") ? ThemeKind::Contrast : theme::systemKind();
+    if (name == QStringLiteral("contrast"))
+        return ThemeKind::Contrast;
+    return name == QStringLiteral("contrast-dark") ? ThemeKind::ContrastDark : theme::systemKind();
 }
 
 } // namespace
@@ -119,7 +121,8 @@ void MainWindow::addThemes(QMenu *view)
     for (const auto &[name, words] :
          {std::pair{QStringLiteral("system"), tr("As the system")},
           std::pair{QStringLiteral("light"), tr("Light")}, std::pair{QStringLiteral("dark"), tr("Dark")},
-          std::pair{QStringLiteral("contrast"), tr("High contrast")}})
+          std::pair{QStringLiteral("contrast"), tr("High contrast, black on white")},
+          std::pair{QStringLiteral("contrast-dark"), tr("High contrast, white on black")}})
         addChoice(view, themes, words, theme == name, [this, name = name] { setTheme(name); });
 }
 

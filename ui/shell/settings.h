@@ -17,7 +17,7 @@ public:
     Settings();
     explicit Settings(const QString &iniFile);
 
-    [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "contrast"
+    [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "contrast", "contrast-dark"
     void setTheme(const QString &theme);
     [[nodiscard]] int textPercent() const; ///< size of all text, 100 to 200
     void setTextPercent(int percent);

@@ -42,6 +42,8 @@ QString styleSheet(const Tokens &t, double scale)
     QString sheet = sheetFrom(QStringLiteral(":/styles/jeoul.qss"));
     if (!t.shades)
         sheet += sheetFrom(QStringLiteral(":/styles/contrast.qss"));
+    sheet.replace(QStringLiteral("@downcontrast"),
+                  t.text == Qt::white ? QStringLiteral("downwhite") : QStringLiteral("downblack"));
     const std::pair<const char *, QColor> names[] = {
         {"@page", t.page},         {"@surface", t.surface},
         {"@line", t.line},         {"@text", t.text},

@@ -42,6 +42,12 @@ QFont codeFont(double points)
     return font;
 }
 
+QFont paperFont(QFont font)
+{
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
+    return font;
+}
+
 QPalette palette(const Tokens &t)
 {
     QPalette p;
@@ -87,6 +93,10 @@ void apply(QApplication &application, ThemeKind kind, double scale)
 
 ThemeKind kindOf(const QPalette &system)
 {
+    const auto lightness = [&system](QPalette::ColorRole role) {
+        return system.color(QPalette::Active, role).lightnessF();
+    };
+    const bool dark = lightness(QPalette::Window) < lightness(QPalette::WindowText);
     // No desktop draws with the two extremes alone unless a person asked it for high contrast.
     constexpr double kExtreme = 20.9;
     const auto pair = [&system](QPalette::ColorRole ground, QPalette::ColorRole text) {
@@ -95,11 +105,8 @@ ThemeKind kindOf(const QPalette &system)
     if (pair(QPalette::Window, QPalette::WindowText) >= kExtreme &&
         pair(QPalette::Base, QPalette::Text) >= kExtreme &&
         pair(QPalette::Button, QPalette::ButtonText) >= kExtreme)
-        return ThemeKind::Contrast;
-    const auto lightness = [&system](QPalette::ColorRole role) {
-        return system.color(QPalette::Active, role).lightnessF();
-    };
-    return lightness(QPalette::Window) < lightness(QPalette::WindowText) ? ThemeKind::Dark : ThemeKind::Light;
+        return dark ? ThemeKind::ContrastDark : ThemeKind::Contrast;
+    return dark ? ThemeKind::Dark : ThemeKind::Light;
 }
 
 ThemeKind systemKind()
@@ -111,7 +118,7 @@ ThemeKind systemKind()
 ThemeKind current()
 {
     const QPalette p = QApplication::palette();
-    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Contrast}) {
+    for (const ThemeKind kind : kThemeKinds) {
         const Tokens t = Tokens::of(kind);
         if (p.color(QPalette::Window) == t.page && p.color(QPalette::Text) == t.text)
             return kind;

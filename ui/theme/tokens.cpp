@@ -61,13 +61,11 @@ Tokens dark()
 }
 
 /// No grey and no hue: what is selected is turned round, everything else has a border.
-Tokens highContrast()
+Tokens highContrast(const QColor &ground, const QColor &ink)
 {
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
     Tokens t;
-    t.page = t.surface = t.onAccent = t.code = t.onSelection = white;
-    t.line = t.text = t.muted = t.accent = t.good = t.warn = t.bad = t.mark = t.violet = t.selection = black;
+    t.page = t.surface = t.onAccent = t.code = t.onSelection = ground;
+    t.line = t.text = t.muted = t.accent = t.good = t.warn = t.bad = t.mark = t.violet = t.selection = ink;
     t.shades = false;
     t.focusWidth = 3; // controls have a border of one already: the ring adds two
     return t;
@@ -83,7 +81,9 @@ Tokens Tokens::of(ThemeKind kind)
     case ThemeKind::Dark:
         return dark();
     case ThemeKind::Contrast:
-        return highContrast();
+        return highContrast(Qt::white, Qt::black);
+    case ThemeKind::ContrastDark:
+        return highContrast(Qt::black, Qt::white);
     }
     return light();
 }

@@ -7,7 +7,11 @@
 
 namespace jeoul::ui {
 
-enum class ThemeKind { Light, Dark, Contrast };
+/// The last two are high contrast: black on white, and white on black.
+enum class ThemeKind { Light, Dark, Contrast, ContrastDark };
+
+inline constexpr std::array kThemeKinds = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast,
+                                           ThemeKind::ContrastDark};
 
 /// The colours of one theme, by what they are for.
 struct Tokens
