@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the reader that turn text into text: hidden characters, formulas in a text, code into parts.
+#include "models/blinding/foldedtext.h"
 #include "ui/reader/codehighlight.h"
 #include "ui/reader/mathspans.h"
 #include "ui/reader/visibletext.h"
@@ -36,6 +37,44 @@ TEST(VisibleText, NamesWhatHasNoWidth)
     EXPECT_EQ(visibleText(text(u"a\u200Bb\u2060c\uFEFFd\u3164e\u00ADf")),
               text(u"a⟦ZWSP⟧b⟦WJ⟧c⟦BOM⟧d⟦HF⟧e⟦SHY⟧f"));
     EXPECT_EQ(visibleText(text(u"a\u2028b\uFFFCc")), text(u"a⟦LS⟧b⟦OBJ⟧c"));
+}
+
+TEST(VisibleText, MarksWhatHasNoInk)
+{
+    EXPECT_EQ(visibleText(text(u"a\uFFA0b\u2800c\uFFF9d\uFFFBe\u17B4f")),
+              text(u"a⟦HHF⟧b⟦U+2800⟧c⟦IAA⟧d⟦IAT⟧e⟦U+17B4⟧f"));
+    EXPECT_EQ(visibleText(text(u"a\U0001D173b\U0001D17A")), text(u"a⟦U+1D173⟧b⟦U+1D17A⟧"));
+    EXPECT_EQ(visibleText(text(u"a\u180Bb")), text(u"a⟦U+180B⟧b"));
+    EXPECT_EQ(visibleText(text(u"a\uFDD0b")), text(u"a⟦U+FDD0⟧b")) << "would be taken for a new paragraph";
+}
+
+TEST(VisibleText, LeavesJoinersAndSelectorsWhereTheyBelong)
+{
+    // A family, a heart on fire, Persian "mi-xaham", Devanagari "ksha" in two ways, a keycap, an ideograph in
+    // a chosen form, a Mongolian letter in its second form.
+    for (const char16_t *written : {u"👨‍👩‍👧", u"❤\uFE0F\u200D🔥", u"می\u200Cخواهم",
+                                    u"क्\u200Dष क्\u200Cष", u"1\uFE0F\u20E3", u"葛\U000E0100", u"ᠠ\u180Bᠠ"})
+        EXPECT_EQ(visibleText(text(written)), text(written));
+    EXPECT_EQ(visibleText(text(u"pass\u200Dword 가\u200D나 1\u200C2")),
+              text(u"pass⟦ZWJ⟧word 가⟦ZWJ⟧나 1⟦ZWNJ⟧2"));
+    EXPECT_EQ(visibleText(text(u"a\uFE0F 葛\U000E0100\U000E0101")), text(u"a⟦VS×1⟧ 葛\U000E0100⟦VS×1⟧"));
+}
+
+TEST(VisibleText, ShowsAllThatTheScreeningForNamesDrops)
+{
+    const QString ends = QStringLiteral("ab");
+    int dropped = 0;
+    for (const auto &[from, to] : std::vector<std::pair<char32_t, char32_t>>{
+             {0x80, 0xD7FF}, {0xE000, 0xFFFF}, {0x1BC00, 0x1D1FF}, {0xE0000, 0xE1000}}) {
+        for (char32_t c = from; c <= to; ++c) {
+            const QString holding = u'a' + QStringView(QChar::fromUcs4(c)).toString() + u'b';
+            if (blinding::foldWithMap(holding).folded != ends)
+                continue;
+            ++dropped;
+            EXPECT_NE(visibleText(holding), holding) << std::hex << static_cast<unsigned>(c);
+        }
+    }
+    EXPECT_GT(dropped, 4000) << "the block of tags and selectors alone";
 }
 
 TEST(VisibleText, CountsTagsAndSmugglingSelectors)

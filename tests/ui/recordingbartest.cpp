@@ -183,6 +183,21 @@ TEST_F(RecordingBarTest, AllAreEquallyLoud)
     EXPECT_THAT(stage.volumeOf(item.responses[0].media[0]), DoubleNear(0.708, 0.001)) << "of this item";
 }
 
+TEST_F(RecordingBarTest, AVideoShownBeforeItsItemIsKnownIsAsLoudAsTheOthers)
+{
+    BlindItem before;
+    before.responses = {answer({recording("a", 900)})};
+    stage.setItem(before);
+    BlindItem item;
+    item.attachments = {recording("v", -600, MediaKind::Video)};
+    item.responses = {answer({recording("a", -600)})};
+    first.setRecordings(item.attachments, resolver);
+    ASSERT_EQ(players.size(), 1U) << "for its first picture";
+    stage.setItem(item);
+    first.takeLetter(u'k');
+    EXPECT_THAT(players[0]->lastVolume, DoubleNear(1, 1e-9)) << "nothing of this item is louder";
+}
+
 TEST_F(RecordingBarTest, SpeedAndTimeAreSaid)
 {
     first.setRecordings({recording("a")}, resolver);

@@ -128,6 +128,8 @@ void RecordingView::toggle()
     if (m_playing)
         return player().pause();
     m_stage.enter(&player());
+    // A video has its player for its first picture, which may be shown before the rest of its item is known.
+    player().setVolume(m_stage.volumeOf(m_media));
     player().play();
     Q_EMIT started();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/visibletext.h"
 
+#include "models/reading/invisible.h"
+
 #include <array>
 #include <utility>
 
@@ -17,24 +19,38 @@ QString marked(const QString &name)
     return QStringLiteral(u"⟦%1⟧").arg(name);
 }
 
+/// What is marked wherever it stands, and has a name that people know.
 QString nameOf(char32_t c)
 {
-    static constexpr std::array<std::pair<char32_t, const char *>, 24> kNames = {{
+    static constexpr std::array<std::pair<char32_t, const char *>, 29> kNames = {{
         {0x00AD, "SHY"}, {0x034F, "CGJ"},  {0x061C, "ALM"},  {0x115F, "HCF"}, {0x1160, "HJF"},
-        {0x180E, "MVS"}, {0x200B, "ZWSP"}, {0x200C, "ZWNJ"}, {0x200E, "LRM"}, {0x200F, "RLM"},
-        {0x2028, "LS"},  {0x2029, "PS"},   {0x202A, "LRE"},  {0x202B, "RLE"}, {0x202C, "PDF"},
-        {0x202D, "LRO"}, {0x202E, "RLO"},  {0x2060, "WJ"},   {0x2066, "LRI"}, {0x2067, "RLI"},
-        {0x2068, "FSI"}, {0x2069, "PDI"},  {0x3164, "HF"},   {0xFEFF, "BOM"},
+        {0x180E, "MVS"}, {0x200B, "ZWSP"}, {0x200C, "ZWNJ"}, {0x200D, "ZWJ"}, {0x200E, "LRM"},
+        {0x200F, "RLM"}, {0x2028, "LS"},   {0x2029, "PS"},   {0x202A, "LRE"}, {0x202B, "RLE"},
+        {0x202C, "PDF"}, {0x202D, "LRO"},  {0x202E, "RLO"},  {0x2060, "WJ"},  {0x2066, "LRI"},
+        {0x2067, "RLI"}, {0x2068, "FSI"},  {0x2069, "PDI"},  {0x3164, "HF"},  {0xFEFF, "BOM"},
+        {0xFFA0, "HHF"}, {0xFFF9, "IAA"},  {0xFFFA, "IAS"},  {0xFFFB, "IAT"},
     }};
     for (const auto &[code, name] : kNames) {
         if (code == c)
-            return marked(QString::fromLatin1(name));
+            return QString::fromLatin1(name);
     }
-    if (c >= 0x2061 && c <= 0x206F)
-        return marked(QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper());
+    return QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+/// The mark of a character that hides where it stands; empty when it does not.
+QString markOf(char32_t c, char32_t before, char32_t after)
+{
     if (c == 0xFFFC) // would be taken for a formula or picture of ours
         return marked(QStringLiteral("OBJ"));
-    return {};
+    const bool separates = c == 0x2028 || c == 0x2029;
+    return separates || reading::isInvisible(c, before, after) ? marked(nameOf(c)) : QString();
+}
+
+/// Letters, signs and blanks that most texts are made of, and that neither hide nor combine.
+bool isOrdinary(char32_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || c == U'\n' || c == U'\t' || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0x4E00 && c <= 0x9FFF);
 }
 
 /// The picture of a control character, or 0.
@@ -56,23 +72,18 @@ bool isTag(char32_t c)
     return c >= 0xE0000 && c <= 0xE007F;
 }
 
-/// U+FE0E and U+FE0F choose text or emoji form and hide nothing; the others can smuggle a text.
-bool isHidingSelector(char32_t c)
-{
-    return (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0xFE00 && c <= 0xFE0D);
-}
-
 /// Builds the visible form one code point at a time.
 class Builder
 {
 public:
-    explicit Builder(int longestRun)
+    Builder(int longestRun, qsizetype size)
         : m_longestRun(longestRun)
     {
+        m_out.reserve(size);
     }
 
-    /// Takes one code point and says where it is shown.
-    qsizetype add(char32_t c);
+    /// Takes one code point, which another follows (0: none), and says where it is shown.
+    qsizetype add(char32_t c, char32_t after);
     [[nodiscard]] QString take()
     {
         flush();
@@ -83,6 +94,8 @@ private:
     qsizetype hide(Hidden kind);
     void flush();
     qsizetype append(char32_t c);
+    qsizetype mark(const QString &name);
+    qsizetype judge(char32_t c, char32_t after);
 
     int m_longestRun;
     QString m_out;
@@ -90,6 +103,7 @@ private:
     int m_marks = 0;
     int m_hidden = 0;
     int m_run = 0;
+    char32_t m_before = 0;
 };
 
 qsizetype Builder::append(char32_t c)
@@ -99,7 +113,9 @@ qsizetype Builder::append(char32_t c)
         m_run = 0;
     }
     const qsizetype place = m_out.size();
-    m_out += QString::fromUcs4(&c, 1);
+    if (QChar::requiresSurrogates(c))
+        m_out += QChar(QChar::highSurrogate(c));
+    m_out += QChar::requiresSurrogates(c) ? QChar(QChar::lowSurrogate(c)) : QChar(static_cast<char16_t>(c));
     m_run = QChar::isSpace(c) ? 0 : m_run + 1;
     return place;
 }
@@ -131,13 +147,21 @@ void Builder::flush()
     m_hidden = 0;
 }
 
-qsizetype Builder::add(char32_t c)
+qsizetype Builder::mark(const QString &name)
+{
+    const qsizetype place = m_out.size();
+    m_out += name;
+    m_run = 0;
+    return place;
+}
+
+qsizetype Builder::judge(char32_t c, char32_t after)
 {
     if (isTag(c))
         return hide(Hidden::Tags);
-    if (isHidingSelector(c))
+    const QString name = markOf(c, m_before, after);
+    if (!name.isEmpty() && reading::isVariationSelector(c))
         return hide(Hidden::Selectors);
-    const QString name = nameOf(c);
     const QChar::Category category = QChar::category(c);
     const bool combines = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
     if (combines && name.isEmpty() && ++m_marks > kMaxMarks)
@@ -145,32 +169,47 @@ qsizetype Builder::add(char32_t c)
     flush();
     if (!combines)
         m_marks = 0;
-    if (!name.isEmpty()) {
-        const qsizetype place = m_out.size();
-        m_out += name;
-        m_run = 0;
-        return place;
-    }
+    if (!name.isEmpty())
+        return mark(name);
     const char32_t picture = pictureOf(c);
     return append(picture != 0 ? picture : c);
+}
+
+qsizetype Builder::add(char32_t c, char32_t after)
+{
+    qsizetype place = 0;
+    if (isOrdinary(c)) {
+        flush();
+        m_marks = 0;
+        place = append(c);
+    } else {
+        place = judge(c, after);
+    }
+    m_before = c;
+    return place;
+}
+
+/// The code point at a place; U+FFFD for half of a surrogate pair, 0 at the end.
+char32_t codePointAt(const QString &text, qsizetype at)
+{
+    if (at >= text.size())
+        return 0;
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text.at(at + 1));
+    return c.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : c.unicode();
 }
 
 template <typename Placed>
 QString build(const QString &text, int longestRun, Placed placed)
 {
-    Builder builder(longestRun);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            const qsizetype place = builder.add(QChar::surrogateToUcs4(c, text.at(i + 1)));
+    Builder builder(longestRun, text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = codePointAt(text, i);
+        const qsizetype next = i + (QChar::requiresSurrogates(c) ? 2 : 1);
+        const qsizetype place = builder.add(c, isOrdinary(c) ? 0 : codePointAt(text, next));
+        for (; i < next; ++i)
             placed(place);
-            placed(place);
-            ++i;
-        } else if (c.isSurrogate()) {
-            placed(builder.add(QChar::ReplacementCharacter));
-        } else {
-            placed(builder.add(c.unicode()));
-        }
     }
     QString out = builder.take();
     placed(out.size());
