@@ -233,6 +233,13 @@
             <numerusform>%n names found in the texts are undecided. Mask, keep or drop each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) have pages without words, undecided. Look at them for names, then keep or drop each.</source>
+        <translation>
+            <numerusform>%n document has pages without words, undecided. Look at them for names, then keep or drop it.</numerusform>
+            <numerusform>%n documents have pages without words, undecided. Look at them for names, then keep or drop each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatsFile</name>

@@ -469,6 +469,88 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>Cannot rate: %1</source>
+        <translation>평가 불가: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>%1부터 %2까지, %3 단위</translation>
+    </message>
+    <message>
+        <source>I may know who wrote this</source>
+        <translation>정체를 알 것 같음</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>유해한 내용</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>깨진 응답</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>the score for %1, %2</source>
+        <translation>%1, %2 점수</translation>
+    </message>
+    <message>
+        <source>the comment on the item</source>
+        <translation>문항에 대한 평가의견</translation>
+    </message>
+    <message>
+        <source>the overall opinion on %1</source>
+        <translation>%1 종합의견</translation>
+    </message>
+    <message>
+        <source>the comment on %1, %2</source>
+        <translation>%1, %2 평가의견</translation>
+    </message>
+    <message>
+        <source>the comparison of %1 and %2</source>
+        <translation>%1와(과) %2의 비교</translation>
+    </message>
+    <message>
+        <source>the rank of %1</source>
+        <translation>%1 순위</translation>
+    </message>
+    <message>
+        <source>an error marked in %1</source>
+        <translation>%1에 표시한 오류</translation>
+    </message>
+    <message>
+        <source>a flag on %1</source>
+        <translation>%1에 한 표시</translation>
+    </message>
+    <message>
+        <source>a check of %1</source>
+        <translation>%1 점검 항목</translation>
+    </message>
+    <message>
+        <source>that the item is complete</source>
+        <translation>문항 완료</translation>
+    </message>
+    <message>
+        <source>the answer about a recognised team</source>
+        <translation>알아본 팀에 대한 답</translation>
+    </message>
+    <message>
+        <source>the note on the item</source>
+        <translation>문항 메모</translation>
+    </message>
+    <message>
+        <source>the question about the item</source>
+        <translation>문항 질의</translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <translation>문항 %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>A chart is saved as .png, .svg or .pdf.</source>
@@ -5535,6 +5617,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>The draft is unchanged.</source>
         <translation>초안은 그대로입니다.</translation>
     </message>
+    <message>
+        <source>No words can be read on these pages of %1: %2. Look at them for names.</source>
+        <translation>%1의 이 쪽에서는 글자를 읽을 수 없습니다: %2. 이름이 있는지 눈으로 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -5816,6 +5902,12 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>The score %1 expected for %2 of practice item %3 is not on its score sheet.</source>
         <translation>연습 문항 %3의 %2 기준 점수 %1은(는) 평가표에 없는 점수입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have pages without words, undecided. Look at them for names, then keep or drop each.</source>
+        <translation>
+            <numerusform>글자를 읽을 수 없는 쪽이 있는 문서 %n개가 아직 결정되지 않았습니다. 이름이 있는지 확인한 뒤 각각 유지하거나 제외하십시오.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7375,18 +7467,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이 문항에 대한 의견</translation>
     </message>
     <message>
-        <source>I may know who wrote this</source>
-        <translation>정체를 알 것 같음</translation>
-    </message>
-    <message>
-        <source>Unsafe</source>
-        <translation>유해한 내용</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>깨진 응답</translation>
-    </message>
-    <message>
         <source>%1: take back “%2”</source>
         <translation>%1: “%2” 취소</translation>
     </message>
@@ -7797,10 +7877,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>고대비</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>글자 크게</translation>
     </message>
@@ -7891,6 +7967,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>고대비 (흰 바탕)</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>고대비 (검은 바탕)</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8096,10 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>
             <numerusform>응답 %1에서 %n곳</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Response %1: %2</source>
+        <translation>응답 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8949,24 +9037,8 @@ I have declared every conflict of interest I know of.</source>
         <translation>평가의견: %1, %2</translation>
     </message>
     <message>
-        <source>Cannot rate: %1</source>
-        <translation>평가 불가: %1</translation>
-    </message>
-    <message>
         <source>Flag response %1</source>
         <translation>응답 %1에 표시</translation>
-    </message>
-    <message>
-        <source>I may know who wrote this</source>
-        <translation>정체를 알 것 같음</translation>
-    </message>
-    <message>
-        <source>Unsafe</source>
-        <translation>유해한 내용</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>깨진 응답</translation>
     </message>
     <message>
         <source>Cannot rate %1: give a reason</source>
@@ -8991,6 +9063,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Flagged: %1</source>
         <translation>표시: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 적용: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>되돌림: %1</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9121,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Response %1</source>
         <translation>응답 %1</translation>
+    </message>
+    <message>
+        <source>%1, a comment is owed</source>
+        <translation>%1, 평가의견 필요</translation>
+    </message>
+    <message>
+        <source>%1, with a comment</source>
+        <translation>%1, 평가의견 있음</translation>
     </message>
 </context>
 <context>
