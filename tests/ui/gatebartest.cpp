@@ -211,7 +211,7 @@ TEST_F(GateBarTest, TellsAScreenReaderRoleNameAndValue)
     EXPECT_EQ(seen->text(QAccessible::Name), QStringLiteral("Response 가: Technical not met"));
     EXPECT_EQ(seen->text(QAccessible::Description), QStringLiteral("Own training."));
     EXPECT_TRUE(seen->state().checked);
-    EXPECT_EQ(reason(kTechnical)->accessibleName(), QStringLiteral("Reason: response 가, Technical not met"));
+    EXPECT_EQ(reason(kTechnical)->accessibleName(), QStringLiteral("Reason: Response 가: Technical not met"));
     EXPECT_EQ(sign(kGa)->accessibleName(),
               QStringLiteral("Response 가: 1 of 2 checks ticked as not met. 1 reason(s) still missing"));
 }

@@ -128,7 +128,7 @@ void GateEntry::setKey(const GateKey &key, const QString &missing)
     const QString name = m_gate.title.in(languageOf(*this));
     m_tick->setChecked(notMet);
     m_tick->setAccessibleName(tr("Response %1: %2").arg(key.label, name));
-    m_reason->setAccessibleName(tr("Reason: response %1, %2").arg(key.label, name));
+    m_reason->setAccessibleName(tr("Reason: %1").arg(m_tick->accessibleName()));
     m_reason->setVisible(notMet);
     m_reason->setStored(notMet ? found->second : QString());
     m_reason->setAccessibleDescription(missing);

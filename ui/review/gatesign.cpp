@@ -4,6 +4,7 @@
 #include "ui/review/pane.h"
 
 #include <QEvent>
+#include <QLayout>
 
 namespace jeoul::ui {
 
@@ -34,8 +35,10 @@ void GateSign::setCounts(int ticked, int owed, int all)
 
 QSize GateSign::sizeFor(const QString &text) const
 {
-    const int now = fontMetrics().horizontalAdvance(this->text());
-    return QToolButton::sizeHint() + QSize(fontMetrics().horizontalAdvance(text) - now, 0);
+    const auto across = [this](const QString &words) {
+        return fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    };
+    return QToolButton::sizeHint() + QSize(across(text) - across(this->text()), 0);
 }
 
 QSize GateSign::minimumSizeHint() const
@@ -46,8 +49,10 @@ QSize GateSign::minimumSizeHint() const
 void GateSign::choose()
 {
     const QString &wanted = m_pane->headRoom() < sizeFor(m_words).width() ? m_numbers : m_words;
-    if (text() != wanted)
-        setText(wanted);
+    if (text() == wanted)
+        return;
+    setText(wanted);
+    m_pane->layout()->activate(); // the width that was squeezed for the other text is not that of this one
 }
 
 /// The head of the pane became wider or narrower, or fuller.

@@ -76,9 +76,7 @@ void Pane::setResponse(const BlindResponse &response, const reader::MediaResolve
                                 media);
     const auto count = static_cast<int>(m_view->pictures().size());
     m_pictures->setVisible(count > 0);
-    m_pictures->setMaximumWidth(count > 0 ? QWIDGETSIZE_MAX : 0);
-    // What is not shown keeps the height of the head and takes none of its width.
-    m_pictures->setText(count > 0 ? tr("%n picture(s)", nullptr, count) : QStringLiteral(" "));
+    m_pictures->setText(tr("%n picture(s)", nullptr, count));
 }
 
 void Pane::setFooter(QWidget *footer)
@@ -96,6 +94,12 @@ void Pane::setFlags(const QString &words)
 void Pane::addToHead(QWidget *sign)
 {
     m_sign = sign;
+    // From now on it keeps the height of the head, shown or not, and leaves the width to what is shown.
+    for (auto [widget, kept] : {std::pair{sign, true}, std::pair<QWidget *, bool>{m_pictures, false}}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(kept);
+        widget->setSizePolicy(policy);
+    }
     m_head->insertWidget(1, sign);
 }
 
