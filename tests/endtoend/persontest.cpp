@@ -213,7 +213,7 @@ void PersonTest::goOn()
     const CellKey cell = cells(content().items.at(2)).front();
     sitDown();
     ASSERT_TRUE(onItem(2)) << "reopened where it was";
-    ASSERT_TRUE(onCell(0, QStringLiteral("5, 평가의견 필요")));
+    ASSERT_TRUE(onCell(0, QStringLiteral("5, 평가의견 있음")));
     person.press({QStringLiteral("c")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("commentEdit")));
     EXPECT_EQ(person.look().part(QStringLiteral("commentEdit")).text,

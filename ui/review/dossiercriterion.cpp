@@ -227,9 +227,22 @@ bool DossierCriterion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT entered();
+    if (watched == m_score && event->type() == QEvent::ShortcutOverride)
+        return leaveUndo(static_cast<QKeyEvent &>(*event));
     if (watched == m_score && event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent &>(*event));
     return QWidget::eventFilter(watched, event);
+}
+
+/// There is one undo on the desk: what is typed here is a score like any other.
+bool DossierCriterion::leaveUndo(QKeyEvent &event)
+{
+    if (!event.matches(QKeySequence::Undo) && !event.matches(QKeySequence::Redo))
+        return false;
+    give();
+    m_score->setModified(false);
+    event.ignore();
+    return true;
 }
 
 /// A score has no letters: they are the keys of the desk, as they are on the score sheet.
@@ -252,6 +265,8 @@ bool DossierCriterion::takeKey(QKeyEvent &event)
         startComment();
     else if (letter == u'x')
         Q_EMIT cannotRateRequested();
+    else if (letter == u'f')
+        Q_EMIT flagRequested();
     else
         event.ignore(); // goes on to the desk
     return true;

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void entered(); ///< the focus came into the score or the comment
     void cannotRateRequested();
+    void flagRequested();
     void nextRequested(); ///< the score is given, on to the next criterion
 
 protected:
@@ -43,6 +44,7 @@ protected:
 
 private:
     void build();
+    bool leaveUndo(QKeyEvent &event);
     bool takeKey(QKeyEvent &event);
     void give();
     void giveWhileTyped();

@@ -142,6 +142,10 @@ void DossierForm::makeSheet(const Sheet &sheet)
             Q_EMIT cellEntered(cell(part->criterion()));
             Q_EMIT cannotRateRequested();
         });
+        connect(part, &DossierCriterion::flagRequested, this, [this, part] {
+            Q_EMIT cellEntered(cell(part->criterion()));
+            Q_EMIT flagRequested();
+        });
         connect(part, &DossierCriterion::nextRequested, this, [this, part] {
             const auto here = std::find(m_criteria.begin(), m_criteria.end(), part);
             if (here != m_criteria.end() && std::next(here) != m_criteria.end())
