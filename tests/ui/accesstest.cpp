@@ -404,6 +404,20 @@ TEST(Access, WhatPracticeTeachesIsWholeInLargeText)
     }
 }
 
+TEST(Access, ANoteIsWholeBesideAPracticeItem)
+{
+    Desk at(longPractice(), QStringLiteral("p0"));
+    for (const CellKey &cell : at.session->cells(QStringLiteral("p0")))
+        ASSERT_TRUE(at.session->setMark(cell, Mark{0, {}}).ok());
+    ASSERT_TRUE(at.session->setNote(QStringLiteral("p0"), QStringLiteral("Look at the figures again")).ok());
+    at.desk.openItem(QStringLiteral("p0"));
+    settle();
+    EXPECT_TRUE(cutWords(at.desk).isEmpty()) << all(cutWords(at.desk));
+    at.desk.resize(1920, 1080);
+    settle();
+    EXPECT_TRUE(at.part<QWidget>("itemStateFilter")->isVisible()) << "there is room again";
+}
+
 /// Shows every page of the reviewer's way and has each one checked.
 template <typename Check>
 void walk(ReviewFlow &flow, const session::DemoRound &demo, Check check)
@@ -428,6 +442,14 @@ void walk(ReviewFlow &flow, const session::DemoRound &demo, Check check)
     const QString item = items.at(3).id;
     flow.desk()->openItem(item);
     check(flow, "an item");
+    for (const Qt::Key mode : {Qt::Key_F, Qt::Key_D}) {
+        QTest::keyClick(grid, mode, Qt::ControlModifier);
+        check(flow, mode == Qt::Key_F ? "finding" : "differences");
+        if (mode == Qt::Key_F)
+            QTest::keyClick(flow.desk()->findChild<QWidget *>(QStringLiteral("findText")), Qt::Key_Escape);
+        else
+            QTest::keyClick(grid, mode, Qt::ControlModifier);
+    }
     QTest::keyClick(grid, Qt::Key_P);
     check(flow, "comparing");
     ASSERT_TRUE(flow.session()->setQuestion(item, QStringLiteral("Does the picture count?")).ok());

@@ -205,6 +205,12 @@ bool isClipped(const QWidget &widget, const QWidget &root)
     return false;
 }
 
+bool isWritten(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(&widget) != nullptr;
+}
+
 /// A button or a choice belongs to what it is in; its own parts do not count again.
 bool hasWords(const QWidget &widget)
 {
@@ -239,6 +245,8 @@ QStringList cutWords(const QWidget &root)
             continue;
         for (const QString &fault : partFaults(*widget))
             faults << nameOf(*widget) + u' ' + fault;
+        if (isWritten(*widget) && !isScrolled(*widget, root) && isClipped(*widget, root))
+            faults << nameOf(*widget) + QStringLiteral(" is cut by what it lies in");
         if (!hasWords(*widget))
             continue;
         QString fault = sizeFault(*widget);

@@ -25,6 +25,7 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     m_second->setAccessibleName(tr("Second response to compare"));
     m_words->setObjectName(QStringLiteral("differenceWords"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setWordWrap(true);
     const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {
         auto *out = new QToolButton(this);
         out->setText(text);

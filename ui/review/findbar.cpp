@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kTypingMs = 120;
 constexpr int kWidth = 280;
+constexpr int kLeastWidth = 160;
 
 } // namespace
 
@@ -29,8 +30,9 @@ FindBar::FindBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setPlaceholderText(tr("Find in all responses"));
     m_text->setAccessibleName(tr("Find in all responses"));
-    // It gives room to the words beside it, which must be read whole.
+    // It gives way in large text, so that the bar never makes the desk wider than the window.
     m_text->setMaximumWidth(qRound(kWidth * theme::textScale()));
+    m_text->setMinimumWidth(kLeastWidth);
     m_total->setObjectName(QStringLiteral("findTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));
     const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {
@@ -45,7 +47,7 @@ FindBar::FindBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
-    row->addWidget(m_text, 4);
+    row->addWidget(m_text, 100);
     row->addWidget(button(QStringLiteral("‹"), tr("Previous match (Shift+F3)"), "findPrevious",
                           [this] { Q_EMIT stepRequested(false); }));
     row->addWidget(button(QStringLiteral("›"), tr("Next match (F3)"), "findNext",

@@ -110,6 +110,27 @@ void ItemPanel::buildProgress()
         part->setVisible(shown);
 }
 
+/// Where the score sheet leaves little, what is written needs the room more than a filter that filters
+/// nothing.
+void ItemPanel::giveWay()
+{
+    const bool shown = m_state->isVisibleTo(this);
+    const int least = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width())
+                                                    : layout()->minimumSize().height();
+    const int needed = shown ? least : least + m_state->sizeHint().height() + layout()->spacing();
+    const bool used = m_state->currentIndex() > 0 || m_state->hasFocus();
+    if (const bool wanted = used || height() >= needed; wanted != shown)
+        m_state->setVisible(wanted);
+}
+
+bool ItemPanel::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        giveWay();
+    return handled;
+}
+
 void ItemPanel::refreshProgress()
 {
     const session::Progress progress = m_session.progress();

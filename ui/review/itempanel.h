@@ -41,7 +41,11 @@ public:
 Q_SIGNALS:
     void itemChosen(const QString &item);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void giveWay();
     void refreshProgress();
     void buildProgress();
 
