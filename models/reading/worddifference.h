@@ -22,11 +22,23 @@ struct Difference
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
+/// One of the differences of a text.
+struct DifferenceStep
+{
+    bool ofFirst = true;   ///< or of the second text
+    std::size_t index = 0; ///< in the list of that text
+
+    friend bool operator==(const DifferenceStep &, const DifferenceStep &) = default;
+};
+
 struct WordDifference
 {
     std::vector<Difference> first;  ///< of the first text, from its beginning to its end
     std::vector<Difference> second; ///< of the second text, likewise
-    int onlyFirst = 0;              ///< words that say something and stand in the first text only
+    /// All of both in the order of their places: what stands between the same common words is together, the
+    /// first text before the second.
+    std::vector<DifferenceStep> steps;
+    int onlyFirst = 0; ///< words that say something and stand in the first text only
     int onlySecond = 0;
     int moved = 0;  ///< words of the second text that the first has at another place
     int common = 0; ///< words at the same place of both

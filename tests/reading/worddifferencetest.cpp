@@ -93,6 +93,21 @@ TEST(WordDifferenceTest, NeighbouringWordsMakeOneStretch)
     EXPECT_THAT(onlyIn(other, found.second), ElementsAre("two new words,"));
 }
 
+TEST(WordDifferenceTest, StepsGoThroughBothTextsInTheOrderOfTheirPlaces)
+{
+    const QString first = QStringLiteral("alpha beta gamma delta one epsilon zeta eta theta iota kappa");
+    const QString second =
+        QStringLiteral("new alpha beta gamma delta two epsilon zeta eta theta last iota kappa");
+    const WordDifference found = wordDifference(first, second);
+    QStringList words;
+    for (const DifferenceStep &step : found.steps) {
+        const Difference &difference = (step.ofFirst ? found.first : found.second)[step.index];
+        words << (step.ofFirst ? first : second).mid(difference.start, difference.length);
+    }
+    EXPECT_EQ(words.join(u' '), QStringLiteral("new one two last"));
+    EXPECT_EQ(found.steps.size(), found.first.size() + found.second.size());
+}
+
 TEST(WordDifferenceTest, AgainstNothingEverythingDiffers)
 {
     const QString text = QStringLiteral("one two.");

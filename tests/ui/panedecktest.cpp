@@ -213,6 +213,22 @@ TEST_F(PaneDeckTest, FindsInAllPanesAndCounts)
     EXPECT_TRUE(deck->view(0)->page()->extraSelections().isEmpty());
 }
 
+TEST_F(PaneDeckTest, AMatchThatNoPaneShowsIsSaid)
+{
+    open("formulas");
+    deck->search().open();
+    QTest::keyClicks(part<QLineEdit>("findText"), QStringLiteral("x"));
+    ASSERT_SOON(deck->view(0)->unseenMatches() == 1);
+    EXPECT_EQ(deck->all()[0]->matchesText(), QStringLiteral("0 (+1)"));
+    const auto *unseen = part<QLabel>("findUnseen");
+    ASSERT_TRUE(unseen->isVisible());
+    EXPECT_TRUE(unseen->text().contains(QStringLiteral("Ctrl+U")));
+    EXPECT_NE(part<QLabel>("findTotal")->text(), QStringLiteral("Not found"));
+    deck->setRaw(true);
+    EXPECT_EQ(deck->all()[0]->matchesText(), QStringLiteral("1"));
+    EXPECT_FALSE(unseen->isVisible());
+}
+
 TEST_F(PaneDeckTest, ASearchGoesOnWithTheNextItemAndSaysNotFound)
 {
     open("long");
@@ -338,6 +354,46 @@ TEST_F(PaneDeckTest, AnyTwoCanBeComparedAndTheNextItemIsComparedToo)
     EXPECT_FALSE(deck->view(0)->page()->extraSelections().isEmpty());
     open("single");
     EXPECT_FALSE(deck->comparison().isOn()) << "there is nothing to compare with";
+}
+
+TEST_F(PaneDeckTest, DifferencesOfBothTextsAreReachedInTurnAndSetApart)
+{
+    open("same");
+    key(Qt::Key_D, Qt::ControlModifier);
+    const auto current = [this] {
+        QStringList out;
+        for (const int position : {0, 1}) {
+            for (const QTextEdit::ExtraSelection &mark : deck->view(position)->page()->extraSelections()) {
+                if (mark.format.background().color() == theme::currentTokens().accent)
+                    out << QString::number(position) + u':' + mark.cursor.selectedText();
+            }
+        }
+        return out.join(u'|');
+    };
+    const auto *bar = part<DifferenceBar>("differenceBar");
+    ASSERT_SOON(deck->view(1)->page()->extraSelections().size() == 2);
+    EXPECT_TRUE(bar->stepText().isEmpty()) << "none is looked at";
+    const QString moved = QStringLiteral("This paragraph stands at another place.");
+    const QStringList wanted{QStringLiteral("0:") + moved, QStringLiteral("0:42"), QStringLiteral("1:41"),
+                             QStringLiteral("1:") + moved};
+    for (int i = 0; i < wanted.size(); ++i) {
+        key(Qt::Key_F7);
+        EXPECT_EQ(current(), wanted[i]);
+        EXPECT_EQ(bar->stepText(), QStringLiteral("%1 of 4").arg(i + 1));
+    }
+    int pointed = 0; // not by colour alone
+    for (const reader::MarginSign &sign : deck->view(1)->page()->marginSigns())
+        pointed += sign.sign == QStringLiteral("▶") ? 1 : 0;
+    EXPECT_EQ(pointed, 1);
+    key(Qt::Key_F7);
+    EXPECT_EQ(current(), wanted.front()) << "and round";
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(current(), wanted.back());
+    key(Qt::Key_3, Qt::ControlModifier); // one response alone
+    key(Qt::Key_F7);
+    EXPECT_EQ(visible(), (std::vector<int>{0})) << "the one that holds the difference comes forward";
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(visible(), (std::vector<int>{1}));
 }
 
 TEST_F(PaneDeckTest, ModesShowAllTwoOrOne)
@@ -477,6 +533,13 @@ TEST_F(PaneDeckTest, WhatWasFoundFitsBesideTheItemsInLargeText)
     EXPECT_LE(bar.minimumSizeHint().width(), kScreen - kItems);
     bar.resize(kScreen - kItems, bar.sizeHint().height());
     const auto *total = bar.findChild<QLabel *>(QStringLiteral("findTotal"));
+    ASSERT_SOON(total->width() >= total->sizeHint().width());
+    bar.setTotal(25'000, 5, true, 1234);
+    EXPECT_LE(bar.minimumSizeHint().width(), kScreen - kItems) << "nor is it wider for what is not on show";
+    const auto *unseen = bar.findChild<QLabel *>(QStringLiteral("findUnseen"));
+    EXPECT_TRUE(unseen->isVisible());
+    EXPECT_TRUE(unseen->text().contains(QStringLiteral("1234")));
+    bar.resize(kScreen - kItems, bar.sizeHint().height());
     ASSERT_SOON(total->width() >= total->sizeHint().width());
     theme::apply(*qApp, ThemeKind::Light);
 }

@@ -27,19 +27,6 @@ constexpr double kSeam = -4; ///< pixels; puts the first line of a band on the l
 constexpr char16_t kIsolate = 0x2068;    ///< FSI: what follows has a direction of its own …
 constexpr char16_t kIsolateEnd = 0x2069; ///< PDI: … up to here
 
-/// Where to cut so that no surrogate pair and, when a blank is near, no word is cut.
-qsizetype cutAt(const QString &text, qsizetype from, qsizetype most)
-{
-    if (text.size() - from <= most)
-        return text.size();
-    const qsizetype end = from + most;
-    for (qsizetype i = end; i > end - most / 4 && i > from; --i) {
-        if (text.at(i - 1).isSpace())
-            return i;
-    }
-    return text.at(end - 1).isHighSurrogate() ? end - 1 : end;
-}
-
 } // namespace
 
 DocumentWriter::DocumentWriter(PacketDocument &document, const ReaderStyle &style, MediaResolver media,
@@ -50,6 +37,18 @@ DocumentWriter::DocumentWriter(PacketDocument &document, const ReaderStyle &styl
     , m_media(std::move(media))
     , m_math(math)
 {
+}
+
+qsizetype DocumentWriter::cutAt(QStringView text, qsizetype from, qsizetype most)
+{
+    if (text.size() - from <= most)
+        return text.size();
+    const qsizetype end = from + most;
+    for (qsizetype i = end; i > end - most / 4 && i > from; --i) {
+        if (text.at(i - 1).isSpace())
+            return i;
+    }
+    return text.at(end - 1).isHighSurrogate() ? end - 1 : end;
 }
 
 void DocumentWriter::block(const QTextBlockFormat &format, const QTextCharFormat &text)

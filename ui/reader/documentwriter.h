@@ -88,6 +88,10 @@ public:
     [[nodiscard]] bool cell(int row, int column, Qt::Alignment alignment);
     void endTable(const BlockPlace &place);
 
+    /// Where to end a piece of at most so many characters, so that no surrogate pair and, when a blank is
+    /// near, no word is cut.
+    [[nodiscard]] static qsizetype cutAt(QStringView text, qsizetype from, qsizetype most);
+
     static constexpr int kMaxColumns = 50;
     static constexpr int kMaxRows = 500;
     static constexpr int kMaxCells = 5000;

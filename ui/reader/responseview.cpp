@@ -4,14 +4,13 @@
 #include "ui/reader/mathrenderer.h"
 #include "ui/reader/noteview.h"
 #include "ui/reader/pictureview.h"
+#include "ui/reader/rawpage.h"
 #include "ui/reader/readeredit.h"
-#include "ui/reader/visibletext.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontInfo>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextBlock>
@@ -80,7 +79,7 @@ ResponseView::ResponseView(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
     , m_page(new ReaderEdit(this))
-    , m_raw(new QPlainTextEdit(this))
+    , m_raw(new RawPage(this))
     , m_note(new NoteView(this))
     , m_pictureView(new PictureView(this))
     , m_marks(*m_page, *m_raw)
@@ -88,16 +87,13 @@ ResponseView::ResponseView(QWidget *parent)
     // Three lines are enough to find one's place again when the desk has little room.
     for (QWidget *part : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         part->setMinimumHeight(24);
-    m_raw->setReadOnly(true);
-    m_raw->setProperty("reader", true);
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
     setSpokenName(tr("Text"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_page, m_raw, m_note, m_pictureView})
         m_stack->addWidget(page);
     m_drawing.setInterval(kGatherMs);
     m_drawing.setSingleShot(true);
     connect(&m_slices, &QTimer::timeout, this, &ResponseView::slice);
+    connect(&m_rawSlices, &QTimer::timeout, this, &ResponseView::rawSlice);
     connect(&m_drawing, &QTimer::timeout, this, &ResponseView::drawFormulas);
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
     connect(m_raw->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
@@ -181,7 +177,11 @@ void ResponseView::showText(std::unique_ptr<RenderedText> prepared)
 
 void ResponseView::showCurrentPage()
 {
-    m_raw->setPlainText(m_isRaw ? visibleText(m_markdown) : QString());
+    m_raw->showSource(m_isRaw ? m_markdown : QString());
+    if (m_raw->complete())
+        m_rawSlices.stop();
+    else
+        m_rawSlices.start(0);
     m_marks.setText(m_markdown, m_isRaw);
     QWidget *page = m_isRaw ? static_cast<QWidget *>(m_raw) : m_page;
     const bool focused = hasFocus();
@@ -197,11 +197,12 @@ void ResponseView::showCurrentPage()
 void ResponseView::showNote(const QString &sentence)
 {
     m_slices.stop();
+    m_rawSlices.stop();
     m_hasText = false;
     m_markdown.clear();
     m_page->showNothing();
     m_text.reset();
-    m_raw->clear();
+    m_raw->showSource({});
     m_marks.setDifferences({});
     m_marks.setErrorSpans({});
     m_marks.setText({}, false);
@@ -271,12 +272,31 @@ void ResponseView::slice()
 void ResponseView::finish()
 {
     m_slices.stop();
+    settle();
+    Q_EMIT completed();
+}
+
+void ResponseView::rawSlice()
+{
+    if (!m_raw->write(kSliceMs))
+        return;
+    m_rawSlices.stop();
+    settle();
+}
+
+/// What waited for all of a page.
+void ResponseView::settle()
+{
     if (m_wantedScroll >= 0)
         setScrollFraction(m_wantedScroll);
     m_marks.refresh();
     if (!m_marks.sought().isEmpty())
         Q_EMIT matchesChanged(matchCount());
-    Q_EMIT completed();
+}
+
+bool ResponseView::allOnPage() const
+{
+    return m_isRaw ? m_raw->complete() : complete();
 }
 
 void ResponseView::formulaReady(const QByteArray &key)
@@ -295,6 +315,8 @@ void ResponseView::drawFormulas()
             m_drawing.start();
     }
     m_marks.refresh();
+    if (!m_marks.sought().isEmpty()) // what was found in the source of a formula is not on show any more
+        Q_EMIT matchesChanged(matchCount());
 }
 
 /// About 42 Hangul or 75 Latin letters to the line, unless the reader wants otherwise.
@@ -326,7 +348,7 @@ void ResponseView::setRaw(bool raw)
 {
     if (m_isRaw == raw)
         return;
-    const double place = scrollFraction();
+    const double place = m_wantedScroll >= 0 ? m_wantedScroll : scrollFraction();
     m_isRaw = raw;
     if (m_hasText) {
         showCurrentPage();
@@ -409,6 +431,16 @@ QScrollBar *ResponseView::scrollBar() const
     return m_isRaw ? m_raw->verticalScrollBar() : m_page->verticalScrollBar();
 }
 
+bool ResponseView::rawComplete() const
+{
+    return m_isRaw && m_raw->complete();
+}
+
+QPlainTextEdit *ResponseView::rawPage() const
+{
+    return m_raw;
+}
+
 double ResponseView::scrollFraction() const
 {
     if (m_wantedScroll >= 0) // where it will be once that much is laid out
@@ -426,7 +458,7 @@ void ResponseView::turnPage(int pages)
 
 void ResponseView::setScrollFraction(double fraction)
 {
-    m_wantedScroll = complete() ? -1 : fraction;
+    m_wantedScroll = allOnPage() || fraction <= 0 ? -1 : fraction;
     QScrollBar *bar = scrollBar();
     bar->setValue(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * bar->maximum())));
 }

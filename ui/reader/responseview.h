@@ -24,6 +24,7 @@ namespace jeoul::reader {
 class MathRenderer;
 class NoteView;
 class PictureView;
+class RawPage;
 class ReaderEdit;
 
 /// One response, rendered safely and the same for every response. A long text shows its beginning at once and
@@ -63,6 +64,10 @@ public:
     /// clears the marks. Looks in the raw text when that is shown.
     int find(const QString &text);
     [[nodiscard]] int matchCount() const { return m_marks.matchCount(); }
+    [[nodiscard]] bool moreMatches() const { return m_marks.moreMatches(); } ///< than the 5,000 counted
+    /// In how many places the source has it where the page shows nothing of it, as in folded parts and
+    /// formulas; known once everything is laid out.
+    [[nodiscard]] int unseenMatches() const { return complete() ? m_marks.unseenMatches() : 0; }
     [[nodiscard]] int currentMatch() const { return m_marks.current(); } ///< -1: none
     void goToMatch(int index); ///< -1: none is the current one any more
     void nextMatch();
@@ -70,6 +75,8 @@ public:
 
     /// Words that differ from another text; offsets into markdown().
     void setDifferences(std::vector<reading::Difference> differences);
+    /// The one of them that is looked at; -1: none.
+    void setCurrentDifference(int difference) { m_marks.setCurrentDifference(difference); }
     /// Errors marked in the text; they stay where they are when it is rendered anew.
     void setErrorSpans(std::vector<ErrorSpan> spans);
     /// The part of markdown() that is selected; of length 0 when nothing of it is.
@@ -101,9 +108,11 @@ public:
 
     /// Whether everything has been laid out; formulas may still be on their way.
     [[nodiscard]] bool complete() const { return m_text == nullptr || m_text->complete(); }
+    /// Whether the raw page has all of the text, when it is the one on show.
+    [[nodiscard]] bool rawComplete() const;
     [[nodiscard]] bool formulasPending() const { return m_text != nullptr && m_text->formulasPending(); }
     [[nodiscard]] ReaderEdit *page() const { return m_page; }
-    [[nodiscard]] QPlainTextEdit *rawPage() const { return m_raw; }
+    [[nodiscard]] QPlainTextEdit *rawPage() const;
     [[nodiscard]] PictureView *pictureView() const { return m_pictureView; }
     /// What stands in place of a text: nothing handed in, empty, not assigned. Empty when a text is shown.
     [[nodiscard]] QString noteText() const;
@@ -124,7 +133,10 @@ private:
     void render(std::unique_ptr<RenderedText> prepared = nullptr);
     void restyle();
     void slice();
+    void rawSlice();
     void finish();
+    void settle();
+    [[nodiscard]] bool allOnPage() const;
     void formulaReady(const QByteArray &key);
     void drawFormulas();
     void measure();
@@ -138,14 +150,15 @@ private:
     int m_lineLength = 42;
     bool m_isRaw = false;
     bool m_hasText = false;
-    double m_wantedScroll = -1; ///< asked for before everything was laid out; -1: not
+    double m_wantedScroll = -1; ///< asked for before everything was on the page; -1: not
     std::unique_ptr<RenderedText> m_text;
     QPointer<MathRenderer> m_math;
     QTimer m_slices;
+    QTimer m_rawSlices;
     QTimer m_drawing; ///< gathers formulas that become ready together
     QStackedLayout *m_stack;
     ReaderEdit *m_page;
-    QPlainTextEdit *m_raw;
+    RawPage *m_raw;
     NoteView *m_note;
     PictureView *m_pictureView;
     ViewMarks m_marks;

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/viewmarks.h"
 
+#include "ui/reader/rawpage.h"
 #include "ui/reader/readeredit.h"
-#include "ui/reader/visibletext.h"
 #include "ui/theme/theme.h"
 
-#include <QPlainTextEdit>
 #include <QTextDocument>
 
 #include <algorithm>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace jeoul::reader {
 
 namespace {
 
-constexpr int kMaxMatches = 5000;
+constexpr qsizetype kMaxMatches = 5000;
+constexpr char16_t kHere = u'▶'; ///< in the margin, beside the current difference
 
 QColor over(const QColor &ground, const QColor &colour, double part)
 {
@@ -99,7 +100,7 @@ std::vector<QColor> markGrounds(const ui::Tokens &tokens)
     return grounds;
 }
 
-ViewMarks::ViewMarks(ReaderEdit &page, QPlainTextEdit &raw)
+ViewMarks::ViewMarks(ReaderEdit &page, RawPage &raw)
     : m_page(page)
     , m_raw(raw)
 {
@@ -111,17 +112,25 @@ void ViewMarks::setText(const QString &source, bool raw)
         m_current = -1;
     m_source = source;
     m_isRaw = raw;
-    m_rawPlaces.clear();
-    if (raw)
-        static_cast<void>(visibleText(source, kLongestRun, m_rawPlaces));
     m_matches.clear();
+    m_more = false;
+    m_unseen = 0;
     m_placed.clear();
 }
 
 void ViewMarks::setDifferences(std::vector<reading::Difference> differences)
 {
     m_differences = std::move(differences);
+    m_currentDifference = -1;
     place();
+    paint();
+}
+
+void ViewMarks::setCurrentDifference(int difference)
+{
+    if (difference == m_currentDifference)
+        return;
+    m_currentDifference = difference;
     paint();
 }
 
@@ -132,35 +141,25 @@ void ViewMarks::setErrorSpans(std::vector<ErrorSpan> spans)
     paint();
 }
 
-std::vector<QTextCursor> ViewMarks::rawPlaces(const SourceStretch &stretch) const
-{
-    const auto at = [this](qsizetype unit) {
-        const auto last = static_cast<qsizetype>(m_rawPlaces.size()) - 1;
-        return static_cast<int>(m_rawPlaces[static_cast<std::size_t>(std::clamp<qsizetype>(unit, 0, last))]);
-    };
-    if (m_rawPlaces.empty() || at(stretch.end()) <= at(stretch.start))
-        return {};
-    QTextCursor cursor(m_raw.document());
-    cursor.setPosition(at(stretch.start));
-    cursor.setPosition(at(stretch.end()), QTextCursor::KeepAnchor);
-    return {cursor};
-}
-
 std::vector<QTextCursor> ViewMarks::places(const SourceStretch &stretch) const
 {
-    return m_isRaw ? rawPlaces(stretch) : SourceIndex(*m_page.document()).places(stretch);
+    return m_isRaw ? m_raw.places(stretch) : SourceIndex(*m_page.document()).places(stretch);
 }
 
 template <typename Stretch>
 void ViewMarks::placeAll(const std::vector<Stretch> &stretches, const SourceIndex *index)
 {
     const ui::Tokens tokens = ui::theme::currentTokens();
+    int number = -1;
     for (const Stretch &stretch : stretches) {
+        if (std::is_same_v<Stretch, reading::Difference>)
+            ++number;
         const Look look = lookOf(stretch, tokens);
         QString sign = look.sign;
         const SourceStretch source{stretch.start, stretch.length};
-        for (const QTextCursor &cursor : index == nullptr ? rawPlaces(source) : index->places(source))
-            m_placed.push_back({cursor, formatOf(look, tokens), std::exchange(sign, QString()), look.colour});
+        for (const QTextCursor &cursor : index == nullptr ? m_raw.places(source) : index->places(source))
+            m_placed.push_back(
+                {cursor, formatOf(look, tokens), std::exchange(sign, QString()), look.colour, number});
     }
 }
 
@@ -180,11 +179,15 @@ void ViewMarks::paint()
     QList<QTextEdit::ExtraSelection> marks;
     std::vector<MarginSign> signs;
     for (const Placed &placed : m_placed) {
+        const bool here = placed.difference >= 0 && placed.difference == m_currentDifference;
         marks.append({placed.cursor, placed.format});
+        if (here)
+            marks.back().format.merge(matchFormat(tokens, true));
         QTextCursor begin = placed.cursor;
         begin.setPosition(placed.cursor.selectionStart());
         if (!placed.sign.isEmpty())
-            signs.push_back({begin, placed.sign, placed.colour});
+            signs.push_back(
+                {begin, here ? QString(QChar(kHere)) : placed.sign, here ? tokens.accent : placed.colour});
     }
     std::stable_sort(signs.begin(), signs.end(), [](const MarginSign &one, const MarginSign &other) {
         return one.place.position() < other.place.position();
@@ -197,19 +200,52 @@ void ViewMarks::paint()
     m_raw.setExtraSelections(m_isRaw ? marks : QList<QTextEdit::ExtraSelection>());
 }
 
+QList<QTextCursor> ViewMarks::occurrences(const QString &text, qsizetype most) const
+{
+    if (m_isRaw)
+        return m_raw.occurrences(text, most);
+    QList<QTextCursor> out;
+    QTextCursor cursor(m_page.document());
+    while (!text.isEmpty() && out.size() < most) {
+        cursor = m_page.document()->find(text, cursor);
+        if (cursor.isNull())
+            break;
+        out.append(cursor);
+    }
+    return out;
+}
+
+int ViewMarks::unseen(const QString &text) const
+{
+    std::vector<SourceStretch> shown;
+    for (const QTextCursor &match : m_matches) {
+        const SourceStretch stretch = sourceOf(match);
+        if (stretch.length > 0)
+            shown.push_back(stretch);
+    }
+    std::sort(shown.begin(), shown.end(),
+              [](const SourceStretch &one, const SourceStretch &other) { return one.start < other.start; });
+    int out = 0;
+    auto next = shown.begin();
+    qsizetype reached = 0; // the furthest end of what begins before the place
+    for (qsizetype at = m_source.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
+         at = m_source.indexOf(text, at + text.size(), Qt::CaseInsensitive)) {
+        for (; next != shown.end() && next->start < at + text.size(); ++next)
+            reached = std::max(reached, next->end());
+        out += reached <= at ? 1 : 0;
+    }
+    return out;
+}
+
 int ViewMarks::find(const QString &text)
 {
     const int before = text == m_sought ? m_current : -1;
     m_sought = text;
-    m_matches.clear();
-    QTextDocument *document = m_isRaw ? m_raw.document() : m_page.document();
-    QTextCursor cursor(document);
-    while (!text.isEmpty() && m_matches.size() < kMaxMatches) {
-        cursor = document->find(text, cursor);
-        if (cursor.isNull())
-            break;
-        m_matches.append(cursor);
-    }
+    m_matches = occurrences(text, kMaxMatches + 1);
+    m_more = m_matches.size() > kMaxMatches;
+    if (m_more)
+        m_matches.removeLast();
+    m_unseen = m_isRaw || m_more || text.isEmpty() ? 0 : unseen(text);
     m_current = before < matchCount() ? before : -1;
     paint();
     return matchCount();
@@ -223,15 +259,7 @@ void ViewMarks::setCurrent(int match)
 
 SourceStretch ViewMarks::selectedSource() const
 {
-    if (!m_isRaw)
-        return sourceOf(m_page.textCursor());
-    const QTextCursor selection = m_raw.textCursor();
-    const auto unit = [this](int position) {
-        const auto found = std::lower_bound(m_rawPlaces.begin(), m_rawPlaces.end(), position);
-        return std::min(static_cast<qsizetype>(found - m_rawPlaces.begin()), m_source.size());
-    };
-    const qsizetype start = unit(selection.selectionStart());
-    return {start, unit(selection.selectionEnd()) - start};
+    return m_isRaw ? m_raw.sourceOf(m_raw.textCursor()) : sourceOf(m_page.textCursor());
 }
 
 void ViewMarks::refresh()

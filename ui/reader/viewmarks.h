@@ -12,14 +12,13 @@
 
 #include <vector>
 
-class QPlainTextEdit;
-
 namespace jeoul::ui {
 struct Tokens;
 }
 
 namespace jeoul::reader {
 
+class RawPage;
 class ReaderEdit;
 
 /// What lies behind marked text, for each kind of difference and of error: text of every ink stands on it.
@@ -32,16 +31,23 @@ class ReaderEdit;
 class ViewMarks
 {
 public:
-    ViewMarks(ReaderEdit &page, QPlainTextEdit &raw);
+    ViewMarks(ReaderEdit &page, RawPage &raw);
 
     /// Which of the two pages shows the text, and the text. Matches are forgotten until find().
     void setText(const QString &source, bool raw);
     void setDifferences(std::vector<reading::Difference> differences);
+    /// The difference the eye is led to, turned round and with a sign of its own; -1: none.
+    void setCurrentDifference(int difference);
     void setErrorSpans(std::vector<ErrorSpan> spans);
     [[nodiscard]] const std::vector<ErrorSpan> &errorSpans() const { return m_spans; }
 
-    /// Regardless of case; at most 5,000. The current match stays when the text does.
+    /// Regardless of case; at most 5,000, and then moreMatches() when there are more. The current match stays
+    /// when the text does.
     int find(const QString &text);
+    [[nodiscard]] bool moreMatches() const { return m_more; }
+    /// In how many places the source has what was sought where the page shows nothing of it: in a folded
+    /// part or a drawn formula. 0 on the raw page, and with more than 5,000 matches.
+    [[nodiscard]] int unseenMatches() const { return m_unseen; }
     [[nodiscard]] const QString &sought() const { return m_sought; }
     [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
     [[nodiscard]] int current() const { return m_current; } ///< -1: none
@@ -59,7 +65,8 @@ public:
 private:
     void place();
     void paint();
-    [[nodiscard]] std::vector<QTextCursor> rawPlaces(const SourceStretch &stretch) const;
+    [[nodiscard]] QList<QTextCursor> occurrences(const QString &text, qsizetype most) const;
+    [[nodiscard]] int unseen(const QString &text) const;
 
     struct Placed
     {
@@ -67,21 +74,24 @@ private:
         QTextCharFormat format;
         QString sign; ///< empty where the stretch goes on
         QColor colour;
+        int difference; ///< which one it is; -1: an error
     };
     template <typename Stretch>
     void placeAll(const std::vector<Stretch> &stretches, const class SourceIndex *index);
 
     ReaderEdit &m_page;
-    QPlainTextEdit &m_raw;
+    RawPage &m_raw;
     QString m_source;
     bool m_isRaw = false;
-    std::vector<qsizetype> m_rawPlaces; ///< of every unit of the source in the raw page
     std::vector<reading::Difference> m_differences;
     std::vector<ErrorSpan> m_spans;
+    int m_currentDifference = -1;
     std::vector<Placed> m_placed;
     QString m_sought;
     QList<QTextCursor> m_matches;
     int m_current = -1;
+    bool m_more = false;
+    int m_unseen = 0;
 };
 
 } // namespace jeoul::reader

@@ -14,6 +14,7 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     : QWidget(parent)
     , m_first(new QComboBox(this))
     , m_second(new QComboBox(this))
+    , m_step(new QLabel(this))
     , m_words(new QLabel(this))
 {
     setObjectName(QStringLiteral("differenceBar"));
@@ -23,6 +24,8 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     m_second->setObjectName(QStringLiteral("differenceSecond"));
     m_first->setAccessibleName(tr("First response to compare"));
     m_second->setAccessibleName(tr("Second response to compare"));
+    m_step->setObjectName(QStringLiteral("differenceStep"));
+    m_step->hide();
     m_words->setObjectName(QStringLiteral("differenceWords"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->setWordWrap(true);
@@ -45,6 +48,7 @@ DifferenceBar::DifferenceBar(QWidget *parent)
                           [this] { Q_EMIT stepRequested(false); }));
     row->addWidget(button(QStringLiteral("›"), tr("Next difference (F7)"), "differenceNext",
                           [this] { Q_EMIT stepRequested(true); }));
+    row->addWidget(m_step);
     row->addWidget(m_words, 1);
     row->addWidget(
         button(tr("Close"), tr("Stop comparing (Esc)"), "differenceClose", [this] { Q_EMIT closed(); }));
@@ -92,6 +96,7 @@ void DifferenceBar::choose(QComboBox *changed, QComboBox *other)
 void DifferenceBar::setBusy()
 {
     m_words->setText(tr("Comparing"));
+    m_step->hide();
 }
 
 void DifferenceBar::setResult(const reading::WordDifference &difference)
@@ -107,6 +112,18 @@ void DifferenceBar::setResult(const reading::WordDifference &difference)
     words << tr("in both: %L1 words").arg(difference.common);
     m_words->setText(words.join(QStringLiteral("  ·  ")));
     m_words->setToolTip(m_words->text());
+}
+
+void DifferenceBar::setStep(int current, int count)
+{
+    m_step->setVisible(current >= 0 && count > 0);
+    m_step->setText(tr("%L1 of %L2").arg(current + 1).arg(count));
+    m_step->setAccessibleName(tr("Difference %L1 of %L2").arg(current + 1).arg(count));
+}
+
+QString DifferenceBar::stepText() const
+{
+    return m_step->isHidden() ? QString() : m_step->text();
 }
 
 QString DifferenceBar::words() const

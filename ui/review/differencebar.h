@@ -26,7 +26,10 @@ public:
     [[nodiscard]] int second() const;
     void setBusy();
     void setResult(const reading::WordDifference &difference);
+    /// Which of all differences is looked at; -1: none yet.
+    void setStep(int current, int count);
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString stepText() const;
 
 Q_SIGNALS:
     void pairChosen(int first, int second);
@@ -41,6 +44,7 @@ private:
 
     QComboBox *m_first;
     QComboBox *m_second;
+    QLabel *m_step;
     QLabel *m_words;
     int m_firstBefore = 0;
     int m_secondBefore = 1;

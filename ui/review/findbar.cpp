@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace jeoul::ui {
 
@@ -23,6 +24,7 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_total(new QLabel(this))
+    , m_unseen(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
     setProperty("surface", true);
@@ -35,6 +37,10 @@ FindBar::FindBar(QWidget *parent)
     m_text->setMinimumWidth(kLeastWidth);
     m_total->setObjectName(QStringLiteral("findTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));
+    m_unseen->setObjectName(QStringLiteral("findUnseen"));
+    m_unseen->setProperty("tone", QStringLiteral("warn"));
+    m_unseen->setWordWrap(true);
+    m_unseen->hide();
     const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {
         auto *out = new QToolButton(this);
         out->setText(text);
@@ -44,9 +50,13 @@ FindBar::FindBar(QWidget *parent)
         connect(out, &QToolButton::clicked, this, action);
         return out;
     };
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 12, 4);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_unseen);
     row->addWidget(m_text, 100);
     row->addWidget(button(QStringLiteral("‹"), tr("Previous match (Shift+F3)"), "findPrevious",
                           [this] { Q_EMIT stepRequested(false); }));
@@ -75,15 +85,20 @@ QString FindBar::text() const
     return m_text->text();
 }
 
-void FindBar::setTotal(int matches, int panes)
+void FindBar::setTotal(int matches, int panes, bool more, int unseen)
 {
-    if (m_text->text().isEmpty())
+    const bool sought = !m_text->text().isEmpty();
+    m_unseen->setVisible(sought && unseen > 0);
+    m_unseen->setText(
+        tr("%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.", nullptr, unseen));
+    if (!sought)
         m_total->clear();
     else if (matches == 0)
-        m_total->setText(tr("Not found"));
+        m_total->setText(unseen > 0 ? tr("Not in the text on show") : tr("Not found"));
     else
-        m_total->setText(tr("%n match(es) in all", nullptr, matches) + QStringLiteral("  ·  ") +
-                         tr("in %n response(s)", nullptr, panes));
+        m_total->setText((more ? tr("More than %L1 matches in all").arg(matches)
+                               : tr("%n match(es) in all", nullptr, matches)) +
+                         QStringLiteral("  ·  ") + tr("in %n response(s)", nullptr, panes));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

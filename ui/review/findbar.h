@@ -19,7 +19,9 @@ public:
 
     void open(); ///< shows the bar with its words selected
     [[nodiscard]] QString text() const;
-    void setTotal(int matches, int panes);
+    /// What was found: in how many places and panes, whether there are more than were counted, and in how
+    /// many places of the source of which the panes show nothing.
+    void setTotal(int matches, int panes, bool more = false, int unseen = 0);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
@@ -33,6 +35,7 @@ private:
     QTimer m_typing; ///< gathers the letters of a word
     QLineEdit *m_text;
     QLabel *m_total;
+    QLabel *m_unseen; ///< a line of its own, so that it asks for no width
 };
 
 } // namespace jeoul::ui

@@ -122,8 +122,20 @@ void Pane::showMatches(bool searching)
         return;
     const int count = m_view->matchCount();
     const int current = m_view->currentMatch();
-    m_matches->setText(current >= 0 ? tr("%1 of %2").arg(current + 1).arg(count) : QString::number(count));
-    m_matches->setAccessibleName(tr("%n match(es) in response %1", nullptr, count).arg(m_label));
+    const int unseen = m_view->unseenMatches();
+    QString counted = m_view->moreMatches() ? tr("%L1+").arg(count) : QString::number(count);
+    QString spoken = tr("%n match(es) in response %1", nullptr, count).arg(m_label);
+    if (current >= 0)
+        counted = tr("%1 of %2").arg(current + 1).arg(counted);
+    m_matches->setToolTip({});
+    if (unseen > 0) {
+        counted = tr("%1 (+%L2)").arg(counted).arg(unseen);
+        m_matches->setToolTip(
+            tr("%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.", nullptr, unseen));
+        spoken += QStringLiteral(". ") + m_matches->toolTip();
+    }
+    m_matches->setText(counted);
+    m_matches->setAccessibleName(spoken);
 }
 
 QString Pane::matchesText() const

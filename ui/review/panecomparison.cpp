@@ -51,6 +51,7 @@ void PaneComparison::compare(int first, int second)
 void PaneComparison::start()
 {
     clear();
+    m_difference = {};
     m_bar->setBusy();
     const QString one = m_panes[static_cast<std::size_t>(m_first)]->view()->markdown();
     const QString other = m_panes[static_cast<std::size_t>(m_second)]->view()->markdown();
@@ -69,6 +70,7 @@ void PaneComparison::show(int first, int second, const reading::WordDifference &
     m_panes[static_cast<std::size_t>(first)]->view()->setDifferences(difference.first);
     m_panes[static_cast<std::size_t>(second)]->view()->setDifferences(difference.second);
     m_bar->setResult(difference);
+    m_bar->setStep(m_step, static_cast<int>(difference.steps.size()));
     Q_EMIT compared();
 }
 
@@ -89,16 +91,21 @@ void PaneComparison::close()
 
 void PaneComparison::step(bool forward)
 {
-    // The first text leads; when all of it stands in the other, the other leads.
-    const bool ofFirst = !m_difference.first.empty();
-    const std::vector<reading::Difference> &all = ofFirst ? m_difference.first : m_difference.second;
-    if (!m_on || all.empty())
+    const auto count = static_cast<int>(m_difference.steps.size());
+    if (!m_on || count == 0)
         return;
-    const auto count = static_cast<int>(all.size());
     m_step = m_step < 0 ? (forward ? 0 : count - 1) : (m_step + (forward ? 1 : count - 1)) % count;
-    const reading::Difference &difference = all[static_cast<std::size_t>(m_step)];
-    m_panes[static_cast<std::size_t>(ofFirst ? m_first : m_second)]->view()->showSource(
-        {difference.start, difference.length});
+    const reading::DifferenceStep &here = m_difference.steps[static_cast<std::size_t>(m_step)];
+    const reading::Difference &difference =
+        (here.ofFirst ? m_difference.first : m_difference.second)[here.index];
+    const int position = here.ofFirst ? m_first : m_second;
+    const int other = here.ofFirst ? m_second : m_first;
+    Q_EMIT paneWanted(position);
+    m_panes[static_cast<std::size_t>(other)]->view()->setCurrentDifference(-1);
+    reader::ResponseView *view = m_panes[static_cast<std::size_t>(position)]->view();
+    view->setCurrentDifference(static_cast<int>(here.index));
+    view->showSource({difference.start, difference.length});
+    m_bar->setStep(m_step, count);
 }
 
 } // namespace jeoul::ui

@@ -23,7 +23,7 @@ public:
     void setItem(int count); ///< another item with so many responses
     void compare(int first, int second);
     void close();
-    /// To the next or previous stretch that differs.
+    /// To the next or previous stretch that differs, in either text, and round.
     void step(bool forward);
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] int first() const { return m_first; }
@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void compared(); ///< the marks stand
     void pairChosen(int first, int second);
+    void paneWanted(int position); ///< the current difference is there
     void closed();
 
 private:

@@ -46,6 +46,7 @@ PaneDeck::PaneDeck(const PacketContent &content, QWidget *parent)
     column->addWidget(difference);
     column->addLayout(m_row, 1);
     connect(m_search, &PaneSearch::paneWanted, this, &PaneDeck::showPosition);
+    connect(m_comparison, &PaneComparison::paneWanted, this, &PaneDeck::showPosition);
     connect(m_comparison, &PaneComparison::pairChosen, this, &PaneDeck::showPair);
 }
 

@@ -101,6 +101,8 @@ void PaneSearch::refresh()
 {
     int matches = 0;
     int holding = 0;
+    int unseen = 0;
+    bool more = false;
     for (int i = 0; i < static_cast<int>(m_panes.size()); ++i) {
         Pane *pane = m_panes[static_cast<std::size_t>(i)];
         pane->showMatches(m_on && !m_bar->text().isEmpty());
@@ -108,8 +110,10 @@ void PaneSearch::refresh()
             continue;
         matches += pane->view()->matchCount();
         holding += pane->view()->matchCount() > 0 ? 1 : 0;
+        unseen += pane->view()->unseenMatches();
+        more = more || pane->view()->moreMatches();
     }
-    m_bar->setTotal(matches, holding);
+    m_bar->setTotal(matches, holding, more, unseen);
 }
 
 } // namespace jeoul::ui

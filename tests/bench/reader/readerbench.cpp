@@ -83,6 +83,7 @@ private:
     };
     void measure(const QString &what, const QString &who, const Run &run, int repeat);
     void responseView(const QString &what, const QString &text, int repeat);
+    void rawView(const QString &what, const QString &text, int repeat);
     void markdownView(const QString &what, const QString &text, int repeat);
     void plainEdit(const QString &what, const QString &text, int repeat);
     void deck(bool ahead);
@@ -155,6 +156,30 @@ void Bench::responseView(const QString &what, const QString &text, int repeat)
     run.painted = [&] { return count.paints > 0; };
     run.complete = [&] { return view.complete() && !view.formulasPending(); };
     measure(what, QStringLiteral("reader"), run, repeat);
+}
+
+/// From the key that asks for the raw text.
+void Bench::rawView(const QString &what, const QString &text, int repeat)
+{
+    reader::MathRenderer math;
+    reader::ResponseView view;
+    view.setMathRenderer(&math);
+    view.resize(560, 700);
+    view.show();
+    view.setMarkdown(text, {});
+    runUntil([&] { return view.complete() && !view.formulasPending(); }, kPatienceMs);
+    PaintCount count;
+    count.watch(view.rawPage()->viewport());
+    Run run;
+    run.prepare = [&] {
+        view.setRaw(false);
+        runUntil([] { return false; }, 50);
+        count.paints = 0;
+    };
+    run.show = [&] { view.setRaw(true); };
+    run.painted = [&] { return count.paints > 0; };
+    run.complete = [&] { return view.rawComplete(); };
+    measure(what, QStringLiteral("reader, raw"), run, repeat);
 }
 
 void Bench::markdownView(const QString &what, const QString &text, int repeat)
@@ -287,6 +312,7 @@ void Bench::longText()
 {
     const QString text = ordinaryText(1'000'000, 7);
     responseView(QStringLiteral("1 MB"), text, std::min(m_repeat, 3));
+    rawView(QStringLiteral("1 MB"), text, std::min(m_repeat, 3));
     markdownView(QStringLiteral("1 MB"), text, 1);
     plainEdit(QStringLiteral("1 MB"), text, std::min(m_repeat, 3));
 }
@@ -295,8 +321,10 @@ void Bench::longText()
 void Bench::hostile(const QString &only)
 {
     for (const auto &[name, text] : hostileTexts()) {
-        if (name.contains(only))
-            responseView(name, text, 1);
+        if (!name.contains(only))
+            continue;
+        responseView(name, text, 1);
+        rawView(name, text, 1);
     }
 }
 

@@ -82,6 +82,7 @@ std::vector<std::pair<QString, QString>> hostileTexts()
         {text("code, 20,000 lines"), text("```python\n") + text("x = (1, [2, {3: 'a'}])\n").repeated(20'000)},
         {text("code, 60 k brackets"), text("```js\n") + text("([{").repeated(20'000)},
         {text("links, 20,000"), text("[a](b) ").repeated(20'000)},
+        {text("lines, 50,000"), text("x\n").repeated(50'000)},
         {text("bidi controls, 50 k"), QString(50'000, QChar(0x202E))},
     };
 }
