@@ -314,6 +314,13 @@
             <numerusform>in %n responses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</numerusform>
+            <numerusform>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::FindingsPage</name>
@@ -359,6 +366,13 @@
         <translation>
             <numerusform>%n match in response %1</numerusform>
             <numerusform>%n matches in response %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</numerusform>
+            <numerusform>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</numerusform>
         </translation>
     </message>
 </context>

@@ -7369,6 +7369,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>in both: %L1 words</source>
         <translation>같음: 단어 %L1개</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Difference %L1 of %L2</source>
+        <translation>차이 %L2곳 가운데 %L1번째</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::DossierCriterion</name>
@@ -7646,6 +7654,20 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
             <numerusform>응답 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>접힌 부분이나 수식에 %n곳 더 있습니다. 원문(Ctrl+U)에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the text on show</source>
+        <translation>보이는 글에는 없습니다</translation>
+    </message>
+    <message>
+        <source>More than %L1 matches in all</source>
+        <translation>모두 %L1곳 넘음</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::FindingsPage</name>
@@ -7742,8 +7764,8 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>응답 %1: %2</translation>
     </message>
     <message>
-        <source>Reason: response %1, %2</source>
-        <translation>사유: 응답 %1, %2</translation>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8122,20 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Response %1: %2</source>
         <translation>응답 %1: %2</translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%1 (+%L2)</source>
+        <translation>%1 (+%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in folded parts or formulas. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>접힌 부분이나 수식에 %n곳 더 있습니다. 원문(Ctrl+U)에서 볼 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
