@@ -160,6 +160,19 @@ void ReportTableView::setWrappingColumn(const QString &columnId)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+/// Of a title, in pixels: where it breaks in two lines, no word breaks.
+int ReportTableView::longestWord(int column) const
+{
+    QFont font = m_view->horizontalHeader()->font();
+    font.setWeight(QFont::Medium); // see the style sheet
+    const QFontMetrics metrics(font);
+    int longest = 0;
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    for (const QString &word : title.split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest + 1;
+}
+
 int ReportTableView::columnWidth(int column) const
 {
     const QAbstractItemView *cells = m_view; // asks for the cells alone, without the header
@@ -169,7 +182,8 @@ int ReportTableView::columnWidth(int column) const
     // A long name over short numbers breaks in two lines rather than pushing the next columns out of sight.
     const int narrow = qRound(kNarrowTitle * theme::textScale());
     return std::min(qRound(kWidestColumn * theme::textScale()),
-                    std::max({wanted, std::min(title, narrow), title / 2 + 2 * kCellPadding}));
+                    std::max({wanted, std::min(title, narrow), title / 2 + 2 * kCellPadding,
+                              longestWord(column) + kHeaderPadding}));
 }
 
 void ReportTableView::fit()

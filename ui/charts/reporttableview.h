@@ -30,6 +30,7 @@ public:
 
 private:
     void fit();
+    [[nodiscard]] int longestWord(int column) const;
     [[nodiscard]] int columnWidth(int column) const;
 
     ReportTableModel *m_model;
