@@ -6,6 +6,7 @@
 #include "tests/support/soon.h"
 #include "tests/ui/reviewflowfixture.h"
 #include "ui/dialogs/printdocument.h"
+#include "ui/reader/promptview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/breakhint.h"
@@ -277,6 +278,18 @@ TEST(ReadingOn, NeedsNoWayOutOfTheSheet)
     QTest::keyClick(grid, Qt::Key_PageUp);
     EXPECT_EQ(view->scrollFraction(), 0);
     EXPECT_TRUE(grid->hasFocus());
+    auto *prompt = desk.findChild<reader::PromptView *>();
+    ASSERT_SOON(prompt->folded());
+    prompt->setFolded(false); // as its button does
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(prompt->folded()) << "the person wants to see it";
+    desk.openItem(work->content().items[1].id);
+    desk.openItem(work->content().items[0].id);
+    EXPECT_FALSE(prompt->folded());
+    ASSERT_SOON(view->complete());
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    ASSERT_SOON(prompt->folded());
     // Who clicked into a text scores on all the same.
     const CellKey cell = *grid->currentCell();
     view->page()->setFocus();

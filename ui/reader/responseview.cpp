@@ -97,6 +97,8 @@ ResponseView::ResponseView(QWidget *parent)
     connect(&m_drawing, &QTimer::timeout, this, &ResponseView::drawFormulas);
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
     connect(m_raw->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponseView::scrolled);
+    for (const QScrollBar *bar : {m_page->verticalScrollBar(), m_raw->verticalScrollBar()})
+        connect(bar, &QScrollBar::actionTriggered, this, &ResponseView::readOn);
     connect(m_pictureView, &PictureView::left, this, [this] { showPictures(false); });
     setFocusProxy(m_page);
     measure();
@@ -453,7 +455,10 @@ void ResponseView::turnPage(int pages)
 {
     QScrollBar *bar = scrollBar();
     const int kept = 2 * QFontMetrics(m_page->document()->defaultFont()).lineSpacing();
-    bar->setValue(bar->value() + pages * std::max(bar->pageStep() - kept, bar->pageStep() / 2));
+    const int before = bar->value();
+    bar->setValue(before + pages * std::max(bar->pageStep() - kept, bar->pageStep() / 2));
+    if (bar->value() != before)
+        Q_EMIT readOn();
 }
 
 void ResponseView::setScrollFraction(double fraction)

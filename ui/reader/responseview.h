@@ -119,6 +119,7 @@ public:
 
 Q_SIGNALS:
     void scrolled();
+    void readOn(); ///< a person scrolled, by wheel, key or bar
     void completed();
     void rawChanged(bool raw);
     void matchesChanged(int count);

@@ -65,6 +65,7 @@ void PaneDeck::makePanes(int count)
         m_panes.push_back(pane);
         m_sync->add(pane->view());
         connect(pane->view(), &reader::ResponseView::scrolled, this, &PaneDeck::scrolled);
+        connect(pane->view(), &reader::ResponseView::readOn, this, &PaneDeck::readOn);
         connect(pane, &Pane::textSizeStepped, this, &PaneDeck::textSizeStepped);
         connect(pane, &Pane::entered, this, [this, position] {
             m_heard = position;

@@ -77,6 +77,7 @@ public:
 Q_SIGNALS:
     void geometryChanged();
     void scrolled();
+    void readOn(); ///< a person scrolled a response
     void textSizeStepped(int steps);
 
 protected:

@@ -78,6 +78,10 @@ void ReadingControls::connectParts()
         Q_EMIT leftForScores();
     });
     connect(m_parts.prompt, &reader::PromptView::foldedChanged, this, &ReadingControls::fitPrompt);
+    connect(m_parts.prompt, &reader::PromptView::foldedChanged, this,
+            [this](bool folded) { m_promptWanted = m_promptWanted || !folded; });
+    // Once the bar has moved: the page grows when the prompt makes room.
+    connect(m_parts.panes, &PaneDeck::readOn, this, &ReadingControls::foldPrompt, Qt::QueuedConnection);
     connect(m_parts.promptSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
     connect(m_parts.itemListSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
 }
@@ -145,6 +149,18 @@ void ReadingControls::setMode(int mode)
     m_parts.panes->setMode(wanted);
     m_bar->setMode(static_cast<int>(wanted));
     Q_EMIT modeChanged();
+}
+
+void ReadingControls::setItem()
+{
+    m_promptWanted = false;
+}
+
+/// Who scrolls has read the prompt; whoever unfolds it again wants to see it.
+void ReadingControls::foldPrompt()
+{
+    if (!m_promptWanted && !m_parts.prompt->folded())
+        m_parts.prompt->setFolded(true);
 }
 
 void ReadingControls::showMode()

@@ -42,6 +42,7 @@ public:
     void setSettings(const ReadingSettings &settings);
     [[nodiscard]] const ReadingSettings &settings() const { return m_settings; }
     void setMode(int mode); ///< a PaneMode
+    void setItem();         ///< another one is read from now on
     void showMode();        ///< on the bar, after the desk chose it
 
 Q_SIGNALS:
@@ -57,6 +58,7 @@ private:
     void setRaw(bool on);
     void compare(bool on);
     void rememberSplits();
+    void foldPrompt();
     void fitPrompt(bool folded);
 
     Parts m_parts;
@@ -64,7 +66,8 @@ private:
     ReadingSettings m_settings;
     bool m_raw = false;
     bool m_promptWasFolded = false;
-    int m_promptHeight = 0; ///< before it was folded
+    bool m_promptWanted = false; ///< unfolded by the person while reading this item
+    int m_promptHeight = 0;      ///< before it was folded
 };
 
 } // namespace jeoul::ui

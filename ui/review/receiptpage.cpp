@@ -50,13 +50,13 @@ ReceiptPage::ReceiptPage(QWidget *parent)
 }
 
 void ReceiptPage::setReceipt(const PacketContent &content, const session::PastSubmission &submission,
-                             const QString &file)
+                             qint64 replaced, const QString &file)
 {
     m_paper = receiptPaper(content, submission);
     m_title->setText(tr("Submitted: score file no. %1").arg(submission.sequence));
-    m_replaces->setVisible(submission.sequence > 1);
-    m_replaces->setText(tr("It takes the place of no. %1. Hand this one over as well; the newer one counts.")
-                            .arg(submission.sequence - 1));
+    m_replaces->setVisible(replaced > 0);
+    m_replaces->setText(
+        tr("It takes the place of no. %1. Hand this one over as well; the newer one counts.").arg(replaced));
     m_digits->setText(submission.receipt);
     m_digits->setAccessibleName(tr("Receipt: %1").arg(submission.receipt));
     m_file->setText(tr("File: %1").arg(QDir::toNativeSeparators(file)));

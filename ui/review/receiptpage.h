@@ -17,7 +17,8 @@ class ReceiptPage : public QWidget
 public:
     explicit ReceiptPage(QWidget *parent = nullptr);
 
-    void setReceipt(const PacketContent &content, const session::PastSubmission &submission,
+    /// `replaced`: the number of the file handed over before, which need not be the one below; 0: none.
+    void setReceipt(const PacketContent &content, const session::PastSubmission &submission, qint64 replaced,
                     const QString &file);
 
 Q_SIGNALS:

@@ -292,6 +292,8 @@ bool ReviewDesk::showItem(const QString &item)
     m_bar->setItem(item);
     m_items->setCurrent(item);
     m_prompt->setItem(*blind, reader::MediaResolver(m_session.content().media));
+    if (m_controls != nullptr)
+        m_controls->setItem();
     layOut(*blind);
     m_panes->setItem(item);
     if (m_dossier->isVisibleTo(this))
@@ -376,6 +378,16 @@ void ReviewDesk::completeAndNext()
         }
     }
     Q_EMIT submitRequested();
+}
+
+void ReviewDesk::goToGap(const QString &item)
+{
+    openItem(item);
+    const std::vector<session::Missing> missing = m_session.missing(item);
+    if (missing.empty())
+        focusScores();
+    else
+        goToMissing(missing.front());
 }
 
 void ReviewDesk::goToMissing(const session::Missing &missing)

@@ -45,6 +45,8 @@ public:
     ~ReviewDesk() override;
 
     void openItem(const QString &item);
+    /// Opens the item at the first thing that it still wants.
+    void goToGap(const QString &item);
     [[nodiscard]] QString currentItem() const { return m_item; }
     void setReading(const ReadingSettings &settings);
     /// Writes down what has been typed and where the reviewer is.

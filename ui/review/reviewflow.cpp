@@ -199,12 +199,17 @@ void ReviewFlow::backToItem(const QString &item)
 {
     showDesk();
     if (!item.isEmpty())
-        m_desk->openItem(item);
+        m_desk->goToGap(item);
 }
 
 void ReviewFlow::showReceipt(const QString &file, qint64 sequence, const QString &receipt)
 {
-    m_receipt->setReceipt(m_session->content(), {sequence, receipt}, file);
+    qint64 replaced = 0; // a number whose file could not be written is used up all the same
+    for (const session::PastSubmission &past : m_session->pastSubmissions()) {
+        if (past.sequence < sequence)
+            replaced = past.sequence;
+    }
+    m_receipt->setReceipt(m_session->content(), {sequence, receipt}, replaced, file);
     setCurrentWidget(m_receipt);
 }
 
