@@ -13,9 +13,9 @@ namespace jeoul::text {
 /// lines, C0 controls other than LF and tab replaced by their visible Unicode pictures (U+2400 block),
 /// unpaired surrogates by U+FFFD.
 [[nodiscard]] QString sealed(const QString &value);
-/// True when nothing of the value would be seen: it is empty, or only white space and characters that leave no
-/// mark (Unicode's default ignorable ones, a byte order mark and Hangul fillers among them, C1 controls, the
-/// empty Braille pattern). A blank value is still blank, and another still is not, once it is sealed().
+/// True when nothing of the value would be seen: it is empty, or only white space and characters that leave
+/// no mark (Unicode's default ignorable ones, a byte order mark and Hangul fillers among them, C1 controls,
+/// the empty Braille pattern). A blank value is still blank, and another still is not, once it is sealed().
 [[nodiscard]] bool isBlank(const QString &value);
 /// The name of a language in that language: "한국어" for "ko", "English" for "en", "한국어(대한민국)" for
 /// "ko-KR". Words that are no language code (BCP 47) come back as they are.

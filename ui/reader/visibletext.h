@@ -15,10 +15,10 @@ inline constexpr char16_t kBreakPlace = 0x200B;
 inline constexpr int kLongestRun = 2000;
 
 /// Makes what hides visible and what would stall the layout harmless: bidirectional controls, separators and
-/// whatever shows nothing where it stands (reading::isInvisible()) become marks like ⟦RLO⟧ or ⟦U+2800⟧, hidden
-/// tag characters and variation selectors a mark with their count, control characters their pictures (U+2400), more than eight combining marks on one
-/// character a count, and a run of more than `longestRun` characters without a blank gets places to break.
-/// Line feeds and tabs stay.
+/// whatever shows nothing where it stands (reading::isInvisible()) become marks like ⟦RLO⟧ or ⟦U+2800⟧,
+/// hidden tag characters and variation selectors a mark with their count, control characters their pictures
+/// (U+2400), more than eight combining marks on one character a count, and a run of more than `longestRun`
+/// characters without a blank gets places to break. Line feeds and tabs stay.
 [[nodiscard]] QString visibleText(const QString &text, int longestRun = kLongestRun);
 
 /// The same, and where it put what: `places` gets one entry a UTF-16 unit of the text, the place in the

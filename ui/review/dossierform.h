@@ -25,6 +25,7 @@ class TypedText;
 class DossierForm : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DossierForm)
 
 public:
     explicit DossierForm(session::ReviewSession &session, QWidget *parent = nullptr);

@@ -32,6 +32,7 @@ class SpanEntry;
 class EntryBars : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntryBars)
 
 public:
     struct Parts

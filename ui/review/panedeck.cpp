@@ -237,7 +237,7 @@ double PaneDeck::scrollFraction() const
     return shown == nullptr ? 0.0 : shown->scrollFraction();
 }
 
-void PaneDeck::setScrollFraction(double fraction)
+void PaneDeck::setScrollFraction(double fraction) const
 {
     if (reader::ResponseView *shown = view(m_position))
         shown->setScrollFraction(fraction);

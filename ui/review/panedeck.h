@@ -62,7 +62,7 @@ public:
     /// The visible panes, left to right, in this widget's coordinates.
     [[nodiscard]] std::vector<Place> panes() const;
     [[nodiscard]] double scrollFraction() const;
-    void setScrollFraction(double fraction);
+    void setScrollFraction(double fraction) const;
     [[nodiscard]] reader::ResponseView *view(int position) const; ///< null when there is none
     [[nodiscard]] const std::vector<Pane *> &all() const { return m_panes; }
     [[nodiscard]] reader::MathRenderer *mathRenderer() const { return m_math; }

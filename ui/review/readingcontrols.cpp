@@ -157,7 +157,7 @@ void ReadingControls::setItem()
 }
 
 /// Who scrolls has read the prompt; whoever unfolds it again wants to see it.
-void ReadingControls::foldPrompt()
+void ReadingControls::foldPrompt() const
 {
     if (!m_promptWanted && !m_parts.prompt->folded())
         m_parts.prompt->setFolded(true);

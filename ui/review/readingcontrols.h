@@ -58,7 +58,7 @@ private:
     void setRaw(bool on);
     void compare(bool on);
     void rememberSplits();
-    void foldPrompt();
+    void foldPrompt() const;
     void fitPrompt(bool folded);
 
     Parts m_parts;

@@ -217,10 +217,9 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         writeNote(&NoteBox::startNote);
     else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'q')
         writeNote(&NoteBox::startQuestion);
-    else if (event->modifiers() == Qt::NoModifier && playRecording(shortcutLetter(*event)))
-        event->accept();
-    else if (event->modifiers() == Qt::NoModifier && shortcutLetter(*event) == u'g' &&
-             m_dossier->startGates())
+    else if (event->modifiers() == Qt::NoModifier &&
+             (playRecording(shortcutLetter(*event)) ||
+              (shortcutLetter(*event) == u'g' && m_dossier->startGates())))
         event->accept();
     else if (!m_entries->takeKey(*event) && !turnPage(*event) && !scoreFromText(event))
         QWidget::keyPressEvent(event);
@@ -343,7 +342,7 @@ void ReviewDesk::focusScores()
 /// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
 void ReviewDesk::prepareNext()
 {
-    const auto next = static_cast<std::size_t>(m_session.content().indexOf(m_item) + 1);
+    const std::size_t next = static_cast<std::size_t>(m_session.content().indexOf(m_item)) + 1;
     if (next < m_session.content().items.size())
         m_panes->prepare(m_session.content().items.at(next).id);
 }
@@ -497,14 +496,14 @@ void ReviewDesk::askFlag()
     // Every flag can be given and taken back by itself; what is on says so.
     QStringList choices;
     for (const FlagKind kind : cellwords::kFlagKinds) {
-        const bool on = m_session.judgements().flags.count({cell->item, cell->label, kind}) > 0;
+        const bool on = m_session.judgements().flags.contains({cell->item, cell->label, kind});
         choices << (on ? tr("Take back: %1").arg(cellwords::flagName(kind)) : cellwords::flagName(kind));
     }
     m_reason->ask(tr("Flag response %1").arg(cell->label), choices, true,
                   [this, cell](int choice, const QString &note) {
                       const FlagKey key{cell->item, cell->label,
                                         cellwords::kFlagKinds.at(static_cast<std::size_t>(choice))};
-                      const bool on = m_session.judgements().flags.count(key) > 0;
+                      const bool on = m_session.judgements().flags.contains(key);
                       return m_session.setFlag(key, !on, on ? QString() : note);
                   });
 }

@@ -41,6 +41,8 @@ private:
 template <typename T>
 class Job final : public QObject
 {
+    Q_DISABLE_COPY_MOVE(Job)
+
 public:
     using Work = std::function<T(ProgressSink &)>;
     using Then = std::function<void(T)>;

@@ -20,8 +20,8 @@ struct Attachment
     int height = 0;
     int duration = 0; ///< milliseconds; 0 for pictures
     int gain = 0;     ///< hundredths of a decibel, see Media::gain
-    /// Document: its title and authors, then a form feed and the text of it for every page, to be searched for
-    /// names. Empty for everything else. Never sealed.
+    /// Document: its title and authors, then a form feed and the text of it for every page, to be searched
+    /// for names. Empty for everything else. Never sealed.
     QString words = {};
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
