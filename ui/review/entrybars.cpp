@@ -384,14 +384,14 @@ void EntryBars::askFlag(const QStringList &labels)
     for (const QString &label : labels) {
         for (const FlagKind kind : cellwords::kFlagKinds) {
             flags.push_back({m_item, label, kind});
-            const bool on = m_session.judgements().flags.count(flags.back()) > 0;
+            const bool on = m_session.judgements().flags.contains(flags.back());
             choices << (on ? tr("%1: take back “%2”") : tr("%1: %2")).arg(label, cellwords::flagName(kind));
         }
     }
     m_backTo = QPointer<QWidget>(m_comparing ? static_cast<QWidget *>(m_pairs) : m_ranks);
     m_parts.reason->ask(tr("Flag a response"), choices, true, [this, flags](int choice, const QString &note) {
         const FlagKey &flag = flags.at(static_cast<std::size_t>(choice));
-        return m_session.setFlag(flag, m_session.judgements().flags.count(flag) == 0, note);
+        return m_session.setFlag(flag, !m_session.judgements().flags.contains(flag), note);
     });
 }
 

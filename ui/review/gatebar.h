@@ -25,9 +25,10 @@ class PaneDeck;
 class GateBar : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GateBar)
 
 public:
-    GateBar(session::ReviewSession &session, QWidget *parent = nullptr);
+    explicit GateBar(session::ReviewSession &session, QWidget *parent = nullptr);
     ~GateBar() override;
 
     void setPanes(PaneDeck *panes) { m_panes = panes; }

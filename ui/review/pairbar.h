@@ -71,7 +71,7 @@ private:
     struct Answer
     {
         PairVerdict verdict;
-        ChoiceButton *button;
+        ChoiceButton *button = nullptr;
     };
 
     session::ReviewSession &m_session;
