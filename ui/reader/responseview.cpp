@@ -350,7 +350,7 @@ void ResponseView::setRaw(bool raw)
 {
     if (m_isRaw == raw)
         return;
-    const double place = m_wantedScroll >= 0 ? m_wantedScroll : scrollFraction();
+    const double place = scrollFraction();
     m_isRaw = raw;
     if (m_hasText) {
         showCurrentPage();

@@ -176,7 +176,7 @@ QString ScoreGrid::cellValue(int row, int position) const
         return tr("not to be rated");
     const QString text = cellText(row, position);
     const QString value = text.isEmpty() ? tr("not rated yet") : text;
-    switch (commentState(row, position)) {
+    switch (commentState(row, position, owedComments())) {
     case CommentState::Owed:
         return tr("%1, a comment is owed").arg(value);
     case CommentState::Given:
@@ -470,15 +470,13 @@ void ScoreGrid::paintCell(QPainter &painter, int row, const Column &column) cons
     painter.setFont(digits);
     painter.setPen(palette().color(number ? QPalette::WindowText : QPalette::PlaceholderText));
     painter.drawText(area, Qt::AlignCenter, text);
-    paintSign(painter, row, column);
     if (current && usable)
         paintCurrent(painter, area);
 }
 
 /// In the corner of a cell: that a comment is owed, or that there is one.
-void ScoreGrid::paintSign(QPainter &painter, int row, const Column &column) const
+void ScoreGrid::paintSign(QPainter &painter, int row, const Column &column, CommentState comment) const
 {
-    const CommentState comment = commentState(row, column.position);
     if (comment == CommentState::None)
         return;
     const Tokens tokens = theme::currentTokens();
@@ -496,18 +494,24 @@ void ScoreGrid::paintSign(QPainter &painter, int row, const Column &column) cons
     painter.drawText(corner, Qt::AlignCenter, QStringLiteral("!"));
 }
 
-ScoreGrid::CommentState ScoreGrid::commentState(int row, int position) const
+std::vector<CellKey> ScoreGrid::owedComments() const
+{
+    std::vector<CellKey> owed;
+    for (const session::Missing &gap : m_session.missing(m_item)) {
+        if (gap.what == session::Missing::What::Comment)
+            owed.push_back(gap.cell);
+    }
+    return owed;
+}
+
+ScoreGrid::CommentState ScoreGrid::commentState(int row, int position, const std::vector<CellKey> &owed) const
 {
     if (m_sheet == nullptr || !enabled(position))
         return CommentState::None;
     const CellKey cell = key(row, position);
-    const std::vector<session::Missing> missing = m_session.missing(m_item);
-    const bool owed = std::any_of(missing.begin(), missing.end(), [&cell](const session::Missing &gap) {
-        return gap.what == session::Missing::What::Comment && gap.cell == cell;
-    });
-    if (owed)
+    if (std::find(owed.begin(), owed.end(), cell) != owed.end())
         return CommentState::Owed;
-    return m_session.judgements().comments.count({cell.item, cell.label, cell.criterion}) > 0
+    return m_session.judgements().comments.contains({cell.item, cell.label, cell.criterion})
                ? CommentState::Given
                : CommentState::None;
 }
@@ -526,10 +530,13 @@ void ScoreGrid::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(rect(), palette().color(QPalette::Window));
     if (m_sheet == nullptr)
         return;
+    const std::vector<CellKey> owed = owedComments();
     for (int row = 0; row < rows(); ++row) {
         paintHeader(painter, row);
-        for (const Column &column : m_columns)
+        for (const Column &column : m_columns) {
             paintCell(painter, row, column);
+            paintSign(painter, row, column, commentState(row, column.position, owed));
+        }
     }
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(0, 0, width(), 0);

@@ -91,8 +91,10 @@ private:
     void paintCell(QPainter &painter, int row, const Column &column) const;
     void paintCurrent(QPainter &painter, const QRect &area) const;
     enum class CommentState { None, Given, Owed };
-    [[nodiscard]] CommentState commentState(int row, int position) const;
-    void paintSign(QPainter &painter, int row, const Column &column) const;
+    /// The cells of the item that owe a comment: asked for once, whatever is done with them.
+    [[nodiscard]] std::vector<CellKey> owedComments() const;
+    [[nodiscard]] CommentState commentState(int row, int position, const std::vector<CellKey> &owed) const;
+    void paintSign(QPainter &painter, int row, const Column &column, CommentState comment) const;
     void paintHeader(QPainter &painter, int row) const;
     void reportFocus();
     [[nodiscard]] QString label(int position) const;
