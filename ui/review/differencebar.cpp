@@ -29,6 +29,7 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     m_words->setObjectName(QStringLiteral("differenceWords"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->setWordWrap(true);
+    m_words->installEventFilter(this);
     const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {
         auto *out = new QToolButton(this);
         out->setText(text);
@@ -112,6 +113,15 @@ void DifferenceBar::setResult(const reading::WordDifference &difference)
     words << tr("in both: %L1 words").arg(difference.common);
     m_words->setText(words.join(QStringLiteral("  ·  ")));
     m_words->setToolTip(m_words->text());
+    m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
+}
+
+/// The words wrap; in little room they keep their lines, and the responses give way.
+bool DifferenceBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::Resize)
+        m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void DifferenceBar::setStep(int current, int count)

@@ -54,7 +54,7 @@ void ScoreGrid::setItem(const QString &item)
     m_position = 0;
     const std::vector<CellKey> cells = m_session.cells(item);
     const auto open = std::find_if(cells.begin(), cells.end(), [this](const CellKey &cell) {
-        return m_session.judgements().marks.count(cell) == 0;
+        return !m_session.judgements().marks.contains(cell);
     });
     if (!cells.empty())
         setCurrentCell(open == cells.end() ? cells.front() : *open);
@@ -291,7 +291,7 @@ void ScoreGrid::clearCurrent()
 {
     m_entry.clear();
     const std::optional<CellKey> cell = currentCell();
-    if (!cell || m_session.judgements().marks.count(*cell) == 0) {
+    if (!cell || !m_session.judgements().marks.contains(*cell)) {
         update();
         return;
     }
@@ -324,7 +324,7 @@ void ScoreGrid::advance()
     }
     const std::vector<CellKey> cells = m_session.cells(m_item);
     const bool full = std::all_of(cells.begin(), cells.end(), [this](const CellKey &cell) {
-        return m_session.judgements().marks.count(cell) > 0;
+        return m_session.judgements().marks.contains(cell);
     });
     if (full)
         Q_EMIT lastCellScored();
