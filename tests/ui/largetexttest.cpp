@@ -9,14 +9,17 @@
 #include "tests/support/setupdraft.h"
 #include "tests/ui/widgetwalk.h"
 #include "ui/declare/declarationpage.h"
+#include "ui/review/differencebar.h"
 #include "ui/setup/declarationspage.h"
 #include "ui/setup/setupdesk.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QListWidget>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace jeoul::ui {
 
@@ -82,6 +85,48 @@ TEST_P(LargeTextTest, NothingIsCutOnDeclarations)
     declaring->declareConflict(1, QStringLiteral("advice in 2025"));
     DeclarationPage reviewer(std::move(declaring).value(), forms->front(), draft.clock, prompts);
     expectWhole(reviewer, QStringLiteral("the reviewer's page"));
+}
+
+/// At the desk the bar stands between prompt and responses, and all three over the scores; who drags the
+/// scores up does not cut its words. What the words need depends on the width, of which a splitter knows
+/// nothing.
+TEST_P(LargeTextTest, TheWordsOfWhatDiffersKeepTheirLinesAndGiveThemBack)
+{
+    QSplitter page(Qt::Vertical);
+    auto *above = new QWidget(&page);
+    auto *column = new QVBoxLayout(above);
+    auto *bar = new DifferenceBar(above);
+    auto *prompt = new QWidget(above);
+    prompt->setMinimumHeight(120);
+    auto *responses = new QWidget(above);
+    responses->setMinimumHeight(120);
+    column->addWidget(prompt);
+    column->addWidget(bar);
+    column->addWidget(responses, 1);
+    page.addWidget(above);
+    page.addWidget(new QWidget(&page));
+    page.setChildrenCollapsible(false);
+    page.setSizes({1, 1000});
+    bar->setLabels({QStringLiteral("가"), QStringLiteral("나")});
+    bar->setPair(0, 1);
+    bar->show();
+    reading::WordDifference difference;
+    difference.first = {{0, 4, reading::DifferenceKind::OnlyHere}};
+    difference.onlyFirst = difference.onlySecond = difference.moved = difference.common = 12345;
+    bar->setResult(difference);
+    expectWhole(page, QStringLiteral("long words"));
+    const int high = bar->height();
+    page.setFixedWidth(900);
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+    EXPECT_GT(bar->height(), high) << "more lines in less width";
+    EXPECT_TRUE(cutWords(page).isEmpty()) << cutWords(page).join(u'\n').toStdString();
+    EXPECT_GE(responses->height(), 120);
+    const int higher = bar->height();
+    bar->setResult({});
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+    EXPECT_LT(bar->height(), higher);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, ::testing::Values(Language::Korean, Language::English));

@@ -96,14 +96,14 @@ void DifferenceBar::choose(QComboBox *changed, QComboBox *other)
 
 void DifferenceBar::setBusy()
 {
-    m_words->setText(tr("Comparing"));
+    setWords(tr("Comparing"));
     m_step->hide();
 }
 
 void DifferenceBar::setResult(const reading::WordDifference &difference)
 {
     if (difference.first.empty() && difference.second.empty()) {
-        m_words->setText(tr("The two responses are the same, word for word."));
+        setWords(tr("The two responses are the same, word for word."));
         return;
     }
     QStringList words{tr("≠ only in %1: %L2 words").arg(m_first->currentText()).arg(difference.onlyFirst),
@@ -111,16 +111,30 @@ void DifferenceBar::setResult(const reading::WordDifference &difference)
     if (difference.moved > 0)
         words << tr("↕ at another place: %L1 words").arg(difference.moved);
     words << tr("in both: %L1 words").arg(difference.common);
-    m_words->setText(words.join(QStringLiteral("  ·  ")));
-    m_words->setToolTip(m_words->text());
+    setWords(words.join(QStringLiteral("  ·  ")));
+}
+
+void DifferenceBar::setWords(const QString &words)
+{
+    m_words->setText(words);
+    m_words->setToolTip(words);
+    keepLines();
+}
+
+/// The words wrap; in little room they keep their lines, and the responses give way. A label counts the
+/// height it must have among what it needs, so that it is asked without one.
+void DifferenceBar::keepLines()
+{
+    m_words->setMinimumHeight(0);
+    if (m_words->text().isEmpty() || m_words->width() <= 0)
+        return;
     m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
 }
 
-/// The words wrap; in little room they keep their lines, and the responses give way.
 bool DifferenceBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_words && event->type() == QEvent::Resize)
-        m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
+        keepLines();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -42,6 +42,8 @@ protected:
 
 private:
     void choose(QComboBox *changed, QComboBox *other);
+    void setWords(const QString &words);
+    void keepLines();
 
     QComboBox *m_first;
     QComboBox *m_second;
