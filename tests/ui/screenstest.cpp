@@ -117,10 +117,20 @@ protected:
         // Charts lay themselves out in several rounds of events.
         for (int round = 0; round < 20; ++round)
             QCoreApplication::processEvents();
+        ASSERT_SOON(isDrawn(widget)) << name.toStdString();
         const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, nameOf(look));
         const QPixmap picture = widget.grab();
         EXPECT_EQ(picture.size(), look.size) << name.toStdString();
         EXPECT_TRUE(picture.save(file)) << file.toStdString();
+    }
+
+    /// No response has a formula left that is still its source.
+    static bool isDrawn(const QWidget &widget)
+    {
+        const QList<reader::ResponseView *> views = widget.findChildren<reader::ResponseView *>();
+        return std::none_of(views.begin(), views.end(), [](const reader::ResponseView *view) {
+            return view->isVisible() && (!view->complete() || view->formulasPending());
+        });
     }
 
     /// An item whose first two responses have `text`, those that are compared: which item comes where differs
