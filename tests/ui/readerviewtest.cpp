@@ -128,8 +128,12 @@ protected:
     {
         int count = 0;
         for (QTextBlock block = shown.page()->document()->begin(); block.isValid(); block = block.next()) {
-            for (auto it = block.begin(); !it.atEnd(); ++it)
-                count += it.fragment().charFormat().objectType() == kMathObject ? it.fragment().length() : 0;
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                const bool begins =
+                    format.objectType() == kMathObject && format.intProperty(kFormulaPieceProperty) == 0;
+                count += begins ? it.fragment().length() : 0;
+            }
         }
         return count;
     }

@@ -160,8 +160,8 @@ void DocumentWriter::formula(const MathSpan &span, const QTextCharFormat &format
     const auto known = drawn ? m_math->known(key) : std::nullopt;
     const SourceStretch from{span.at, span.source.size()};
     if (known && *known != nullptr) {
-        append(QString(QChar(QChar::ObjectReplacementCharacter)),
-               MathObject::format(*known, span.source, format, em), {{0, 1, from, true}});
+        for (const QTextCharFormat &piece : MathObject::formats(*known, span.source, format, em))
+            append(QString(QChar(QChar::ObjectReplacementCharacter)), piece, {{0, 1, from, true}});
     } else {
         // The source stands in place of the formula until it is drawn, and for good when it cannot be.
         QTextCharFormat source = m_formats.inlineCode();

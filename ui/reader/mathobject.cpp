@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +20,21 @@ namespace {
 /// The formula font is small for its size; so much larger it sits well among Korean and Latin letters.
 constexpr double kScale = 1.16;
 
-/// The height the layout sees: never less than twice the depth, so that the baseline can be met (see
-/// format()).
-double height(const MathPicture &picture)
+constexpr double kWidestPiece = 6;   ///< em: half of a narrow page
+constexpr double kLeastScale = 0.75; ///< smaller, nobody could read it beside the text
+
+/// A piece of a formula as it is kept in a format.
+struct Piece
 {
-    return std::max(picture.height(), 2 * picture.depth());
+    MathPicturePtr picture;
+    MathPiece piece;
+};
+
+/// The height the layout sees: never less than twice the depth, so that the baseline can be met (see
+/// formatOf()).
+double height(const MathExtent &extent)
+{
+    return std::max(extent.ascent + extent.depth, 2 * extent.depth);
 }
 
 double fit(const QTextDocument &document, int position, double width)
@@ -31,31 +42,37 @@ double fit(const QTextDocument &document, int position, double width)
     const QTextBlock block = document.findBlock(position);
     const double room = document.textWidth() - 2 * document.documentMargin() -
                         block.blockFormat().leftMargin() - block.blockFormat().rightMargin() - 2;
-    return room <= 0 || width <= room ? 1.0 : room / width;
+    return room <= 0 || width <= room ? 1.0 : std::max(kLeastScale, room / width);
 }
 
-MathPicturePtr pictureOf(const QTextFormat &format)
+/// An object that is aligned to the middle is drawn in the middle of its line, whatever else stands there.
+/// Its baseline is that of the line, so that it meets that of the words and of the other pieces.
+double baselineOf(const QTextDocument &document, int position, const QRectF &rect)
 {
-    return format.property(kMathPictureProperty).value<MathPicturePtr>();
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double leading = line.leadingIncluded() ? std::max(0.0, line.leading()) : 0;
+    return rect.center().y() + (line.ascent() - line.descent() - leading) / 2;
 }
 
-} // namespace
+std::shared_ptr<const Piece> pieceOf(const QTextFormat &format)
+{
+    return format.property(kMathPictureProperty).value<std::shared_ptr<const Piece>>();
+}
 
-QTextCharFormat MathObject::format(const MathPicturePtr &picture, const QString &source,
-                                   const QTextCharFormat &text, double em)
+QTextCharFormat formatOf(const Piece &piece, const QTextCharFormat &text, double em)
 {
     QTextCharFormat format;
     format.setObjectType(kMathObject);
     format.setForeground(text.foreground());
-    format.setProperty(kMathPictureProperty, QVariant::fromValue(picture));
-    format.setProperty(kFormulaProperty, source);
+    format.setProperty(kMathPictureProperty, QVariant::fromValue(std::make_shared<const Piece>(piece)));
     format.setProperty(kMathEmProperty, em * kScale);
-    format.setToolTip(source);
     // The layout honours only AlignMiddle, which puts the ascent at half the height plus a quarter of the
     // x-height of the format's font. A font whose x-height is 2 (height - 2 depth) therefore puts the
     // baseline where it belongs.
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    const double wanted = 2 * (height(*picture) - 2 * picture->depth()) * em * kScale;
+    const MathExtent &extent = piece.piece.extent;
+    const double wanted = 2 * (height(extent) - 2 * extent.depth) * em * kScale;
     QFont font = ui::theme::readingFont(12);
     font.setPixelSize(100);
     const double perPixel = QFontMetricsF(font).xHeight() / 100;
@@ -65,26 +82,45 @@ QTextCharFormat MathObject::format(const MathPicturePtr &picture, const QString 
     return format;
 }
 
+} // namespace
+
+std::vector<QTextCharFormat> MathObject::formats(const MathPicturePtr &picture, const QString &source,
+                                                 const QTextCharFormat &text, double em)
+{
+    std::vector<QTextCharFormat> out;
+    for (const MathPiece &piece : picture->pieces(kWidestPiece)) {
+        out.push_back(formatOf({picture, piece}, text, em));
+        out.back().setProperty(kFormulaProperty, source);
+        out.back().setProperty(kFormulaPieceProperty, static_cast<int>(out.size()) - 1);
+        out.back().setToolTip(source);
+    }
+    return out;
+}
+
 QSizeF MathObject::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
 {
-    const MathPicturePtr picture = pictureOf(format);
-    if (picture == nullptr)
+    const auto piece = pieceOf(format);
+    if (piece == nullptr)
         return {};
     const double em = format.doubleProperty(kMathEmProperty);
-    const QSizeF size(picture->width() * em, height(*picture) * em);
+    const MathExtent &extent = piece->piece.extent;
+    const QSizeF size(extent.width() * em, height(extent) * em);
     return size * fit(*document, position, size.width());
 }
 
 void MathObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                             const QTextFormat &format)
 {
-    const MathPicturePtr picture = pictureOf(format);
-    if (picture == nullptr)
+    const auto piece = pieceOf(format);
+    if (piece == nullptr)
         return;
     const double em = format.doubleProperty(kMathEmProperty);
-    const double shrunk = em * fit(*document, position, picture->width() * em);
-    picture->paint(*painter, rect.bottomLeft() - QPointF(0, picture->depth() * shrunk), shrunk,
-                   format.foreground().color());
+    const MathExtent &extent = piece->piece.extent;
+    const double scale = fit(*document, position, extent.width() * em);
+    const double baseline =
+        scale < 1 ? rect.bottom() - extent.depth * em * scale : baselineOf(*document, position, rect);
+    piece->picture->paint(*painter, QPointF(rect.left(), baseline), em * scale, format.foreground().color(),
+                          piece->piece);
 }
 
 } // namespace jeoul::reader

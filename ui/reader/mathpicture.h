@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/mathpieces.h"
+
 #include <QByteArray>
 #include <QPainterPath>
 #include <QString>
@@ -33,6 +35,13 @@ public:
     /// Paints with the left end of the baseline at `origin`, `em` pixels to the em.
     void paint(QPainter &painter, const QPointF &origin, double em, const QColor &colour) const;
 
+    /// The formula in pieces no wider than `widest` em where it can be cut: before relations and other
+    /// operators and behind commas of its outermost row, within brackets only when nothing else helps.
+    [[nodiscard]] std::vector<MathPiece> pieces(double widest) const;
+    /// Paints one of the pieces() with the left end of its baseline at `origin`.
+    void paint(QPainter &painter, const QPointF &origin, double em, const QColor &colour,
+               const MathPiece &piece) const;
+
 private:
     friend class MathSvgReader;
 
@@ -50,11 +59,25 @@ private:
         double size = 1;
     };
 
+    /// What stays together when the formula is broken.
+    struct Part
+    {
+        MathExtent extent;
+        std::vector<Shape> shapes;
+        std::vector<Word> words;
+    };
+
+    /// A new part from `x` on, unless the last one is still empty.
+    void begin(double x, int reluctance);
+    /// Ends the last part and measures them all.
+    void end();
+    [[nodiscard]] bool isEmpty() const;
+    static void paint(QPainter &painter, const Part &part, const QColor &colour);
+
     double m_width = 0;
     double m_ascent = 0;
     double m_depth = 0;
-    std::vector<Shape> m_shapes;
-    std::vector<Word> m_words;
+    std::vector<Part> m_parts{1};
 };
 
 using MathPicturePtr = std::shared_ptr<const MathPicture>;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/mathsvgreader.h"
 
+#include "ui/reader/mathoperators.h"
 #include "ui/reader/svgpath.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jeoul::reader {
 
@@ -16,6 +19,9 @@ constexpr double kWidest = 160;
 constexpr double kHighest = 60;
 constexpr int kMostParts = 5000;
 constexpr std::size_t kDeepest = 200;
+constexpr double kWideSpace = 0.9; ///< em between what a reader takes for two formulas
+constexpr int kAtOperator = 1;     ///< a line ends there less gladly than at a relation
+constexpr int kWithinFences = 2;   ///< and still less within brackets
 
 /// translate(…), scale(…) and matrix(…), in the order written.
 std::optional<QTransform> transformOf(const QString &text)
@@ -78,7 +84,8 @@ bool MathSvgReader::outer(MathPicture &picture)
     if (!(picture.m_width > 0 && picture.m_width <= kWidest && picture.height() > 0 &&
           picture.height() <= kHighest))
         return false;
-    m_states.push_back({QTransform::fromScale(1 / kUnit, 1 / kUnit).translate(-box[0], 0), std::nullopt});
+    m_states.push_back(
+        {QTransform::fromScale(1 / kUnit, 1 / kUnit).translate(-box[0], 0), std::nullopt, Role::Inside, 0});
     return true;
 }
 
@@ -105,9 +112,10 @@ void MathSvgReader::draw(MathPicture &picture, const State &state, const QPainte
 {
     const double width = stroke * std::sqrt(std::abs(state.place.determinant()));
     const QPainterPath placed = state.place.map(path);
-    // Filled shapes without a clip make one path: a formula is painted in one stroke of the brush.
-    if (width <= 0 && !state.clip && !picture.m_shapes.empty()) {
-        MathPicture::Shape &last = picture.m_shapes.back();
+    // Filled shapes without a clip make one path: a part is painted in one stroke of the brush.
+    std::vector<MathPicture::Shape> &shapes = picture.m_parts.back().shapes;
+    if (width <= 0 && !state.clip && !shapes.empty()) {
+        MathPicture::Shape &last = shapes.back();
         if (last.stroke <= 0 && !last.clip) {
             last.path.addPath(placed);
             return;
@@ -115,7 +123,7 @@ void MathSvgReader::draw(MathPicture &picture, const State &state, const QPainte
     }
     MathPicture::Shape shape{placed, width, state.clip};
     shape.path.setFillRule(Qt::WindingFill);
-    picture.m_shapes.push_back(std::move(shape));
+    shapes.push_back(std::move(shape));
 }
 
 bool MathSvgReader::path(MathPicture &picture, const State &state) const
@@ -152,8 +160,66 @@ bool MathSvgReader::word(MathPicture &picture, const State &state)
     QString size = m_xml.attributes().value(QLatin1String("font-size")).toString();
     size.remove(QStringLiteral("px"));
     const QString text = m_xml.readElementText();
-    picture.m_words.push_back({text, state.place, size.toDouble()});
+    picture.m_parts.back().words.push_back({text, state.place, size.toDouble()});
     return !m_xml.hasError();
+}
+
+void MathSvgReader::takePlace(MathPicture &picture, const State &above, State &state)
+{
+    const QStringView node = m_xml.attributes().value(QLatin1String("data-mml-node"));
+    if (node == QLatin1String("math")) {
+        state.role = Role::Row;
+        return;
+    }
+    if (above.role != Role::Row)
+        return;
+    if (node == QLatin1String("mstyle") || node == QLatin1String("mrow")) {
+        state.role = Role::Row;
+        state.nested += node == QLatin1String("mrow") ? 1 : 0;
+    } else if (node == QLatin1String("mspace")) {
+        m_space = state.place.dx();
+    } else if (node == QLatin1String("mo")) {
+        state.role = Role::Operator;
+        m_unread = true;
+    } else {
+        takeOperand(picture, state, node == QLatin1String("mn"));
+    }
+}
+
+int MathSvgReader::reluctanceWithin(int nested) const
+{
+    return nested > 0 || m_fences > 0 ? kWithinFences : 0;
+}
+
+void MathSvgReader::takeOperand(MathPicture &picture, const State &state, bool number)
+{
+    const bool spaced = m_space && state.place.dx() - *m_space >= kWideSpace;
+    if (spaced || (m_comma && !(number && m_commaOfNumber)))
+        picture.begin(state.place.dx(), kAtOperator + reluctanceWithin(state.nested));
+    m_comma = false;
+    m_space.reset();
+    m_before = number ? Before::Number : Before::Other;
+}
+
+void MathSvgReader::takeOperator(MathPicture &picture, const State &state)
+{
+    if (!std::exchange(m_unread, false))
+        return;
+    bool ok = false;
+    const uint sign = m_xml.attributes().value(QLatin1String("data-c")).toUInt(&ok, 16);
+    const OperatorKind kind = ok ? operatorKind(sign) : OperatorKind::Other;
+    const int within = reluctanceWithin(state.nested);
+    if (kind == OperatorKind::Relation)
+        picture.begin(state.place.dx(), within);
+    else if (kind == OperatorKind::Binary && m_before != Before::Operator) // or it is a sign of what follows
+        picture.begin(state.place.dx(), kAtOperator + within);
+    else if (kind == OperatorKind::Open)
+        takeOperand(picture, state, false);
+    m_fences = std::max(0, m_fences + (kind == OperatorKind::Open) - (kind == OperatorKind::Close));
+    m_commaOfNumber = m_before == Before::Number;
+    m_comma = kind == OperatorKind::Comma;
+    m_space.reset();
+    m_before = kind == OperatorKind::Close || kind == OperatorKind::Other ? Before::Other : Before::Operator;
 }
 
 /// One opening tag. Words are read to their end, so they leave no state behind.
@@ -163,7 +229,9 @@ bool MathSvgReader::element(MathPicture &picture)
     if (++m_parts > kMostParts || m_states.size() > kDeepest ||
         attributes.hasAttribute(QLatin1String("data-mjx-error")))
         return false;
-    State state = m_states.back();
+    const State above = m_states.back();
+    State state = above;
+    state.role = Role::Inside;
     const auto transform = transformOf(attributes.value(QLatin1String("transform")).toString());
     if (!transform)
         return false;
@@ -171,12 +239,16 @@ bool MathSvgReader::element(MathPicture &picture)
     const QStringView name = m_xml.name();
     if (name == QLatin1String("text"))
         return word(picture, state);
+    if (name == QLatin1String("g"))
+        takePlace(picture, above, state);
     bool drawn = name == QLatin1String("g");
     if (name == QLatin1String("svg"))
         drawn = innerPicture(state);
-    else if (name == QLatin1String("path"))
+    else if (name == QLatin1String("path")) {
+        if (above.role == Role::Operator)
+            takeOperator(picture, above);
         drawn = path(picture, state);
-    else if (name == QLatin1String("rect"))
+    } else if (name == QLatin1String("rect"))
         drawn = rectangle(picture, state);
     else if (name == QLatin1String("line"))
         drawn = line(picture, state);
@@ -201,9 +273,8 @@ std::optional<MathPicture> MathSvgReader::read()
                 break;
         }
     }
-    return m_xml.hasError() || (picture.m_shapes.empty() && picture.m_words.empty())
-               ? std::nullopt
-               : std::make_optional(picture);
+    picture.end();
+    return m_xml.hasError() || picture.isEmpty() ? std::nullopt : std::make_optional(std::move(picture));
 }
 
 } // namespace jeoul::reader

@@ -28,6 +28,13 @@ QString between(const QTextBlock &before, const QTextBlock &block)
     return QStringLiteral("\n");
 }
 
+/// A formula in several pieces is told once, at the first of them that is selected.
+QString formulaOf(const QTextCharFormat &format, qsizetype count, bool selectedFirst)
+{
+    const bool first = format.intProperty(kFormulaPieceProperty) == 0 || selectedFirst;
+    return first ? format.property(kFormulaProperty).toString().repeated(count) : QString();
+}
+
 QString textOf(const QTextBlock &block, int from, int to)
 {
     QString out;
@@ -40,7 +47,7 @@ QString textOf(const QTextBlock &block, int from, int to)
         const QTextCharFormat format = fragment.charFormat();
         QString text = fragment.text().mid(start - fragment.position(), end - start);
         if (format.objectType() == kMathObject)
-            text = format.property(kFormulaProperty).toString().repeated(text.size());
+            text = formulaOf(format, text.size(), start == from);
         else
             text.remove(QChar::ObjectReplacementCharacter);
         out += text;

@@ -121,11 +121,16 @@ void RenderedText::draw(PendingFormula &formula, const MathPicturePtr &picture)
         return;
     }
     const QTextBlock block = m_document->findBlock(formula.place.selectionStart());
-    const int at = formula.place.selectionStart() - block.position();
+    const int within = formula.place.selectionStart() - block.position();
     const QTextCharFormat words = formula.place.blockCharFormat();
-    formula.place.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
-                             MathObject::format(picture, formula.span.source, words, formula.em));
-    SourceRuns::resize(block, at, 1);
+    const std::vector<QTextCharFormat> pieces =
+        MathObject::formats(picture, formula.span.source, words, formula.em);
+    formula.place.removeSelectedText();
+    QTextCursor at(formula.place); // that one keeps its place on insertion
+    at.setKeepPositionOnInsert(false);
+    for (const QTextCharFormat &piece : pieces)
+        at.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), piece);
+    SourceRuns::resize(block, within, static_cast<int>(pieces.size()));
 }
 
 bool RenderedText::drawFormulas(int milliseconds)
