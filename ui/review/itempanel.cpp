@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/itempanel.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/itemmodels/reviewitemfilter.h"
 #include "models/itemmodels/reviewitemmodel.h"
 #include "ui/review/itemdelegate.h"
@@ -140,7 +141,7 @@ void ItemPanel::refreshProgress()
     // The sum goes over every cell of the packet, so it is only worked out where it is seen.
     if (!m_more->isChecked())
         return;
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     QStringList lines;
     for (const session::CriterionProgress &line : m_session.criterionProgress())
         lines << tr("%1: %2 of %3")

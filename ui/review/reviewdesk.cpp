@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewdesk.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/reader/promptview.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
@@ -43,11 +44,6 @@ constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
 constexpr int kSideWidth = 200;
 constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
-
-Language languageOf(const QWidget &widget)
-{
-    return widget.locale().language() == QLocale::Korean ? Language::Korean : Language::English;
-}
 
 } // namespace
 
@@ -410,7 +406,7 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
 void ReviewDesk::undo(bool forward)
 {
     const session::ReviewStep changed = m_session.nextStep(forward);
-    const QString words = changeWords(changed, m_session.content(), m_item, languageOf(*this));
+    const QString words = changeWords(changed, m_session.content(), m_item, readingLanguage(locale()));
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -465,7 +461,7 @@ void ReviewDesk::showFocus()
     m_comment->setEnabled(true);
     const QStringList flags = cellwords::flags(m_session.judgements(), m_item, cell->label, false);
     const QString anchor =
-        cellwords::about(*cell, *criterion, *scale, m_session.judgements(), languageOf(*this));
+        cellwords::about(*cell, *criterion, *scale, m_session.judgements(), readingLanguage(locale()));
     m_anchor->say(flags.isEmpty() ? anchor
                                   : tr("Flagged: %1").arg(flags.join(QStringLiteral(", "))) +
                                         QStringLiteral("  ·  ") + anchor);
@@ -474,8 +470,9 @@ void ReviewDesk::showFocus()
         if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
             rule = missing.sentence;
     }
-    m_comment->setKey({cell->item, cell->label, cell->criterion},
-                      tr("Comment on %1, %2").arg(cell->label, criterion->title.in(languageOf(*this))), rule);
+    m_comment->setKey(
+        {cell->item, cell->label, cell->criterion},
+        tr("Comment on %1, %2").arg(cell->label, criterion->title.in(readingLanguage(locale()))), rule);
     m_placeTimer.start();
 }
 
@@ -483,9 +480,9 @@ void ReviewDesk::showFocus()
 void ReviewDesk::reserveAnchors()
 {
     const Sheet *sheet = m_grid->sheet();
-    m_anchor->setPossible(sheet == nullptr
-                              ? QStringList()
-                              : cellwords::possible(*sheet, m_session.content().rubric, languageOf(*this)));
+    m_anchor->setPossible(sheet == nullptr ? QStringList()
+                                           : cellwords::possible(*sheet, m_session.content().rubric,
+                                                                 readingLanguage(locale())));
 }
 
 void ReviewDesk::askFlag()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/scoregrid.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -237,8 +238,7 @@ QString ScoreGrid::partColumnTitle(int column) const
 QString ScoreGrid::partRowTitle(int row) const
 {
     return row < rows()
-               ? m_sheet->criteria.at(static_cast<std::size_t>(row))
-                     .title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English)
+               ? m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(readingLanguage(locale()))
                : QString();
 }
 
