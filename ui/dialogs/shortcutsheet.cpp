@@ -38,6 +38,7 @@ std::vector<std::pair<QString, QString>> shortcuts()
         {QStringLiteral("M"), Words::tr("Mark the selected text as an error")},
         {QStringLiteral("G"),
          Words::tr("Tick what a response does not meet: digits or Space, ← → other responses")},
+        {QStringLiteral("H"), Words::tr("Unfold everything that is said about the criterion")},
         {QStringLiteral("K   J   L"), Words::tr("Play or pause the recording, 5 seconds back, forwards")},
         {QStringLiteral("[  ]"), Words::tr("Previous and next item")},
         {QStringLiteral("Ctrl+Enter"), Words::tr("Complete the item and go on")},
