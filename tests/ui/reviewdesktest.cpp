@@ -10,15 +10,18 @@
 #include "ui/reader/recordingview.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/pledgepage.h"
+#include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
 
 #include <gtest/gtest.h>
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -329,6 +332,46 @@ TEST_F(GuidanceTest, ThatIsLongUnfoldsByKeyAndOtherwiseLeavesTheResponsesTheirRo
     EXPECT_FALSE(whole());
     ASSERT_SOON(readingHeight() == folded);
     EXPECT_TRUE(work->judgements().marks.empty());
+}
+
+TEST(ReviewDeskItems, BracketsAndCompleteFollowWhatTheListShows)
+{
+    ReviewPlace place;
+    const auto work = place.begin();
+    ASSERT_TRUE(work->setMark(work->cells(QStringLiteral("i2")).front(), Mark{2, {}}).ok());
+    ReviewDesk desk(*work);
+    desk.resize(1366, 768);
+    desk.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk));
+    desk.openItem(QStringLiteral("i1"));
+    auto *grid = desk.findChild<ScoreGrid *>();
+    auto *state = desk.findChild<QComboBox *>(QStringLiteral("itemStateFilter"));
+    const auto *list = desk.findChild<QListView *>(QStringLiteral("itemList"));
+    const auto marked = [list] { return list->currentIndex().data().toString().section(u' ', 0, 0); };
+    state->setCurrentIndex(state->findData(static_cast<int>(session::ItemState::NotBegun)));
+    EXPECT_EQ(marked(), QStringLiteral("2"));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_3);
+    EXPECT_EQ(marked(), QStringLiteral("2")) << "begun, but it keeps its place";
+    QTest::keyClick(grid, Qt::Key_BracketRight);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3")) << "i2 is begun";
+    EXPECT_EQ(marked(), QStringLiteral("4"));
+    EXPECT_EQ(list->model()->rowCount(), 2) << "i1 is no longer open";
+    QTest::keyClick(grid, Qt::Key_BracketRight);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3"));
+    EXPECT_EQ(desk.findChild<ReviewBar *>()->savedText(),
+              QStringLiteral("The list shows no item after this one."));
+    QTest::keyClick(grid, Qt::Key_BracketLeft);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("p0"));
+    desk.openItem(QStringLiteral("i2"));
+    EXPECT_FALSE(list->currentIndex().isValid()) << "no other row passes for it";
+    for (const CellKey &cell : work->cells(QStringLiteral("i2")))
+        ASSERT_TRUE(work->setMark(cell, Mark{2, {}}).ok());
+    QTest::keyClick(grid, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3")) << "listed and not complete";
+    state->setCurrentIndex(0);
+    QTest::keyClick(grid, Qt::Key_BracketLeft);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i2"));
 }
 
 } // namespace

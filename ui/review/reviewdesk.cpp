@@ -338,16 +338,18 @@ void ReviewDesk::focusScores()
 /// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
 void ReviewDesk::prepareNext()
 {
-    const std::size_t next = static_cast<std::size_t>(m_session.content().indexOf(m_item)) + 1;
-    if (next < m_session.content().items.size())
-        m_panes->prepare(m_session.content().items.at(next).id);
+    if (const QString next = m_items->beside(1); !next.isEmpty())
+        m_panes->prepare(next);
 }
 
+/// From one listed item to the next.
 void ReviewDesk::step(int delta)
 {
-    const int index = m_session.content().indexOf(m_item) + delta;
-    if (index >= 0 && index < static_cast<int>(m_session.content().items.size()))
-        openItem(m_session.content().items.at(static_cast<std::size_t>(index)).id);
+    if (const QString item = m_items->beside(delta); !item.isEmpty())
+        openItem(item);
+    else if (m_items->filtered())
+        m_bar->say(delta > 0 ? tr("The list shows no item after this one.")
+                             : tr("The list shows no item before this one."));
 }
 
 void ReviewDesk::completeAndNext()
@@ -362,15 +364,10 @@ void ReviewDesk::completeAndNext()
         m_bar->showRefusal(status.error().text());
         return;
     }
-    const auto &items = m_session.content().items;
-    const int here = m_session.content().indexOf(m_item);
-    for (std::size_t offset = 1; offset <= items.size(); ++offset) {
-        const BlindItem &candidate = items.at((static_cast<std::size_t>(here) + offset) % items.size());
-        if (m_session.itemState(candidate.id) != session::ItemState::Complete) {
-            openItem(candidate.id);
-            focusScores();
-            return;
-        }
+    if (const QString next = m_items->nextOpen(); !next.isEmpty()) {
+        openItem(next);
+        focusScores();
+        return;
     }
     Q_EMIT submitRequested();
 }
