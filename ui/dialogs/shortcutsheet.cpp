@@ -33,7 +33,7 @@ std::vector<std::pair<QString, QString>> shortcuts()
         {QStringLiteral("N"), Words::tr("Write a note for yourself")},
         {QStringLiteral("Q"), Words::tr("Write a question to the secretary")},
         {QStringLiteral("P"),
-         Words::tr("Compare two responses: ← → or digits, 0 tie, X both poor, N cannot")},
+         Words::tr("Compare two responses and move on: ← → or digits, 0 tie, X both poor, N cannot")},
         {QStringLiteral("R"), Words::tr("Rank the responses: digits, Alt+← Alt+→, or drag")},
         {QStringLiteral("M"), Words::tr("Mark the selected text as an error")},
         {QStringLiteral("G"),

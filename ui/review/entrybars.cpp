@@ -425,8 +425,11 @@ void EntryBars::askCannotCompare(const PairKey &pair)
     m_parts.reason->ask(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
                         {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                         [this, pair](int choice, const QString &note) {
-                            return m_session.setPreference(
+                            const Status status = m_session.setPreference(
                                 pair, PairVerdict::impossible(m_parts.reason->reason(choice, note)));
+                            if (status.ok() && m_pairs->pair() == pair)
+                                m_pairs->goOn();
+                            return status;
                         });
 }
 
@@ -436,7 +439,11 @@ void EntryBars::askCannotRank(const ResponseKey &response)
     m_parts.reason->ask(tr("Cannot rank %1: give a reason").arg(response.label),
                         {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                         [this, response](int choice, const QString &note) {
-                            return m_session.setRank(response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
+                            const Status status = m_session.setRank(
+                                response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
+                            if (status.ok() && m_ranks->currentLabel() == response.label)
+                                m_ranks->goOn();
+                            return status;
                         });
 }
 
