@@ -5,6 +5,7 @@
 #include "tests/support/workspaceharm.h"
 #include "tests/ui/reviewflowfixture.h"
 #include "ui/reader/promptview.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,11 +17,14 @@
 #include <QSplitter>
 #include <QTest>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 namespace {
 
 TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
 {
+    theme::apply(*qApp, ThemeKind::Light);
     ReviewFlow flow(context.review(), path(QStringLiteral("w0")), prompts);
     flow.show();
     flow.openFile(demo().openPacket);
@@ -28,7 +32,10 @@ TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
     QTest::keyClicks(code, QStringLiteral("1234 5678 9012 3456 79"));
     QTest::keyClick(code, Qt::Key_Return);
     auto *state = flow.findChild<QLabel *>(QStringLiteral("openState"));
+    const auto ink = [state] { return state->palette().color(QPalette::WindowText); };
+    EXPECT_EQ(ink(), theme::currentTokens().muted) << "being opened is no problem";
     ASSERT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty() && code->isEnabled(); }, 30000));
+    EXPECT_EQ(ink(), theme::currentTokens().bad);
     EXPECT_EQ(flow.session(), nullptr);
 }
 
