@@ -14,7 +14,6 @@
 #include "ui/review/panecomparison.h"
 #include "ui/review/panesearch.h"
 #include "ui/review/readingcontrols.h"
-#include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +26,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -109,7 +107,7 @@ protected:
         upper->addWidget(reading);
         auto *column = new QVBoxLayout(&desk);
         column->addWidget(upper);
-        controls = new ReadingControls({&desk, nullptr, side, deck, prompt, reading, upper});
+        controls = new ReadingControls({&desk, nullptr, side, deck, prompt, {reading, upper}});
         desk.resize(1366, 768);
         desk.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&desk));
@@ -476,27 +474,6 @@ TEST_F(PaneDeckTest, SizeAndLineLengthAreSetAndSaid)
     reading->setSizes({100, 600});
     controls->setSettings(remembered);
     EXPECT_EQ(reading->sizes(), wanted);
-}
-
-TEST(ReadingSettingsTest, AreTheSameTomorrow)
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("jeoul.ini"));
-    EXPECT_EQ(Settings(file).reading(), ReadingSettings());
-    ReadingSettings wanted;
-    wanted.textSize = 13.5;
-    wanted.lineLength = 0;
-    wanted.syncScroll = false;
-    wanted.promptSplit = QByteArray("\0\1\xff", 3);
-    wanted.itemListSplit = QByteArray("b");
-    {
-        Settings settings(file);
-        settings.setReading(wanted);
-    }
-    EXPECT_EQ(Settings(file).reading(), wanted);
-    wanted.textSize = 99;
-    Settings(file).setReading(wanted);
-    EXPECT_DOUBLE_EQ(Settings(file).reading().textSize, 20);
 }
 
 TEST_F(PaneDeckTest, TheNextItemIsRenderedAhead)

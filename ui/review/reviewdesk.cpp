@@ -23,7 +23,6 @@
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
 #include "ui/review/sheetroom.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -40,9 +39,6 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
-
-constexpr int kSideWidth = 200;
-constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
 
 } // namespace
@@ -66,7 +62,7 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
-    m_controls = new ReadingControls({this, m_bar, m_items, m_panes, m_prompt, m_readingSplit, m_side});
+    m_controls = new ReadingControls({this, m_bar, m_items, m_panes, m_prompt, m_splits});
     m_entries->connectTo({this, m_panes, m_controls, m_grid, m_anchor, m_comment, m_reason});
     connectParts();
     addShortcuts();
@@ -86,31 +82,8 @@ ReviewDesk::~ReviewDesk()
 
 void ReviewDesk::build()
 {
-    auto *reading = new QSplitter(Qt::Vertical, this);
-    reading->setObjectName(QStringLiteral("promptSplitter"));
-    reading->addWidget(m_prompt);
-    reading->addWidget(m_panes);
-    reading->setStretchFactor(0, 0);
-    reading->setStretchFactor(1, 1);
-    reading->setChildrenCollapsible(false);
-    reading->setHandleWidth(5);
-    reading->setSizes({qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3)), 1000});
-    auto *upper = new QSplitter(Qt::Horizontal, this);
-    upper->setObjectName(QStringLiteral("sideSplitter"));
-    upper->addWidget(m_items);
-    auto *middle = new QSplitter(Qt::Horizontal, this);
-    middle->addWidget(reading);
-    middle->addWidget(m_dossier);
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    middle->setChildrenCollapsible(false);
-    middle->setHandleWidth(1);
-    upper->addWidget(middle);
-    upper->setStretchFactor(1, 1);
-    upper->setSizes({qRound(kSideWidth * theme::textScale()), 1200});
-    upper->setHandleWidth(1);
-    m_side = upper;
-    m_readingSplit = reading;
+    m_splits = ReadingSplits::around({m_items, m_prompt, m_panes, m_dossier}, this);
+    QSplitter *upper = m_splits.itemList;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -156,7 +129,7 @@ void ReviewDesk::connectParts()
         m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
-    connect(m_side, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
+    connect(m_splits.itemList, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
     connect(m_grid, &ScoreGrid::currentCellChanged, this, [this] {
         const int row = m_grid->currentRow() * m_grid->rowHeight();
         m_room->showPlace(*m_grid, QRect(0, row, 1, m_grid->rowHeight()));

@@ -4,6 +4,7 @@
 #include "models/session/reviewsession.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/readingsettings.h"
+#include "ui/review/readingsplits.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +12,6 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
 
 namespace jeoul::reader {
 class PromptView;
@@ -105,8 +105,7 @@ private:
     std::optional<PaneMode> m_modeBefore; ///< the way of reading to go back to after documents
     ReasonBar *m_reason;
     EntryBars *m_entries;
-    QSplitter *m_side = nullptr;
-    QSplitter *m_readingSplit = nullptr;
+    ReadingSplits m_splits;
     ReadingControls *m_controls = nullptr;
 };
 
