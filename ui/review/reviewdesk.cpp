@@ -355,6 +355,12 @@ void ReviewDesk::goToGap(const QString &item)
         goToMissing(missing.front());
 }
 
+void ReviewDesk::showGap(const session::Missing &gap)
+{
+    openItem(gap.cell.item);
+    goToMissing(gap);
+}
+
 void ReviewDesk::goToMissing(const session::Missing &missing)
 {
     m_bar->showRefusal(missing.sentence);

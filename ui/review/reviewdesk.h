@@ -47,6 +47,8 @@ public:
     void openItem(const QString &item);
     /// Opens the item at the first thing that it still wants.
     void goToGap(const QString &item);
+    /// Opens the item of something that is missing, there.
+    void showGap(const session::Missing &gap);
     [[nodiscard]] QString currentItem() const { return m_item; }
     void setReading(const ReadingSettings &settings);
     /// Writes down what has been typed and where the reviewer is.
