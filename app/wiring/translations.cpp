@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/translations.h"
 
+#include "models/base/readinglanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -23,7 +25,7 @@ QString languageCode(Language language)
 
 Language systemLanguage()
 {
-    return QLocale::system().language() == QLocale::Korean ? Language::Korean : Language::English;
+    return readingLanguage(QLocale::system());
 }
 
 Translations::Translations(QCoreApplication &application)

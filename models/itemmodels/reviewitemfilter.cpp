@@ -17,19 +17,19 @@ ReviewItemFilter::ReviewItemFilter(QObject *parent)
 void ReviewItemFilter::setStateFilter(int state)
 {
     m_state = state;
-    invalidateFilter();
+    filterAnew();
 }
 
 void ReviewItemFilter::setBenchmark(const QString &title)
 {
     m_benchmark = title;
-    invalidateFilter();
+    filterAnew();
 }
 
 void ReviewItemFilter::setSearch(const QString &words)
 {
     m_words = text::folded(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    filterAnew();
 }
 
 bool ReviewItemFilter::fitsState(const QModelIndex &index) const
@@ -48,9 +48,8 @@ bool ReviewItemFilter::fitsState(const QModelIndex &index) const
     }
 }
 
-bool ReviewItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool ReviewItemFilter::fits(const QModelIndex &index) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!fitsState(index))
         return false;
     if (!m_benchmark.isEmpty() && index.data(ReviewItemModel::BenchmarkRole).toString() != m_benchmark)
@@ -58,6 +57,70 @@ bool ReviewItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
     const QString text = index.data(ReviewItemModel::SearchRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return text.contains(word); });
+}
+
+bool ReviewItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_openFitted && index.data(ReviewItemModel::ItemIdRole).toString() == m_open)
+        return true;
+    return fits(index);
+}
+
+void ReviewItemFilter::filterAnew()
+{
+    const int row = sourceRow(m_open);
+    m_openFitted = row >= 0 && fits(sourceModel()->index(row, 0));
+    invalidateFilter();
+}
+
+void ReviewItemFilter::setOpenItem(const QString &item)
+{
+    if (item == m_open)
+        return;
+    m_open = item;
+    filterAnew();
+}
+
+bool ReviewItemFilter::isActive() const
+{
+    return m_state != kAll || !m_benchmark.isEmpty() || !m_words.isEmpty();
+}
+
+/// -1: there is no such item.
+int ReviewItemFilter::sourceRow(const QString &item) const
+{
+    const int count = sourceModel() == nullptr ? 0 : sourceModel()->rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (sourceModel()->index(row, 0).data(ReviewItemModel::ItemIdRole).toString() == item)
+            return row;
+    }
+    return -1;
+}
+
+QString ReviewItemFilter::listed(int row) const
+{
+    return index(row, 0).data(ReviewItemModel::ItemIdRole).toString();
+}
+
+QString ReviewItemFilter::itemAfter(const QString &item) const
+{
+    const int here = sourceRow(item);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (mapToSource(index(row, 0)).row() > here)
+            return listed(row);
+    }
+    return {};
+}
+
+QString ReviewItemFilter::itemBefore(const QString &item) const
+{
+    const int here = sourceRow(item);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (mapToSource(index(row, 0)).row() < here)
+            return listed(row);
+    }
+    return {};
 }
 
 } // namespace jeoul::itemmodels

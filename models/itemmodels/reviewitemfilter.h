@@ -25,16 +25,32 @@ public:
     void setBenchmark(const QString &title); ///< empty: all
     /// Every word has to occur in number, benchmark, domain or prompt.
     void setSearch(const QString &words);
+    /// The item that is being worked on stays listed when it no longer fits because of that work; another
+    /// one, or another filter, lets it go.
+    void setOpenItem(const QString &item);
+
+    /// Whether anything is asked of the items.
+    [[nodiscard]] bool isActive() const;
+    /// The listed item next to one that may not be listed itself, after it in the packet or before it; empty
+    /// when there is none.
+    [[nodiscard]] QString itemAfter(const QString &item) const;
+    [[nodiscard]] QString itemBefore(const QString &item) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     [[nodiscard]] bool fitsState(const QModelIndex &index) const;
+    [[nodiscard]] bool fits(const QModelIndex &index) const;
+    [[nodiscard]] int sourceRow(const QString &item) const;
+    [[nodiscard]] QString listed(int row) const;
+    void filterAnew();
 
     int m_state = kAll;
     QString m_benchmark;
     QStringList m_words; ///< folded
+    QString m_open;
+    bool m_openFitted = false; ///< when it was opened, or when the filter was set
 };
 
 } // namespace jeoul::itemmodels

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/reviewscoremodel.h"
 
-#include <QLocale>
+#include "models/base/readinglanguage.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 
 Language shownLanguage()
 {
-    return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    return readingLanguage();
 }
 
 } // namespace

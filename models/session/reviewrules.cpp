@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reviewrules.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/base/text.h"
 #include "models/session/reviewtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ struct Words
 
 Language shownLanguage()
 {
-    return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    return readingLanguage();
 }
 
 Error refusal(const QString &sentence)

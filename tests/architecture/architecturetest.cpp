@@ -357,6 +357,27 @@ TEST(ArchitectureControl, AnOldHabitIsFound)
     EXPECT_EQ(noCodeMatching(tree, kEverywhere, {}, kOldHabits).size(), 2);
 }
 
+// Which of the two languages somebody reads is asked in one place.
+const QString kLanguageQuestion = QStringLiteral("language\\(\\)\\s*[=!]=\\s*QLocale::");
+
+TEST(ArchitectureTest, OnePlaceTellsTheLanguageOfALocale)
+{
+    EXPECT_HOLDS(noCodeMatching(product(), kEverywhere, {QStringLiteral("models/base/readinglanguage.h")},
+                                kLanguageQuestion));
+}
+
+TEST(ArchitectureControl, AskingTheLocaleElsewhereIsFound)
+{
+    const SourceTree tree =
+        treeOf({{"ui/review/a.cpp", "return locale().language() == QLocale::Korean ? a : b;"},
+                {"ui/review/b.cpp", "return readingLanguage(locale());"},
+                {"models/base/readinglanguage.h", "return l.language() == QLocale::Korean;"}});
+    EXPECT_EQ(noCodeMatching(tree, kEverywhere, {QStringLiteral("models/base/readinglanguage.h")},
+                             kLanguageQuestion)
+                  .size(),
+              1);
+}
+
 TEST(ArchitectureTest, NothingIsLeftForLater)
 {
     EXPECT_HOLDS(nothingLeftForLater(product()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
 
+#include "models/base/readinglanguage.h"
+
 #include <gtest/gtest.h>
 
 using namespace jeoul;
@@ -21,6 +23,15 @@ TEST(Text, FoldedIgnoresCaseWidthAndInvisibleCharacters)
     EXPECT_EQ(text::folded(QStringLiteral(u"ＡbC\u200b\u00ad")), QStringLiteral("abc"));
     EXPECT_EQ(text::folded(QStringLiteral(u"Straße")), QStringLiteral("strasse"));
     EXPECT_EQ(text::folded(QStringLiteral("already folded")), QStringLiteral("already folded"));
+}
+
+TEST(ReadingLanguage, IsKoreanUnderAKoreanLocaleAndEnglishUnderEveryOther)
+{
+    EXPECT_EQ(readingLanguage(QLocale(QStringLiteral("ko_KR"))), Language::Korean);
+    EXPECT_EQ(readingLanguage(QLocale(QLocale::Korean, QLocale::NorthKorea)), Language::Korean);
+    EXPECT_EQ(readingLanguage(QLocale(QStringLiteral("en_US"))), Language::English);
+    EXPECT_EQ(readingLanguage(QLocale(QStringLiteral("ja_JP"))), Language::English);
+    EXPECT_EQ(readingLanguage(QLocale::c()), Language::English);
 }
 
 TEST(Text, LanguagesBearTheirOwnNames)

@@ -116,4 +116,38 @@ TEST(ReviewItemModelTest, FiltersByStateBenchmarkAndWords)
     EXPECT_EQ(filter.rowCount(), 0);
 }
 
+TEST(ReviewItemModelTest, TheOpenItemStaysListedWhileItsStateChanges)
+{
+    ReviewPlace place;
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ReviewItemModel model(*session);
+    ReviewItemFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter, kReporting);
+    const QString p0 = QStringLiteral("p0");
+    const QString i1 = QStringLiteral("i1");
+    const QString i2 = QStringLiteral("i2");
+    const QString i3 = QStringLiteral("i3");
+    EXPECT_FALSE(filter.isActive());
+    filter.setOpenItem(i1);
+    filter.setStateFilter(static_cast<int>(session::ItemState::NotBegun));
+    EXPECT_TRUE(filter.isActive());
+    ASSERT_TRUE(session->setMark(session->cells(i1).front(), Mark{2, {}}).ok());
+    EXPECT_EQ(shown(filter), (QStringList{p0, i1, i2, i3}));
+    filter.setOpenItem(i2);
+    EXPECT_EQ(shown(filter), (QStringList{p0, i2, i3})) << "the next one is open now";
+    EXPECT_EQ(filter.itemAfter(i1), i2) << "what is not listed has neighbours too";
+    EXPECT_EQ(filter.itemBefore(i1), p0);
+    EXPECT_EQ(filter.itemBefore(i2), p0) << "over what is not listed";
+    EXPECT_EQ(filter.itemAfter(i3), QString());
+    EXPECT_EQ(filter.itemBefore(p0), QString());
+    filter.setStateFilter(static_cast<int>(session::ItemState::Begun));
+    EXPECT_EQ(shown(filter), QStringList{i1}) << "another filter is asked of the open item as well";
+    filter.setStateFilter(ReviewItemFilter::kAll);
+    filter.setSearch(QStringLiteral("nowhere"));
+    EXPECT_TRUE(filter.isActive());
+    EXPECT_EQ(filter.rowCount(), 0);
+}
+
 } // namespace jeoul::itemmodels

@@ -234,6 +234,8 @@ TEST(Access, AnswersOfAComparisonSayWhetherTheyAreChosen)
     EXPECT_TRUE(answer->state().checkable);
     EXPECT_FALSE(answer->state().checked) << "nothing has an answer before a person gives one";
     answer->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_FALSE(at.spoken("answer3")->state().checked) << "the next comparison is open";
+    QTest::keyClick(at.part<QWidget>("pairBar"), Qt::Key_Up);
     EXPECT_TRUE(at.spoken("answer3")->state().checked);
 }
 

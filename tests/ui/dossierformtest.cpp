@@ -5,6 +5,7 @@
 #include "models/session/reviewsession.h"
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
+#include "ui/review/readingsettings.h"
 #include "ui/review/readingtime.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -99,6 +101,33 @@ TEST_F(DossierFormTest, StandsBesideOneTeamsDocumentsInPlaceOfTheGrid)
     EXPECT_TRUE(part<ScoreGrid>("scoreGrid")->isVisible());
     EXPECT_TRUE(part<QWidget>("pane0")->isVisible());
     EXPECT_TRUE(part<QWidget>("pane2")->isVisible()) << "all responses again";
+}
+
+TEST_F(DossierFormTest, TheRoomOfTheSheetIsTheSameTomorrow)
+{
+    const QSignalSpy changed(&desk, &ReviewDesk::readingChanged);
+    auto *split = part<QSplitter>("dossierSplitter");
+    QSplitterHandle *handle = split->handle(1);
+    const auto beside = [handle] { return handle->geometry().center() + QPoint(2, 0); };
+    ASSERT_SOON(split->childAt(beside()) == handle); // the line is thin, and yet it can be taken
+    const int before = part<DossierForm>("dossierForm")->width();
+    const QPoint grip = handle->mapFrom(split, beside());
+    QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, grip);
+    QTest::mouseMove(handle, grip - QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, grip - QPoint(60, 0));
+    const int wanted = part<DossierForm>("dossierForm")->width();
+    ASSERT_GE(wanted, before + 40);
+    ASSERT_FALSE(changed.empty());
+    const auto remembered = changed.back().front().value<ReadingSettings>();
+    desk.openItem(QStringLiteral("i1"));
+    ReviewDesk tomorrow(*work);
+    tomorrow.setReading(remembered); // where no documents are on show
+    tomorrow.resize(1366, 768);
+    tomorrow.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&tomorrow));
+    tomorrow.openItem(kDossier);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_NEAR(tomorrow.findChild<DossierForm *>()->width(), wanted, 2);
 }
 
 TEST_F(DossierFormTest, FillsTheSheetOfEachTeamByItself)

@@ -164,14 +164,62 @@ TEST_F(EntryBarsTest, ArrowsChooseASideAndAgainMore)
     EXPECT_TRUE(pairs()->findChild<ChoiceButton *>(QStringLiteral("answer1"))->isChecked());
     QTest::keyClick(pairs(), Qt::Key_Right);
     EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Second, 1));
-    QTest::keyClick(pairs(), Qt::Key_Equal);
-    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
-    jamoKey(pairs(), u'ㅌ'); // X
-    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::BothBad));
-    QTest::keyClick(pairs(), Qt::Key_0);
-    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
     QTest::keyClick(pairs(), Qt::Key_Backspace);
     EXPECT_FALSE(said(kGa, kNa).has_value());
+    EXPECT_EQ(session->judgements().preferences.size(), 0U) << "no other pair was answered";
+}
+
+TEST_F(EntryBarsTest, EveryWholeAnswerGoesOnToTheNextOpenPairAndUndoComesBack)
+{
+    startComparing();
+    const auto asked = [this](const QString &first, const QString &second) {
+        return pairs()->pair() == PairKey{kItem, first, second};
+    };
+    QTest::keyClick(pairs(), Qt::Key_Equal);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
+    EXPECT_TRUE(asked(kGa, kDa));
+    jamoKey(pairs(), u'ㅌ'); // X
+    EXPECT_EQ(said(kGa, kDa), PairVerdict(Winner::BothBad));
+    EXPECT_TRUE(asked(kNa, kDa));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_0, Qt::NoModifier, QStringLiteral("0"), true);
+    QApplication::sendEvent(pairs(), &held);
+    EXPECT_FALSE(said(kNa, kDa).has_value()) << "a key that is held down answers once";
+    QTest::keyClick(pairs(), Qt::Key_0);
+    EXPECT_EQ(said(kNa, kDa), PairVerdict(Winner::Tie));
+    EXPECT_TRUE(asked(kNa, kDa)) << "all are answered: the last one stays in sight";
+    QTest::keyClick(pairs(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(pairs(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(asked(kGa, kDa)) << "what was taken back is shown";
+    EXPECT_FALSE(said(kGa, kDa).has_value());
+    QTest::keyClick(pairs(), Qt::Key_Up);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Tie));
+    QTest::keyClick(pairs(), Qt::Key_2);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 1));
+    EXPECT_TRUE(asked(kGa, kDa)) << "one that is changed goes on as well";
+}
+
+class UngradedTest : public EntryBarsTest
+{
+protected:
+    UngradedTest()
+        : EntryBarsTest([] {
+            PacketContent made = everything();
+            made.rubric.sheets.front().pairwise.degrees = 1;
+            return made;
+        }())
+    {
+    }
+};
+
+TEST_F(UngradedTest, AnArrowIsAWholeAnswer)
+{
+    startComparing();
+    QTest::keyClick(pairs(), Qt::Key_Left);
+    EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 1));
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kGa, kDa}));
+    QTest::keyClick(pairs(), Qt::Key_Right);
+    EXPECT_EQ(said(kGa, kDa), PairVerdict(Winner::Second, 1));
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kNa, kDa}));
 }
 
 TEST_F(EntryBarsTest, DigitsAnswerAndGoToTheNextOpenPair)
@@ -199,12 +247,27 @@ TEST_F(EntryBarsTest, TheMouseAnswersToo)
     auto *answer = pairs()->findChild<ChoiceButton *>(QStringLiteral("answer4"));
     QTest::mouseClick(answer, Qt::LeftButton);
     EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::Second, 1));
-    EXPECT_TRUE(answer->isChecked());
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kGa, kDa})) << "on to the next";
+    EXPECT_FALSE(answer->isChecked());
     EXPECT_TRUE(pairs()->hasFocus());
+    QMouseEvent again(QEvent::MouseButtonDblClick, answer->rect().center(),
+                      answer->mapToGlobal(answer->rect().center()), Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(answer, &again);
+    QTest::mouseRelease(answer, Qt::LeftButton);
+    EXPECT_FALSE(said(kGa, kDa).has_value()) << "the second half of a double click";
+    QTest::mouseClick(pairs()->findChild<ChoiceButton *>(QStringLiteral("pair0")), Qt::LeftButton);
+    ASSERT_TRUE(answer->isChecked());
+    QTest::keyClick(pairs(), Qt::Key_Down);
+    QTest::keyClick(pairs(), Qt::Key_2);
+    QTest::keyClick(pairs(), Qt::Key_2);
+    ASSERT_TRUE(said(kNa, kDa).has_value());
+    QTest::mouseClick(answer, Qt::LeftButton);
+    EXPECT_TRUE(answer->isChecked());
     QTest::mouseClick(answer, Qt::LeftButton);
     EXPECT_TRUE(answer->isChecked()) << "an answer is taken back with Backspace, not by a second click";
-    QTest::mouseClick(pairs()->findChild<ChoiceButton *>(QStringLiteral("pair2")), Qt::LeftButton);
-    EXPECT_EQ(panes()->panes().front().position, 1);
+    QTest::mouseClick(pairs()->findChild<ChoiceButton *>(QStringLiteral("pair1")), Qt::LeftButton);
+    EXPECT_EQ(panes()->panes().front().position, 0);
     EXPECT_FALSE(answer->isChecked());
 }
 
@@ -223,6 +286,8 @@ TEST_F(EntryBarsTest, APairThatCannotBeComparedNeedsAReason)
     QTest::keyClick(note, Qt::Key_Return);
     EXPECT_EQ(said(kGa, kNa), PairVerdict::impossible(QStringLiteral("cut off")));
     EXPECT_TRUE(pairs()->hasFocus());
+    EXPECT_EQ(pairs()->pair(), (PairKey{kItem, kGa, kDa})) << "on to the next";
+    QTest::keyClick(pairs(), Qt::Key_Up);
     EXPECT_TRUE(pairs()->findChild<ChoiceButton *>(QStringLiteral("answerCannot"))->isChecked());
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/cheappolicy.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/widgetwalk.h"
+#include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
@@ -94,6 +95,28 @@ TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
     choose(*window, QStringLiteral("100 %"));
     EXPECT_EQ(settings.textPercent(), 100);
     EXPECT_DOUBLE_EQ(theme::textScale(), 1);
+}
+
+TEST(ReadingSettingsTest, AreTheSameTomorrow)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("jeoul.ini"));
+    EXPECT_EQ(Settings(file).reading(), ReadingSettings());
+    ReadingSettings wanted;
+    wanted.textSize = 13.5;
+    wanted.lineLength = 0;
+    wanted.syncScroll = false;
+    wanted.promptSplit = QByteArray("\0\1\xff", 3);
+    wanted.itemListSplit = QByteArray("b");
+    wanted.dossierSplit = QByteArray("c");
+    {
+        Settings settings(file);
+        settings.setReading(wanted);
+    }
+    EXPECT_EQ(Settings(file).reading(), wanted);
+    wanted.textSize = 99;
+    Settings(file).setReading(wanted);
+    EXPECT_DOUBLE_EQ(Settings(file).reading().textSize, 20);
 }
 
 } // namespace

@@ -14,7 +14,6 @@
 #include "ui/review/panecomparison.h"
 #include "ui/review/panesearch.h"
 #include "ui/review/readingcontrols.h"
-#include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +26,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -87,7 +85,17 @@ PacketContent packet()
     formulas.id = QStringLiteral("formulas");
     formulas.prompt = QStringLiteral("$z$");
     formulas.responses = {response(QStringLiteral("$x$")), response(QStringLiteral("$y$"))};
-    content.items = {long_, words, same, single, formulas};
+    const auto folded = [](const QString &early, const QString &late) {
+        QStringList lines;
+        for (int i = 0; i < 500; ++i)
+            lines << (i == 3 ? early : i == 450 ? late : QStringLiteral("line %1 = same;").arg(i));
+        return QStringLiteral("```\n%1\n```\n\nThe end is %2.").arg(lines.join(u'\n'), early);
+    };
+    BlindItem code;
+    code.id = QStringLiteral("code");
+    code.responses = {response(folded(QStringLiteral("red"), QStringLiteral("deep"))),
+                      response(folded(QStringLiteral("blue"), QStringLiteral("down")))};
+    content.items = {long_, words, same, single, formulas, code};
     return content;
 }
 
@@ -109,7 +117,7 @@ protected:
         upper->addWidget(reading);
         auto *column = new QVBoxLayout(&desk);
         column->addWidget(upper);
-        controls = new ReadingControls({&desk, nullptr, side, deck, prompt, reading, upper});
+        controls = new ReadingControls({&desk, nullptr, side, deck, prompt, {reading, upper}});
         desk.resize(1366, 768);
         desk.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&desk));
@@ -396,6 +404,40 @@ TEST_F(PaneDeckTest, DifferencesOfBothTextsAreReachedInTurnAndSetApart)
     EXPECT_EQ(visible(), (std::vector<int>{1}));
 }
 
+TEST_F(PaneDeckTest, DifferencesInAFoldedPartAreSaidAndNotGoneTo)
+{
+    open("code");
+    const QSignalSpy compared(&deck->comparison(), &PaneComparison::compared);
+    key(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_SOON(compared.count() == 1);
+    const auto *bar = part<DifferenceBar>("differenceBar");
+    const auto *unseen = part<QLabel>("differenceUnseen");
+    EXPECT_TRUE(unseen->isVisible());
+    EXPECT_TRUE(unseen->text().startsWith(QStringLiteral("2 more"))) << unseen->text().toStdString();
+    EXPECT_TRUE(unseen->text().contains(QStringLiteral("Ctrl+U")));
+    for (int i = 1; i <= 5; ++i) {
+        key(Qt::Key_F7);
+        EXPECT_EQ(bar->stepText(), QStringLiteral("%1 of 4").arg((i - 1) % 4 + 1));
+        int pointed = 0;
+        for (const int position : {0, 1}) {
+            for (const reader::MarginSign &sign : deck->view(position)->page()->marginSigns())
+                pointed += sign.sign == QStringLiteral("▶") ? 1 : 0;
+        }
+        EXPECT_EQ(pointed, 1) << "each press leads to something that is there";
+    }
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(bar->stepText(), QStringLiteral("4 of 4"));
+    key(Qt::Key_U, Qt::ControlModifier);
+    ASSERT_SOON(bar->stepText() == QStringLiteral("6 of 6"));
+    EXPECT_FALSE(unseen->isVisible());
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(bar->stepText(), QStringLiteral("4 of 6"));
+    key(Qt::Key_U, Qt::ControlModifier);
+    EXPECT_TRUE(unseen->isVisible());
+    EXPECT_TRUE(bar->stepText().isEmpty()) << "what was looked at is folded again";
+}
+
 TEST_F(PaneDeckTest, ModesShowAllTwoOrOne)
 {
     open("long");
@@ -476,27 +518,6 @@ TEST_F(PaneDeckTest, SizeAndLineLengthAreSetAndSaid)
     reading->setSizes({100, 600});
     controls->setSettings(remembered);
     EXPECT_EQ(reading->sizes(), wanted);
-}
-
-TEST(ReadingSettingsTest, AreTheSameTomorrow)
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("jeoul.ini"));
-    EXPECT_EQ(Settings(file).reading(), ReadingSettings());
-    ReadingSettings wanted;
-    wanted.textSize = 13.5;
-    wanted.lineLength = 0;
-    wanted.syncScroll = false;
-    wanted.promptSplit = QByteArray("\0\1\xff", 3);
-    wanted.itemListSplit = QByteArray("b");
-    {
-        Settings settings(file);
-        settings.setReading(wanted);
-    }
-    EXPECT_EQ(Settings(file).reading(), wanted);
-    wanted.textSize = 99;
-    Settings(file).setReading(wanted);
-    EXPECT_DOUBLE_EQ(Settings(file).reading().textSize, 20);
 }
 
 TEST_F(PaneDeckTest, TheNextItemIsRenderedAhead)

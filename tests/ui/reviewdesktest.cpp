@@ -8,14 +8,20 @@
 #include "tests/support/soon.h"
 #include "tests/support/wave.h"
 #include "ui/reader/recordingview.h"
+#include "ui/review/panedeck.h"
 #include "ui/review/pledgepage.h"
+#include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -238,6 +244,134 @@ TEST(ReviewDeskRecordings, LettersPlayAndSkipWhileHangulIsTyped)
         ASSERT_SOON(!view->playing());
     }
     EXPECT_TRUE(work->judgements().marks.empty()) << "no letter scores anything";
+}
+
+/// A desk over the small packet whose first criterion gives so many points to go by.
+class GuidanceTest : public ::testing::Test
+{
+protected:
+    static PacketContent withGuidance(int points)
+    {
+        PacketContent content = jeoul::testing::smallContent();
+        for (int i = 1; i <= points; ++i) {
+            const QString ko = QStringLiteral("셈과 인용을 하나씩 되짚어 확인할 수 있는지 봅니다 %1").arg(i);
+            const QString en =
+                QStringLiteral("Can every figure and every quotation in it be traced? %1").arg(i);
+            content.rubric.sheets.front().criteria.front().guidance.push_back({ko, en});
+        }
+        return content;
+    }
+    void open(int points)
+    {
+        desk.reset();
+        work.reset();
+        place = std::make_unique<ReviewPlace>(withGuidance(points));
+        work = place->begin();
+        desk = std::make_unique<ReviewDesk>(*work);
+        desk->resize(1366, 768);
+        desk->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(desk.get()));
+        desk->openItem(QStringLiteral("i1"));
+        grid()->setFocus();
+        QCoreApplication::sendPostedEvents();
+    }
+    [[nodiscard]] ScoreGrid *grid() const { return desk->findChild<ScoreGrid *>(); }
+    [[nodiscard]] QLabel *said() const { return desk->findChild<QLabel *>(QStringLiteral("anchorText")); }
+    [[nodiscard]] QToolButton *more() const
+    {
+        return desk->findChild<QToolButton *>(QStringLiteral("anchorMore"));
+    }
+    /// Whether all that is said of the cell stands there, and has the room it needs.
+    [[nodiscard]] bool whole() const
+    {
+        return said()->text() == said()->toolTip() &&
+               said()->heightForWidth(said()->width()) <= said()->height();
+    }
+    [[nodiscard]] int readingHeight() const { return desk->findChild<PaneDeck *>()->height(); }
+
+    std::unique_ptr<ReviewPlace> place;
+    std::unique_ptr<session::ReviewSession> work;
+    std::unique_ptr<ReviewDesk> desk;
+};
+
+TEST_F(GuidanceTest, OfTheFocusedCriterionIsReadBeforeAndAfterItsScore)
+{
+    open(2);
+    const QString second = QStringLiteral("be traced? 2");
+    EXPECT_TRUE(said()->text().contains(second)) << said()->text().toStdString();
+    EXPECT_TRUE(whole());
+    EXPECT_FALSE(more()->isVisible()) << "there is no more of it";
+    const QRect before = said()->geometry();
+    QTest::keyClick(grid(), Qt::Key_4);
+    EXPECT_FALSE(said()->text().contains(second)) << "the other criterion gives nothing to go by";
+    QTest::keyClick(grid(), Qt::Key_Up);
+    EXPECT_TRUE(said()->text().contains(second));
+    EXPECT_EQ(said()->geometry(), before) << "nothing moves";
+    QAccessibleInterface *sheet = QAccessible::queryAccessibleInterface(grid());
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_NE(sheet->child(0), nullptr);
+    EXPECT_TRUE(sheet->child(0)->text(QAccessible::Description).contains(second));
+}
+
+TEST_F(GuidanceTest, ThatIsLongUnfoldsByKeyAndOtherwiseLeavesTheResponsesTheirRoom)
+{
+    open(0);
+    const int without = readingHeight();
+    open(30);
+    EXPECT_LE(without - readingHeight(), 3 * said()->fontMetrics().lineSpacing());
+    EXPECT_TRUE(said()->text().endsWith(u'…')) << "said to go on";
+    EXPECT_LE(said()->heightForWidth(said()->width()), said()->height()) << "no line is cut in two";
+    EXPECT_TRUE(said()->accessibleName().contains(QStringLiteral("be traced? 30")));
+    ASSERT_TRUE(more()->isVisible());
+    const int folded = readingHeight();
+    press(grid(), QStringLiteral("ㅗ")); // H
+    EXPECT_TRUE(more()->isChecked());
+    ASSERT_SOON(whole());
+    EXPECT_GT(readingHeight(), 768 / 4);
+    QTest::mouseClick(more(), Qt::LeftButton);
+    EXPECT_FALSE(whole());
+    ASSERT_SOON(readingHeight() == folded);
+    EXPECT_TRUE(work->judgements().marks.empty());
+}
+
+TEST(ReviewDeskItems, BracketsAndCompleteFollowWhatTheListShows)
+{
+    ReviewPlace place;
+    const auto work = place.begin();
+    ASSERT_TRUE(work->setMark(work->cells(QStringLiteral("i2")).front(), Mark{2, {}}).ok());
+    ReviewDesk desk(*work);
+    desk.resize(1366, 768);
+    desk.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk));
+    desk.openItem(QStringLiteral("i1"));
+    auto *grid = desk.findChild<ScoreGrid *>();
+    auto *state = desk.findChild<QComboBox *>(QStringLiteral("itemStateFilter"));
+    const auto *list = desk.findChild<QListView *>(QStringLiteral("itemList"));
+    const auto marked = [list] { return list->currentIndex().data().toString().section(u' ', 0, 0); };
+    state->setCurrentIndex(state->findData(static_cast<int>(session::ItemState::NotBegun)));
+    EXPECT_EQ(marked(), QStringLiteral("2"));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_3);
+    EXPECT_EQ(marked(), QStringLiteral("2")) << "begun, but it keeps its place";
+    QTest::keyClick(grid, Qt::Key_BracketRight);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3")) << "i2 is begun";
+    EXPECT_EQ(marked(), QStringLiteral("4"));
+    EXPECT_EQ(list->model()->rowCount(), 2) << "i1 is no longer open";
+    QTest::keyClick(grid, Qt::Key_BracketRight);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3"));
+    EXPECT_EQ(desk.findChild<ReviewBar *>()->savedText(),
+              QStringLiteral("The list shows no item after this one."));
+    QTest::keyClick(grid, Qt::Key_BracketLeft);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("p0"));
+    desk.openItem(QStringLiteral("i2"));
+    EXPECT_FALSE(list->currentIndex().isValid()) << "no other row passes for it";
+    for (const CellKey &cell : work->cells(QStringLiteral("i2")))
+        ASSERT_TRUE(work->setMark(cell, Mark{2, {}}).ok());
+    QTest::keyClick(grid, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i3")) << "listed and not complete";
+    state->setCurrentIndex(0);
+    QTest::keyClick(grid, Qt::Key_BracketLeft);
+    EXPECT_EQ(desk.currentItem(), QStringLiteral("i2"));
 }
 
 } // namespace

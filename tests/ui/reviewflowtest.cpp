@@ -5,6 +5,7 @@
 #include "tests/support/workspaceharm.h"
 #include "tests/ui/reviewflowfixture.h"
 #include "ui/reader/promptview.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,12 +16,16 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 namespace jeoul::ui {
 namespace {
 
 TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
 {
+    theme::apply(*qApp, ThemeKind::Light);
     ReviewFlow flow(context.review(), path(QStringLiteral("w0")), prompts);
     flow.show();
     flow.openFile(demo().openPacket);
@@ -28,7 +33,10 @@ TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
     QTest::keyClicks(code, QStringLiteral("1234 5678 9012 3456 79"));
     QTest::keyClick(code, Qt::Key_Return);
     auto *state = flow.findChild<QLabel *>(QStringLiteral("openState"));
+    const auto ink = [state] { return state->palette().color(QPalette::WindowText); };
+    EXPECT_EQ(ink(), theme::currentTokens().muted) << "being opened is no problem";
     ASSERT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty() && code->isEnabled(); }, 30000));
+    EXPECT_EQ(ink(), theme::currentTokens().bad);
     EXPECT_EQ(flow.session(), nullptr);
 }
 
@@ -175,6 +183,51 @@ TEST_F(ReviewFlowTest, OffersToRecoverADamagedWorkspace)
     QTest::keyClick(grid(*flow), Qt::Key_3);
     ASSERT_TRUE(flow->session()->flush().ok());
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved->text().startsWith(QLatin1String("Saved")); }, 10000));
+}
+
+TEST_F(ReviewFlowTest, EveryGapOnTheSubmitPageLeadsToItsPlace)
+{
+    auto flow = open(QStringLiteral("w5"));
+    pledge(*flow);
+    session::ReviewSession &work = *flow->session();
+    const auto found = std::find_if(work.content().items.begin(), work.content().items.end(),
+                                    [](const BlindItem &item) { return item.kind == ItemKind::Response; });
+    ASSERT_NE(found, work.content().items.end());
+    const std::vector<CellKey> cells = work.cells(found->id);
+    ASSERT_GT(cells.size(), 4U);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i != 1 && i != 3) {
+            ASSERT_TRUE(work.setMark(cells[i], Mark{2, {}}).ok());
+        }
+    }
+    QTest::mouseClick(flow->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
+    auto *holes = flow->findChild<QTreeWidget *>(QStringLiteral("holeList"));
+    QTreeWidgetItem *item = nullptr;
+    const QString number = QStringLiteral("Item %1: ").arg(work.content().indexOf(found->id) + 1);
+    for (int row = 0; row < holes->topLevelItemCount(); ++row) {
+        if (holes->topLevelItem(row)->text(0).startsWith(number))
+            item = holes->topLevelItem(row);
+    }
+    ASSERT_NE(item, nullptr);
+    const std::vector<session::Missing> missing = work.missing(found->id);
+    ASSERT_EQ(item->childCount(), static_cast<int>(missing.size())) << "all of them, the first too";
+    holes->setFocus();
+    holes->setCurrentItem(item);
+    QTest::keyClick(holes, Qt::Key_Right); // unfolds
+    int row = -1;
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        QTest::keyClick(holes, Qt::Key_Down);
+        EXPECT_EQ(holes->currentItem()->text(0), missing[i].sentence);
+        if (missing[i].cell == cells[3]) {
+            row = static_cast<int>(i);
+            break;
+        }
+    }
+    ASSERT_GE(row, 0);
+    QTest::keyClick(holes, Qt::Key_Return);
+    EXPECT_EQ(flow->currentWidget(), flow->desk());
+    EXPECT_EQ(flow->desk()->currentItem(), found->id);
+    EXPECT_EQ(grid(*flow)->currentCell(), cells[3]);
 }
 
 TEST_F(ReviewFlowTest, SubmitsWithAReceipt)

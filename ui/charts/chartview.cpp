@@ -7,6 +7,7 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/reporttableview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tone.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -14,23 +15,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jeoul::ui::charts {
-
-namespace {
-
-void setTone(QLabel *label, const char *tone)
-{
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
-} // namespace
 
 ChartView::ChartView(session::UserPrompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -138,7 +127,7 @@ QString ChartView::readoutText() const
 
 void ChartView::showReadout(const QString &sentence)
 {
-    setTone(m_readout, sentence.isEmpty() ? "muted" : "");
+    widgets::setTone(*m_readout, sentence.isEmpty() ? "muted" : "");
     m_readout->setText(sentence.isEmpty() ? hint() : sentence);
 }
 
@@ -161,7 +150,7 @@ bool ChartView::saveAs(const QString &path)
 {
     const Status saved = savePicture(m_data, path);
     m_readout->setVisible(true);
-    setTone(m_readout, saved.ok() ? "good" : "bad");
+    widgets::setTone(*m_readout, saved.ok() ? "good" : "bad");
     m_readout->setText(saved.ok() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
                                   : saved.error().text());
     return saved.ok();

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/centeredpage.h"
+#include "ui/widgets/tone.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QStyle>
 
 #include <utility>
 
@@ -24,13 +24,6 @@ namespace {
 
 constexpr int kWidth = 860;
 constexpr int kReasonWidth = 280;
-
-void setTone(QLabel *label, const char *tone)
-{
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 } // namespace
 
@@ -51,7 +44,7 @@ DeclarationPage::DeclarationPage(session::Declaring declaring, QString formPath,
     const DeclarationForm &form = m_declaring.form();
     const QString who = form.reviewerName.isEmpty() ? form.reviewerId : form.reviewerName;
     auto *round = new QLabel(form.roundTitle + QStringLiteral("  ·  ") + who, this);
-    setTone(round, "muted");
+    widgets::setTone(*round, "muted");
     auto *words = new QLabel(
         tr("Say for every participant whether you have an interest in it: employment or a second post there; "
            "joint research, advice or contracts of the last three years; shares; a teacher, student or "
@@ -163,7 +156,7 @@ void DeclarationPage::refresh()
 {
     const QStringList missing = m_declaring.missing();
     m_sign->setEnabled(missing.isEmpty() && !text::isBlank(m_name->text()));
-    setTone(m_state, "muted");
+    widgets::setTone(*m_state, "muted");
     if (missing.isEmpty())
         m_state->setText(tr("Every participant is answered. Sign with your name and save the file."));
     else if (missing.size() == 1)
@@ -181,7 +174,7 @@ void DeclarationPage::sign()
     if (path.isEmpty())
         return;
     const Status status = m_declaring.sign(m_name->text(), m_clock, path);
-    setTone(m_state, status.ok() ? "good" : "bad");
+    widgets::setTone(*m_state, status.ok() ? "good" : "bad");
     m_state->setText(
         status.ok()
             ? tr("✓ Saved as %1. Hand this file to the secretary.").arg(QDir::toNativeSeparators(path))

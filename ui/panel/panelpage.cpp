@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/panelpage.h"
 
+#include "models/base/readinglanguage.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ QLabel *PanelPage::addHeading(QVBoxLayout *column, const QString &title, QWidget
 
 Language PanelPage::language() const
 {
-    return locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    return readingLanguage(locale());
 }
 
 reporting::ReportTable tableOf(const reporting::Report &report, const QString &id)

@@ -194,6 +194,7 @@ void ResponseView::showCurrentPage()
     m_marks.refresh();
     if (!m_marks.sought().isEmpty())
         Q_EMIT matchesChanged(matchCount());
+    Q_EMIT differencesPlaced();
 }
 
 void ResponseView::showNote(const QString &sentence)
@@ -294,6 +295,7 @@ void ResponseView::settle()
     m_marks.refresh();
     if (!m_marks.sought().isEmpty())
         Q_EMIT matchesChanged(matchCount());
+    Q_EMIT differencesPlaced();
 }
 
 bool ResponseView::allOnPage() const

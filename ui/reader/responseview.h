@@ -77,6 +77,11 @@ public:
     void setDifferences(std::vector<reading::Difference> differences);
     /// The one of them that is looked at; -1: none.
     void setCurrentDifference(int difference) { m_marks.setCurrentDifference(difference); }
+    /// Whether the page on show has anything of one of them; true as long as that is not known.
+    [[nodiscard]] bool mayShowDifference(std::size_t difference) const
+    {
+        return !allOnPage() || m_marks.showsDifference(difference);
+    }
     /// Errors marked in the text; they stay where they are when it is rendered anew.
     void setErrorSpans(std::vector<ErrorSpan> spans);
     /// The part of markdown() that is selected; of length 0 when nothing of it is.
@@ -123,6 +128,7 @@ Q_SIGNALS:
     void completed();
     void rawChanged(bool raw);
     void matchesChanged(int count);
+    void differencesPlaced(); ///< another page is on show, or all of it
 
 protected:
     void changeEvent(QEvent *event) override;

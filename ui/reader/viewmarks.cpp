@@ -157,15 +157,20 @@ void ViewMarks::placeAll(const std::vector<Stretch> &stretches, const SourceInde
         const Look look = lookOf(stretch, tokens);
         QString sign = look.sign;
         const SourceStretch source{stretch.start, stretch.length};
-        for (const QTextCursor &cursor : index == nullptr ? m_raw.places(source) : index->places(source))
+        const std::vector<QTextCursor> found =
+            index == nullptr ? m_raw.places(source) : index->places(source);
+        for (const QTextCursor &cursor : found)
             m_placed.push_back(
                 {cursor, formatOf(look, tokens), std::exchange(sign, QString()), look.colour, number});
+        if (std::is_same_v<Stretch, reading::Difference>)
+            m_shownDifferences.push_back(!found.empty());
     }
 }
 
 void ViewMarks::place()
 {
     m_placed.clear();
+    m_shownDifferences.clear();
     if (m_differences.empty() && m_spans.empty())
         return;
     const auto index = m_isRaw ? nullptr : std::make_unique<SourceIndex>(*m_page.document());

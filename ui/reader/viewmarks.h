@@ -38,6 +38,11 @@ public:
     void setDifferences(std::vector<reading::Difference> differences);
     /// The difference the eye is led to, turned round and with a sign of its own; -1: none.
     void setCurrentDifference(int difference);
+    /// Whether anything of a difference stands on the page on show.
+    [[nodiscard]] bool showsDifference(std::size_t difference) const
+    {
+        return difference < m_shownDifferences.size() && m_shownDifferences[difference];
+    }
     void setErrorSpans(std::vector<ErrorSpan> spans);
     [[nodiscard]] const std::vector<ErrorSpan> &errorSpans() const { return m_spans; }
 
@@ -85,6 +90,7 @@ private:
     bool m_isRaw = false;
     std::vector<reading::Difference> m_differences;
     std::vector<ErrorSpan> m_spans;
+    std::vector<bool> m_shownDifferences;
     int m_currentDifference = -1;
     std::vector<Placed> m_placed;
     QString m_sought;

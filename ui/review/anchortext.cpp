@@ -4,6 +4,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace jeoul::ui {
 
@@ -33,22 +34,54 @@ void AnchorText::setPossible(const QStringList &texts)
 
 void AnchorText::say(const QString &text)
 {
-    setText(text);
+    m_said = text;
     setToolTip(text);
+    setAccessibleName(text); // a screen reader has room for all of it
+    fit();
+}
+
+void AnchorText::setUnfolded(bool unfolded)
+{
+    m_unfolded = unfolded;
+    reserve();
+}
+
+int AnchorText::heightOf(const QString &text) const
+{
+    const int across = std::max(1, width() - contentsMargins().left() - contentsMargins().right());
+    return fontMetrics().boundingRect(QRect(0, 0, across, 0), Qt::TextWordWrap, text).height();
 }
 
 void AnchorText::reserve()
 {
-    const QMargins margins = contentsMargins();
-    const int width = std::max(1, this->width() - margins.left() - margins.right());
-    const auto heightOf = [this, width](const QString &text) {
-        return fontMetrics().boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, text).height();
-    };
     int height = heightOf(QStringLiteral("1"));
     for (const QString &text : m_possible)
         height = std::max(height, heightOf(text));
     const int most = heightOf(QStringLiteral("1\n").repeated(kMostLines).trimmed());
-    setFixedHeight(std::min(height, most) + margins.top() + margins.bottom());
+    const bool foldable = height > most;
+    setFixedHeight((m_unfolded ? height : std::min(height, most)) + contentsMargins().top() +
+                   contentsMargins().bottom());
+    fit();
+    if (foldable != std::exchange(m_foldable, foldable))
+        Q_EMIT foldableChanged(foldable);
+}
+
+/// As much as there is room for, and a sign where it goes on.
+void AnchorText::fit()
+{
+    const int room = maximumHeight() - contentsMargins().top() - contentsMargins().bottom();
+    const auto shortened = [this](qsizetype length) {
+        return m_said.left(length).trimmed() + QStringLiteral(" …");
+    };
+    qsizetype length = m_said.size();
+    if (heightOf(m_said) > room) {
+        qsizetype tooLong = length;
+        for (length = 0; tooLong - length > 1;) {
+            const qsizetype middle = (length + tooLong) / 2;
+            (heightOf(shortened(middle)) > room ? tooLong : length) = middle;
+        }
+    }
+    setText(length == m_said.size() ? m_said : shortened(length));
 }
 
 void AnchorText::resizeEvent(QResizeEvent *event)

@@ -15,17 +15,31 @@ class AnchorText : public QLabel
 public:
     explicit AnchorText(QWidget *parent = nullptr);
 
-    /// The texts that can come; more than three lines of one are left to the tool tip.
+    /// The texts that can come; of one there are three lines and a sign that it goes on, until it is
+    /// unfolded.
     void setPossible(const QStringList &texts);
     void say(const QString &text);
+    /// Room for every line of every text that can come.
+    void setUnfolded(bool unfolded);
+    [[nodiscard]] bool unfolded() const { return m_unfolded; }
+    /// Whether one of the texts has more lines than are shown while it is folded.
+    [[nodiscard]] bool foldable() const { return m_foldable; }
+
+Q_SIGNALS:
+    void foldableChanged(bool foldable);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void reserve();
+    void fit();
+    [[nodiscard]] int heightOf(const QString &text) const;
 
+    QString m_said;
     QStringList m_possible;
+    bool m_unfolded = false;
+    bool m_foldable = false;
 };
 
 } // namespace jeoul::ui

@@ -49,10 +49,17 @@ QString wholeScale(const Criterion &criterion, const Scale &scale, Language lang
                    criterion.description.in(language)});
 }
 
-} // namespace
+/// On a line of its own, after what was said of the cell.
+QString withGuidance(const QString &said, const Criterion &criterion, Language language)
+{
+    QStringList lines;
+    for (const LocalText &line : criterion.guidance)
+        lines << QStringLiteral("·  ") + line.in(language);
+    return lines.isEmpty() ? said : said + u'\n' + lines.join(QStringLiteral("   "));
+}
 
-QString about(const CellKey &cell, const Criterion &criterion, const Scale &scale,
-              const Judgements &judgements, Language language)
+QString said(const CellKey &cell, const Criterion &criterion, const Scale &scale,
+             const Judgements &judgements, Language language)
 {
     const QString title = cell.label + kBetween + criterion.title.in(language);
     const auto found = judgements.marks.find(cell);
@@ -67,6 +74,14 @@ QString about(const CellKey &cell, const Criterion &criterion, const Scale &scal
     return joined({title, value + u' ' + anchor->word.in(language), anchor->example.in(language)});
 }
 
+} // namespace
+
+QString about(const CellKey &cell, const Criterion &criterion, const Scale &scale,
+              const Judgements &judgements, Language language)
+{
+    return withGuidance(said(cell, criterion, scale, judgements, language), criterion, language);
+}
+
 QStringList possible(const Sheet &sheet, const Rubric &rubric, Language language)
 {
     QStringList texts;
@@ -75,10 +90,12 @@ QStringList possible(const Sheet &sheet, const Rubric &rubric, Language language
         if (scale == nullptr)
             continue;
         const QString title = QStringLiteral("00") + kBetween + criterion.title.in(language);
-        texts << title + kBetween + wholeScale(criterion, *scale, language);
+        texts << withGuidance(title + kBetween + wholeScale(criterion, *scale, language), criterion,
+                              language);
         for (const ScaleAnchor &anchor : scale->anchors)
-            texts << joined(
-                {title, QStringLiteral("000 ") + anchor.word.in(language), anchor.example.in(language)});
+            texts << withGuidance(joined({title, QStringLiteral("000 ") + anchor.word.in(language),
+                                          anchor.example.in(language)}),
+                                  criterion, language);
     }
     return texts;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -54,6 +55,11 @@ QSize ChoiceButton::minimumSizeHint() const
     const QSize full = sizeHint();
     const int least = 2 * kPad + keyWidth() + fontMetrics().horizontalAdvance(text().left(kShortest));
     return {std::min(full.width(), least), full.height()};
+}
+
+void ChoiceButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void ChoiceButton::paintEvent(QPaintEvent * /*event*/)

@@ -21,6 +21,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// The second half of a double click would answer what the first one went on to.
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QFont boldFont() const;

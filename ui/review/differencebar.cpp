@@ -2,24 +2,20 @@
 #include "ui/review/differencebar.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace jeoul::ui {
 
 DifferenceBar::DifferenceBar(QWidget *parent)
-    : QWidget(parent)
+    : PaneBar(QStringLiteral("difference"), parent)
     , m_first(new QComboBox(this))
     , m_second(new QComboBox(this))
     , m_step(new QLabel(this))
     , m_words(new QLabel(this))
 {
-    setObjectName(QStringLiteral("differenceBar"));
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_first->setObjectName(QStringLiteral("differenceFirst"));
     m_second->setObjectName(QStringLiteral("differenceSecond"));
     m_first->setAccessibleName(tr("First response to compare"));
@@ -30,32 +26,15 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->setWordWrap(true);
     m_words->installEventFilter(this);
-    const auto button = [this](const QString &text, const QString &name, const char *id, auto action) {
-        auto *out = new QToolButton(this);
-        out->setText(text);
-        out->setToolTip(name);
-        out->setAccessibleName(name);
-        out->setObjectName(QString::fromLatin1(id));
-        connect(out, &QToolButton::clicked, this, action);
-        return out;
-    };
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_first);
-    row->addWidget(new QLabel(QStringLiteral("↔"), this));
-    row->addWidget(m_second);
-    row->addWidget(button(QStringLiteral("‹"), tr("Previous difference (Shift+F7)"), "differencePrevious",
-                          [this] { Q_EMIT stepRequested(false); }));
-    row->addWidget(button(QStringLiteral("›"), tr("Next difference (F7)"), "differenceNext",
-                          [this] { Q_EMIT stepRequested(true); }));
-    row->addWidget(m_step);
-    row->addWidget(m_words, 1);
-    row->addWidget(
-        button(tr("Close"), tr("Stop comparing (Esc)"), "differenceClose", [this] { Q_EMIT closed(); }));
+    row()->addWidget(m_first);
+    row()->addWidget(new QLabel(QStringLiteral("↔"), this));
+    row()->addWidget(m_second);
+    addSteps(tr("Previous difference (Shift+F7)"), tr("Next difference (F7)"));
+    row()->addWidget(m_step);
+    row()->addWidget(m_words, 1);
+    addClose(tr("Stop comparing (Esc)"));
     connect(m_first, &QComboBox::activated, this, [this] { choose(m_first, m_second); });
     connect(m_second, &QComboBox::activated, this, [this] { choose(m_second, m_first); });
-    hide();
 }
 
 void DifferenceBar::setLabels(const QStringList &labels)
@@ -98,6 +77,7 @@ void DifferenceBar::setBusy()
 {
     setWords(tr("Comparing"));
     m_step->hide();
+    setUnseen(0);
 }
 
 void DifferenceBar::setResult(const reading::WordDifference &difference)
@@ -145,6 +125,12 @@ void DifferenceBar::setStep(int current, int count)
     m_step->setAccessibleName(tr("Difference %L1 of %L2").arg(current + 1).arg(count));
 }
 
+void DifferenceBar::setUnseen(int count)
+{
+    sayUnseen(count == 0 ? QString()
+                         : tr("%n more in folded parts. The raw text (Ctrl+U) shows them.", nullptr, count));
+}
+
 QString DifferenceBar::stepText() const
 {
     return m_step->isHidden() ? QString() : m_step->text();
@@ -153,14 +139,6 @@ QString DifferenceBar::stepText() const
 QString DifferenceBar::words() const
 {
     return m_words->text();
-}
-
-void DifferenceBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace jeoul::ui

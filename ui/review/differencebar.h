@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/reading/worddifference.h"
+#include "ui/review/panebar.h"
 
 #include <QStringList>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -12,7 +12,7 @@ class QLabel;
 namespace jeoul::ui {
 
 /// Which two responses are compared, and what they differ in. Esc closes.
-class DifferenceBar : public QWidget
+class DifferenceBar : public PaneBar
 {
     Q_OBJECT
 
@@ -26,19 +26,17 @@ public:
     [[nodiscard]] int second() const;
     void setBusy();
     void setResult(const reading::WordDifference &difference);
-    /// Which of all differences is looked at; -1: none yet.
+    /// Which of the differences on show is looked at; -1: none.
     void setStep(int current, int count);
+    void setUnseen(int count); ///< differences of which the panes show nothing
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString stepText() const;
 
 Q_SIGNALS:
     void pairChosen(int first, int second);
-    void stepRequested(bool forward);
-    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void choose(QComboBox *changed, QComboBox *other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/dossiercriterion.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/typedtext.h"
 
@@ -71,7 +72,7 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
 
 Language DossierCriterion::language() const
 {
-    return locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    return readingLanguage(locale());
 }
 
 void DossierCriterion::build()

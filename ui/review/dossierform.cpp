@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/dossierform.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/dossiercriterion.h"
 #include "ui/review/gateentry.h"
 #include "ui/review/typedtext.h"
@@ -187,7 +188,7 @@ void DossierForm::setItem(const QString &item)
     m_sheet = blind == nullptr ? nullptr : m_session.content().rubric.sheetFor(*blind);
     if (m_sheet == nullptr)
         return;
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     m_title->setText(m_sheet->title.in(language));
     makeChips(*blind);
     makeSheet(*m_sheet);

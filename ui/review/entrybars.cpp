@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/entrybars.h"
 
+#include "ui/review/anchortext.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,9 +46,15 @@ EntryBars::EntryBars(session::ReviewSession &session, QWidget *desk)
     , m_ranks(new RankBoard(session, desk))
     , m_spanBar(new SpanBar(desk))
     , m_tools(new QWidget(desk))
+    , m_moreButton(toolOf("anchorMore", m_tools))
     , m_compareButton(toolOf("compareButton", m_tools))
     , m_markButton(toolOf("markErrorButton", m_tools))
 {
+    m_moreButton->setCheckable(true);
+    m_moreButton->setText(tr("More"));
+    m_moreButton->setToolTip(tr("Everything that is said about the criterion (H)"));
+    m_moreButton->setAccessibleName(m_moreButton->toolTip());
+    m_moreButton->hide();
     m_compareButton->setCheckable(true);
     m_compareButton->setToolTip(tr("Compare two responses head to head (P)"));
     m_markButton->setText(tr("Mark an error"));
@@ -66,11 +72,12 @@ void EntryBars::addAbove(QVBoxLayout *column)
     column->addWidget(m_gates);
 }
 
-void EntryBars::addAnchor(QVBoxLayout *column, QLabel *anchor)
+void EntryBars::addAnchor(QVBoxLayout *column, AnchorText *anchor)
 {
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 8, 0);
     tools->setSpacing(4);
+    tools->addWidget(m_moreButton);
     tools->addWidget(m_compareButton);
     tools->addWidget(m_markButton);
     auto *row = new QHBoxLayout;
@@ -88,6 +95,8 @@ void EntryBars::connectTo(const Parts &parts)
     m_gates->setPanes(parts.panes);
     connectBars();
     connectGates();
+    connect(m_moreButton, &QToolButton::clicked, this, &EntryBars::unfoldAnchor);
+    connect(parts.anchor, &AnchorText::foldableChanged, this, &EntryBars::showMoreButton);
     connect(m_compareButton, &QToolButton::clicked, this, &EntryBars::compare);
     connect(m_markButton, &QToolButton::clicked, this,
             [this] { m_spans->mark(m_parts.grid->currentPosition()); });
@@ -206,6 +215,18 @@ void EntryBars::refreshTools()
     m_compareButton->setText(tr("Head to head %1/%2").arg(done).arg(pairs.size()));
 }
 
+void EntryBars::unfoldAnchor(bool unfolded)
+{
+    m_parts.anchor->setUnfolded(unfolded);
+    m_moreButton->setChecked(unfolded);
+}
+
+/// Only where there is more, and where that is in sight.
+void EntryBars::showMoreButton()
+{
+    m_moreButton->setVisible(!m_comparing && hasCells() && m_parts.anchor->foldable());
+}
+
 void EntryBars::compare(bool on)
 {
     const bool now = on && m_pairs->hasPairs();
@@ -220,6 +241,7 @@ void EntryBars::compare(bool on)
     m_ranks->setVisible(!now && m_ranks->hasRanking()); // two responses in sight are no ranking
     m_parts.grid->setVisible(!now && hasCells());
     m_parts.anchor->setVisible(!now && hasCells());
+    showMoreButton();
     m_parts.desk->setFocusProxy(entry());
     const int mode = now ? static_cast<int>(PaneMode::Two) : m_modeBefore;
     if ((now || changed) && mode != static_cast<int>(m_parts.panes->mode()))
@@ -275,6 +297,8 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         m_spans->mark(m_parts.grid->currentPosition());
     else if (letter == u'g' && m_gates->wanted())
         checkGates();
+    else if (letter == u'h' && m_moreButton->isVisibleTo(m_parts.desk))
+        unfoldAnchor(!m_parts.anchor->unfolded());
     else if (letter == u'f' && m_comparing)
         askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
     else if (letter == u'f' && m_ranks->hasFocus())
@@ -401,20 +425,26 @@ void EntryBars::askCannotCompare(const PairKey &pair)
     m_parts.reason->ask(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
                         {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                         [this, pair](int choice, const QString &note) {
-                            return m_session.setPreference(
+                            const Status status = m_session.setPreference(
                                 pair, PairVerdict::impossible(m_parts.reason->reason(choice, note)));
+                            if (status.ok() && m_pairs->pair() == pair)
+                                m_pairs->goOn();
+                            return status;
                         });
 }
 
 void EntryBars::askCannotRank(const ResponseKey &response)
 {
     m_backTo = m_ranks;
-    m_parts.reason->ask(
-        tr("Cannot rank %1: give a reason").arg(response.label),
-        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-        [this, response](int choice, const QString &note) {
-            return m_session.setRank(response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
-        });
+    m_parts.reason->ask(tr("Cannot rank %1: give a reason").arg(response.label),
+                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
+                        [this, response](int choice, const QString &note) {
+                            const Status status = m_session.setRank(
+                                response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
+                            if (status.ok() && m_ranks->currentLabel() == response.label)
+                                m_ranks->goOn();
+                            return status;
+                        });
 }
 
 QString EntryBars::placeMode() const

@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QKeyEvent;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace jeoul::ui {
 
+class AnchorText;
 class CommentBox;
 class GateBar;
 class PairBar;
@@ -41,7 +41,7 @@ public:
         PaneDeck *panes;
         ReadingControls *controls;
         ScoreGrid *grid;
-        QLabel *anchor; ///< what stands beside the focused cell
+        AnchorText *anchor; ///< what stands beside the focused cell
         CommentBox *comment;
         ReasonBar *reason;
     };
@@ -51,7 +51,7 @@ public:
 
     /// Puts the bars into the column of the desk, between score sheet and anchor text and around the latter.
     void addAbove(QVBoxLayout *column);
-    void addAnchor(QVBoxLayout *column, QLabel *anchor);
+    void addAnchor(QVBoxLayout *column, AnchorText *anchor);
     /// Once all parts are there.
     void connectTo(const Parts &parts);
 
@@ -95,6 +95,8 @@ private:
     void showSpan(const SpanKey &span);
     void followPanes();
     void refreshTools();
+    void unfoldAnchor(bool unfolded);
+    void showMoreButton();
     [[nodiscard]] int positionOf(const QString &label) const;
     [[nodiscard]] bool hasCells() const;
 
@@ -110,6 +112,7 @@ private:
     SpanBar *m_spanBar;
     SpanEntry *m_spans = nullptr;
     QWidget *m_tools;
+    QToolButton *m_moreButton;
     QToolButton *m_compareButton;
     QToolButton *m_markButton;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/panebar.h"
+
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -10,7 +11,7 @@ class QLineEdit;
 namespace jeoul::ui {
 
 /// One search over all panes. Enter and Shift+Enter go on and back, Esc closes.
-class FindBar : public QWidget
+class FindBar : public PaneBar
 {
     Q_OBJECT
 
@@ -25,8 +26,6 @@ public:
 
 Q_SIGNALS:
     void textChanged(const QString &text);
-    void stepRequested(bool forward);
-    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,7 +34,6 @@ private:
     QTimer m_typing; ///< gathers the letters of a word
     QLineEdit *m_text;
     QLabel *m_total;
-    QLabel *m_unseen; ///< a line of its own, so that it asks for no width
 };
 
 } // namespace jeoul::ui

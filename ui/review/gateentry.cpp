@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/gateentry.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/typedtext.h"
 
 #include <QCheckBox>
@@ -14,11 +15,6 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kReasonLines = 2;
-
-Language languageOf(const QWidget &widget)
-{
-    return widget.locale().language() == QLocale::Korean ? Language::Korean : Language::English;
-}
 
 } // namespace
 
@@ -95,12 +91,12 @@ bool GateEntry::eventFilter(QObject *watched, QEvent *event)
 
 QString GateEntry::title() const
 {
-    return m_gate.title.in(languageOf(*this)).replace(u'&', QStringLiteral("&&"));
+    return m_gate.title.in(readingLanguage(locale())).replace(u'&', QStringLiteral("&&"));
 }
 
 QString GateEntry::description() const
 {
-    return m_gate.description.in(languageOf(*this));
+    return m_gate.description.in(readingLanguage(locale()));
 }
 
 void GateEntry::setNumber(int number)
@@ -125,7 +121,7 @@ void GateEntry::setKey(const GateKey &key, const QString &missing)
     m_key = key;
     const auto found = m_session.judgements().gates.find(key);
     const bool notMet = found != m_session.judgements().gates.end();
-    const QString name = m_gate.title.in(languageOf(*this));
+    const QString name = m_gate.title.in(readingLanguage(locale()));
     m_tick->setChecked(notMet);
     m_tick->setAccessibleName(tr("Response %1: %2").arg(key.label, name));
     m_reason->setAccessibleName(tr("Reason: %1").arg(m_tick->accessibleName()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/itempanel.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/itemmodels/reviewitemfilter.h"
 #include "models/itemmodels/reviewitemmodel.h"
 #include "ui/review/itemdelegate.h"
@@ -68,9 +69,14 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_notes);
     buildProgress();
-    connect(m_search, &QLineEdit::textChanged, m_filter, &itemmodels::ReviewItemFilter::setSearch);
-    connect(m_state, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter->setStateFilter(m_state->currentData().toInt()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setSearch(words);
+        showCurrent();
+    });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setStateFilter(m_state->currentData().toInt());
+        showCurrent();
+    });
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT itemChosen(index.data(itemmodels::ReviewItemModel::ItemIdRole).toString());
     };
@@ -140,7 +146,7 @@ void ItemPanel::refreshProgress()
     // The sum goes over every cell of the packet, so it is only worked out where it is seen.
     if (!m_more->isChecked())
         return;
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     QStringList lines;
     for (const session::CriterionProgress &line : m_session.criterionProgress())
         lines << tr("%1: %2 of %3")
@@ -151,13 +157,55 @@ void ItemPanel::refreshProgress()
 void ItemPanel::setCurrent(const QString &item)
 {
     m_notes->setItem(item);
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
+    m_current = item;
+    m_filter->setOpenItem(item);
+    showCurrent();
+}
+
+/// No row is marked while the filter hides the item.
+void ItemPanel::showCurrent()
+{
+    QModelIndex current;
+    for (int row = 0; row < m_filter->rowCount() && !current.isValid(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (index.data(itemmodels::ReviewItemModel::ItemIdRole).toString() == item) {
-            m_list->setCurrentIndex(index);
-            m_list->scrollTo(index);
+        if (index.data(itemmodels::ReviewItemModel::ItemIdRole).toString() == m_current)
+            current = index;
+    }
+    m_list->setCurrentIndex(current);
+    if (current.isValid())
+        m_list->scrollTo(current);
+}
+
+QString ItemPanel::beside(int delta) const
+{
+    return delta > 0 ? m_filter->itemAfter(m_current) : m_filter->itemBefore(m_current);
+}
+
+bool ItemPanel::filtered() const
+{
+    return m_filter->isActive();
+}
+
+QString ItemPanel::nextOpen() const
+{
+    const auto open = [this](const QString &item) {
+        return m_session.itemState(item) != session::ItemState::Complete;
+    };
+    // Behind the current one first, then from the beginning.
+    for (const QString &from : {m_current, QString()}) {
+        for (QString item = m_filter->itemAfter(from); !item.isEmpty(); item = m_filter->itemAfter(item)) {
+            if (open(item))
+                return item;
         }
     }
+    const auto &items = m_session.content().items;
+    const auto here = static_cast<std::size_t>(std::max(0, m_session.content().indexOf(m_current)));
+    for (std::size_t offset = 1; offset <= items.size(); ++offset) {
+        const QString &item = items.at((here + offset) % items.size()).id;
+        if (open(item))
+            return item;
+    }
+    return {};
 }
 
 void ItemPanel::focusSearch()

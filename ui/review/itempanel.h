@@ -35,6 +35,12 @@ public:
     ~ItemPanel() override;
 
     void setCurrent(const QString &item);
+    /// The listed item after the current one, or before it; empty when there is none.
+    [[nodiscard]] QString beside(int delta) const;
+    /// The item to go on with once the current one is complete: the next that is not, of those listed before
+    /// those that the filter hides; empty when all are.
+    [[nodiscard]] QString nextOpen() const;
+    [[nodiscard]] bool filtered() const;
     void focusSearch();
     [[nodiscard]] NoteBox &notes() const { return *m_notes; }
 
@@ -46,10 +52,12 @@ protected:
 
 private:
     void giveWay();
+    void showCurrent();
     void refreshProgress();
     void buildProgress();
 
     session::ReviewSession &m_session;
+    QString m_current;
     itemmodels::ReviewItemModel *m_model;
     itemmodels::ReviewItemFilter *m_filter;
     QLabel *m_progressText;

@@ -3,11 +3,11 @@
 
 #include "ui/review/typedtext.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/tone.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,13 +31,6 @@ QToolButton *kindButton(const QString &text, const QString &hint, theme::Icon ic
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-void setTone(QLabel *label, const char *tone)
-{
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 } // namespace
@@ -140,7 +133,7 @@ void NoteBox::write(const QString &text)
     if (status.ok())
         return;
     m_caption->setText(status.error().text());
-    setTone(m_caption, "warn");
+    widgets::setTone(*m_caption, "warn");
 }
 
 QString NoteBox::caption() const
@@ -170,7 +163,7 @@ void NoteBox::refresh()
     m_caption->setVisible(m_writing); // the list of items needs the room
     m_caption->setText(caption());
     m_text->setToolTip(caption());
-    setTone(m_caption, "muted");
+    widgets::setTone(*m_caption, "muted");
     const auto asked = static_cast<int>(m_session.askedItems().size());
     m_all->setVisible(m_kind == Kind::Question && asked > 0);
     m_all->setText(tr("All questions (%1)…").arg(asked));

@@ -2,6 +2,7 @@
 #include "ui/review/openpage.h"
 
 #include "ui/widgets/centeredpage.h"
+#include "ui/widgets/tone.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +59,7 @@ void OpenPage::setBusy(bool busy)
     m_code->setEnabled(!busy);
     m_open->setEnabled(!busy && !m_code->text().isEmpty());
     if (busy) {
-        m_state->setProperty("tone", QStringLiteral("muted"));
+        widgets::setTone(*m_state, "muted");
         m_state->setText(tr("Opening… this takes a second or two, so that nobody can guess the code."));
     }
 }
@@ -66,6 +67,7 @@ void OpenPage::setBusy(bool busy)
 void OpenPage::showProblem(const QString &sentence)
 {
     setBusy(false);
+    widgets::setTone(*m_state, "bad");
     m_state->setText(sentence);
     m_code->setFocus(Qt::OtherFocusReason);
     m_code->selectAll();

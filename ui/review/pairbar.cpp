@@ -131,7 +131,7 @@ ChoiceButton *PairBar::addAnswer(QLayout *row, const QString &key, const PairVer
     auto *button = new ChoiceButton(key, {}, m_content);
     connect(button, &ChoiceButton::clicked, this, [this, verdict] {
         setFocus(Qt::MouseFocusReason);
-        give(verdict);
+        giveAndGoOn(verdict);
         refresh(); // a click alone must not look like an answer
     });
     row->addWidget(button);
@@ -212,20 +212,38 @@ void PairBar::setSides(int left, int right)
     layout()->setContentsMargins(std::max(left, 0) + kMargin, 8, std::max(width() - right, 0) + kMargin, 8);
 }
 
-void PairBar::give(const PairVerdict &verdict)
+bool PairBar::give(const PairVerdict &verdict)
 {
     const std::optional<PairKey> now = pair();
     if (!now)
-        return;
+        return false;
     if (!verdict.winner) {
         Q_EMIT reasonRequested(*now);
-        return;
+        return false;
     }
     m_changed.reset();
     const Status status = m_session.setPreference(*now, verdict);
     if (!status.ok())
         Q_EMIT refused(status.error().text());
     refresh();
+    return status.ok();
+}
+
+void PairBar::giveAndGoOn(const PairVerdict &verdict)
+{
+    if (give(verdict))
+        goOn();
+}
+
+/// Where there are degrees the judgement is not complete with the side: the same arrow again means more.
+void PairBar::turnTo(Winner side)
+{
+    const PairVerdict verdict =
+        m_scale.towards(side, pair() ? m_session.verdict(*pair()) : std::optional<PairVerdict>());
+    if (m_scale.rule().degrees > 1)
+        give(verdict);
+    else
+        giveAndGoOn(verdict);
 }
 
 void PairBar::clear()
@@ -284,24 +302,22 @@ bool PairBar::answerByDigit(int key)
         Q_EMIT refused(tr("There are %1 answers here, from 1 to %1.").arg(m_scale.steps().size()));
         return true;
     }
-    give(m_scale.steps()[step]);
-    goOn();
+    giveAndGoOn(m_scale.steps()[step]);
     return true;
 }
 
 bool PairBar::answerByKey(const QKeyEvent &event)
 {
-    const std::optional<PairVerdict> now = pair() ? m_session.verdict(*pair()) : std::nullopt;
     switch (event.key()) {
     case Qt::Key_Left:
-        give(m_scale.towards(Winner::First, now));
+        turnTo(Winner::First);
         return true;
     case Qt::Key_Right:
-        give(m_scale.towards(Winner::Second, now));
+        turnTo(Winner::Second);
         return true;
     case Qt::Key_0:
     case Qt::Key_Equal:
-        give(Winner::Tie);
+        giveAndGoOn(Winner::Tie);
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
@@ -314,7 +330,7 @@ bool PairBar::answerByKey(const QKeyEvent &event)
         return true;
     const QChar letter = shortcutLetter(event);
     if (letter == u'x')
-        give(Winner::BothBad);
+        giveAndGoOn(Winner::BothBad);
     else if (letter == u'n')
         give(PairVerdict::impossible({}));
     else if (letter == u'c')
@@ -327,7 +343,8 @@ bool PairBar::answerByKey(const QKeyEvent &event)
 void PairBar::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
-    if (plain && (chooseByKey(event->key()) || answerByKey(*event)))
+    // Whoever holds a key down answers once, and not every pair that comes.
+    if (plain && (chooseByKey(event->key()) || event->isAutoRepeat() || answerByKey(*event)))
         event->accept();
     else
         QWidget::keyPressEvent(event);

@@ -17,9 +17,10 @@ namespace jeoul::ui {
 class ChoiceButton;
 
 /// The question under two responses that stand head to head: which one is better, and by how much where the
-/// round asks that. Arrows choose a side (again: more), digits choose and go on, 0 or = is a tie, X both
-/// poor, N cannot be compared. Nothing is chosen until a person does. Above the answers every pair of the
-/// item with what was said of it.
+/// round asks that. Digits and arrows choose, 0 or = is a tie, X both poor, N cannot be compared; each of
+/// them goes on to the next pair that is open, but for arrows where there are degrees: there the same one
+/// again means more, and Enter goes on. Nothing is chosen until a person does. Above the answers every pair
+/// of the item with what was said of it.
 class PairBar : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
     void showChanged(const PairKey &pair, bool forward);
     /// Where the two panes stand, in this widget's coordinates: the answers are in their middle.
     void setSides(int left, int right);
+
+    /// To the next pair that is not compared yet; false when there is none.
+    bool goOn();
 
     [[nodiscard]] QString verdictText() const; ///< what is said of the pair, as a sentence
 
@@ -60,10 +64,11 @@ private:
     ChoiceButton *addAnswer(QLayout *row, const QString &key, const PairVerdict &verdict);
     void refresh();
     void choose(int index);
-    void give(const PairVerdict &verdict);
+    /// False when it was not taken, or not yet.
+    bool give(const PairVerdict &verdict);
+    void giveAndGoOn(const PairVerdict &verdict);
+    void turnTo(Winner side);
     void clear();
-    /// To the next pair that is not compared yet; false when there is none.
-    bool goOn();
     [[nodiscard]] bool chooseByKey(int key);
     [[nodiscard]] bool answerByKey(const QKeyEvent &event);
     [[nodiscard]] bool answerByDigit(int key);

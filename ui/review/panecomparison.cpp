@@ -25,6 +25,9 @@ void PaneComparison::setItem(int count)
 {
     m_count = count;
     ++m_run;
+    for (Pane *pane : m_panes)
+        connect(pane->view(), &reader::ResponseView::differencesPlaced, this, &PaneComparison::tell,
+                Qt::UniqueConnection);
     QStringList labels;
     for (int i = 0; i < count; ++i)
         labels << m_panes[static_cast<std::size_t>(i)]->label();
@@ -70,7 +73,7 @@ void PaneComparison::show(int first, int second, const reading::WordDifference &
     m_panes[static_cast<std::size_t>(first)]->view()->setDifferences(difference.first);
     m_panes[static_cast<std::size_t>(second)]->view()->setDifferences(difference.second);
     m_bar->setResult(difference);
-    m_bar->setStep(m_step, static_cast<int>(difference.steps.size()));
+    tell();
     Q_EMIT compared();
 }
 
@@ -94,7 +97,15 @@ void PaneComparison::step(bool forward)
     const auto count = static_cast<int>(m_difference.steps.size());
     if (!m_on || count == 0)
         return;
-    m_step = m_step < 0 ? (forward ? 0 : count - 1) : (m_step + (forward ? 1 : count - 1)) % count;
+    const int from = m_step >= 0 ? m_step : (forward ? -1 : count);
+    int next = -1;
+    for (int k = 1; k <= count && next < 0; ++k) {
+        const int candidate = (from + (forward ? k : -k) + count) % count;
+        next = shown(candidate) ? candidate : -1;
+    }
+    if (next < 0)
+        return;
+    m_step = next;
     const reading::DifferenceStep &here = m_difference.steps[static_cast<std::size_t>(m_step)];
     const reading::Difference &difference =
         (here.ofFirst ? m_difference.first : m_difference.second)[here.index];
@@ -105,7 +116,34 @@ void PaneComparison::step(bool forward)
     reader::ResponseView *view = m_panes[static_cast<std::size_t>(position)]->view();
     view->setCurrentDifference(static_cast<int>(here.index));
     view->showSource({difference.start, difference.length});
-    m_bar->setStep(m_step, count);
+    tell();
+}
+
+/// A long block of code is folded, and only the raw text has the rest of it.
+bool PaneComparison::shown(int step) const
+{
+    const reading::DifferenceStep &difference = m_difference.steps[static_cast<std::size_t>(step)];
+    const int position = difference.ofFirst ? m_first : m_second;
+    return m_panes[static_cast<std::size_t>(position)]->view()->mayShowDifference(difference.index);
+}
+
+/// Counts what can be gone to, and says what cannot.
+void PaneComparison::tell()
+{
+    if (!m_on)
+        return;
+    const auto all = static_cast<int>(m_difference.steps.size());
+    int reachable = 0;
+    int current = -1;
+    for (int step = 0; step < all; ++step) {
+        if (!shown(step))
+            continue;
+        if (step == m_step)
+            current = reachable;
+        ++reachable;
+    }
+    m_bar->setStep(current, reachable);
+    m_bar->setUnseen(all - reachable);
 }
 
 } // namespace jeoul::ui

@@ -23,7 +23,7 @@ public:
     void setItem(int count); ///< another item with so many responses
     void compare(int first, int second);
     void close();
-    /// To the next or previous stretch that differs, in either text, and round.
+    /// To the next or previous stretch that differs and that is shown, in either text, and round.
     void step(bool forward);
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] int first() const { return m_first; }
@@ -39,6 +39,8 @@ private:
     void start();
     void show(int first, int second, const reading::WordDifference &difference);
     void clear();
+    void tell();
+    [[nodiscard]] bool shown(int step) const;
 
     DifferenceBar *m_bar;
     const std::vector<Pane *> &m_panes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/practicefeedback.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/session/reviewpractice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paintedparts.h"
@@ -58,7 +59,7 @@ PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *par
 
 void PracticeFeedback::showResponse(const QString &item, const QString &label)
 {
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     const auto feedback = [&](const QString &on) {
         return session::practiceFeedback(m_session.content(), m_session.judgements(), item, on, language);
     };

@@ -3,13 +3,13 @@
 
 #include "ui/theme/icon.h"
 #include "ui/widgets/centeredpage.h"
+#include "ui/widgets/tone.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -83,9 +83,7 @@ void QuestionsPage::refresh()
         m_state->setText(tr("All questions stand in the file you saved last."));
     else
         m_state->setText(tr("%n question(s) not handed over yet.", nullptr, static_cast<int>(open)));
-    m_state->setProperty("tone", QStringLiteral("muted"));
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    widgets::setTone(*m_state, "muted");
 }
 
 void QuestionsPage::handOver()
@@ -103,9 +101,7 @@ void QuestionsPage::handOver()
         return;
     }
     m_state->setText(status.error().text());
-    m_state->setProperty("tone", QStringLiteral("bad"));
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    widgets::setTone(*m_state, "bad");
 }
 
 } // namespace jeoul::ui

@@ -351,7 +351,7 @@ bool RankBoard::rankByKey(const QKeyEvent &event)
             return true;
         }
         put(currentLabel(), place);
-        static_cast<void>(goOn());
+        goOn();
         return true;
     }
     if (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool hasRanking() const { return m_ranking; }
     [[nodiscard]] QString currentLabel() const; ///< empty when there is none
     void setCurrent(const QString &label);
+    /// To the next response without a place; false when there is none.
+    bool goOn();
     /// Marks a response as what was just taken back or done again, until the next answer.
     void showChanged(const QString &label);
     /// Where the panes stand, in this widget's coordinates: the places are under them.
@@ -72,7 +74,6 @@ private:
     void choose(int index);
     void put(const QString &label, int slot);
     void shift(int places);
-    [[nodiscard]] bool goOn();
     void told();
     void paintSlot(QPainter &painter, int slot) const;
     void paintChip(QPainter &painter, const QString &label, const QRect &area) const;

@@ -21,6 +21,16 @@ constexpr double kSizeStep = 0.5;
 constexpr double kSmallest = 9;
 constexpr double kLargest = 20;
 
+/// The sizes alone: how thick the handle is was not the person's choice.
+void restore(QSplitter *splitter, const QByteArray &state)
+{
+    if (splitter == nullptr || state.isEmpty())
+        return;
+    const int handle = splitter->handleWidth();
+    splitter->restoreState(state);
+    splitter->setHandleWidth(handle);
+}
+
 } // namespace
 
 ReadingControls::ReadingControls(const Parts &parts)
@@ -82,8 +92,13 @@ void ReadingControls::connectParts()
             [this](bool folded) { m_promptWanted = m_promptWanted || !folded; });
     // Once the bar has moved: the page grows when the prompt makes room.
     connect(m_parts.panes, &PaneDeck::readOn, this, &ReadingControls::foldPrompt, Qt::QueuedConnection);
-    connect(m_parts.promptSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
-    connect(m_parts.itemListSplit, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
+    connect(m_parts.splits.prompt, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
+    connect(m_parts.splits.itemList, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
+    if (m_parts.splits.dossier != nullptr)
+        connect(m_parts.splits.dossier, &QSplitter::splitterMoved, this, [this] {
+            m_settings.dossierSplit = m_parts.splits.dossier->saveState();
+            Q_EMIT settingsChanged(m_settings);
+        });
 }
 
 void ReadingControls::setSettings(const ReadingSettings &settings)
@@ -95,10 +110,9 @@ void ReadingControls::setSettings(const ReadingSettings &settings)
     m_parts.panes->setLineLength(settings.lineLength);
     m_parts.prompt->setLineLength(settings.lineLength);
     setSync(settings.syncScroll);
-    if (!settings.promptSplit.isEmpty())
-        m_parts.promptSplit->restoreState(settings.promptSplit);
-    if (!settings.itemListSplit.isEmpty())
-        m_parts.itemListSplit->restoreState(settings.itemListSplit);
+    restore(m_parts.splits.prompt, settings.promptSplit);
+    restore(m_parts.splits.itemList, settings.itemListSplit);
+    restore(m_parts.splits.dossier, settings.dossierSplit);
 }
 
 void ReadingControls::stepTextSize(int steps)
@@ -171,22 +185,22 @@ void ReadingControls::showMode()
 /// A splitter keeps the room of a part that became smaller; the responses should have it.
 void ReadingControls::fitPrompt(bool folded)
 {
-    const QList<int> sizes = m_parts.promptSplit->sizes();
+    const QList<int> sizes = m_parts.splits.prompt->sizes();
     const int least = m_parts.prompt->maximumHeight();
     if (folded && sizes.front() > least) {
         m_promptHeight = sizes.front();
-        m_parts.promptSplit->setSizes({least, sizes.back() + m_promptHeight - least});
+        m_parts.splits.prompt->setSizes({least, sizes.back() + m_promptHeight - least});
     } else if (!folded && m_promptHeight > 0) {
         const int grown = m_promptHeight - sizes.front();
-        m_parts.promptSplit->setSizes({m_promptHeight, sizes.back() - grown});
+        m_parts.splits.prompt->setSizes({m_promptHeight, sizes.back() - grown});
         m_promptHeight = 0;
     }
 }
 
 void ReadingControls::rememberSplits()
 {
-    m_settings.promptSplit = m_parts.promptSplit->saveState();
-    m_settings.itemListSplit = m_parts.itemListSplit->saveState();
+    m_settings.promptSplit = m_parts.splits.prompt->saveState();
+    m_settings.itemListSplit = m_parts.splits.itemList->saveState();
     Q_EMIT settingsChanged(m_settings);
 }
 

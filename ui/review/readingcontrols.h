@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/review/readingsettings.h"
+#include "ui/review/readingsplits.h"
 
 #include <QObject>
-
-class QSplitter;
 
 namespace jeoul::reader {
 class PromptView;
@@ -33,8 +32,7 @@ public:
         QWidget *side;
         PaneDeck *panes;
         reader::PromptView *prompt;
-        QSplitter *promptSplit;
-        QSplitter *itemListSplit;
+        ReadingSplits splits;
     };
 
     explicit ReadingControls(const Parts &parts);

@@ -14,6 +14,7 @@ struct ReadingSettings
     bool syncScroll = true;   ///< panes show the places that belong together
     QByteArray promptSplit;   ///< QSplitter::saveState() of prompt and responses
     QByteArray itemListSplit; ///< likewise of item list and reading
+    QByteArray dossierSplit;  ///< likewise of documents and the sheet beside them
 
     friend bool operator==(const ReadingSettings &, const ReadingSettings &) = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/review/breakhint.h"
 #include "ui/review/readingtime.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tone.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,13 +37,6 @@ QToolButton *arrow(const QString &text, const QString &name, QWidget *parent)
 QString minutes(qint64 seconds)
 {
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
-void setTone(QLabel *label, const char *tone)
-{
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 } // namespace
@@ -74,9 +67,9 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     QFont strong = m_number->font();
     strong.setWeight(QFont::DemiBold);
     m_number->setFont(strong);
-    setTone(m_where, "muted");
-    setTone(m_time, "muted");
-    setTone(m_saved, "muted");
+    widgets::setTone(*m_where, "muted");
+    widgets::setTone(*m_time, "muted");
+    widgets::setTone(*m_saved, "muted");
     build(previous, next);
     connect(previous, &QToolButton::clicked, this, &ReviewBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &ReviewBar::nextRequested);
@@ -91,11 +84,11 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     connect(&m_session, &session::ReviewSession::saved, this, &ReviewBar::showSaved);
     connect(&m_session, &session::ReviewSession::saveFailed, this, [this](const QString &sentence) {
         m_saved->setText(tr("Not saved: %1").arg(sentence));
-        setTone(m_saved, "bad");
+        widgets::setTone(*m_saved, "bad");
     });
     connect(&m_session, &session::ReviewSession::noticed, this, [this](const QString &sentence) {
         m_saved->setText(sentence);
-        setTone(m_saved, "warn");
+        widgets::setTone(*m_saved, "warn");
     });
     showStanding();
     m_clock.setInterval(1000);
@@ -206,7 +199,7 @@ void ReviewBar::tick()
                                         nullptr, wanted));
     if (m_time->property("waits").toBool() != waits || !m_time->property("waits").isValid()) {
         m_time->setProperty("waits", waits);
-        setTone(m_time, waits ? "warn" : "muted");
+        widgets::setTone(*m_time, waits ? "warn" : "muted");
     }
 }
 
@@ -221,7 +214,7 @@ bool ReviewBar::showStanding()
     const QString notice = m_session.standingNotice();
     if (!notice.isEmpty()) {
         m_saved->setText(notice);
-        setTone(m_saved, "warn");
+        widgets::setTone(*m_saved, "warn");
     }
     return !notice.isEmpty();
 }
@@ -232,19 +225,19 @@ void ReviewBar::showSaved(const QDateTime &when)
     if (m_refusal.isActive() || showStanding())
         return;
     m_saved->setText(tr("Saved %1").arg(when.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
-    setTone(m_saved, "muted");
+    widgets::setTone(*m_saved, "muted");
 }
 
 void ReviewBar::showRefusal(const QString &sentence)
 {
     say(sentence);
-    setTone(m_saved, "warn");
+    widgets::setTone(*m_saved, "warn");
 }
 
 void ReviewBar::say(const QString &sentence)
 {
     m_saved->setText(sentence);
-    setTone(m_saved, "muted");
+    widgets::setTone(*m_saved, "muted");
     m_refusal.start();
     QAccessibleEvent told(m_saved, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewdesk.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/reader/promptview.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
@@ -22,7 +23,6 @@
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
 #include "ui/review/sheetroom.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,15 +39,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kNarrowestHeader = 132; ///< holds the names of most criteria
-
-constexpr int kSideWidth = 200;
-constexpr int kPromptHeight = 112;
 constexpr int kPlaceMs = 1500;
-
-Language languageOf(const QWidget &widget)
-{
-    return widget.locale().language() == QLocale::Korean ? Language::Korean : Language::English;
-}
 
 } // namespace
 
@@ -70,7 +62,7 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewDesk"));
     build();
-    m_controls = new ReadingControls({this, m_bar, m_items, m_panes, m_prompt, m_readingSplit, m_side});
+    m_controls = new ReadingControls({this, m_bar, m_items, m_panes, m_prompt, m_splits});
     m_entries->connectTo({this, m_panes, m_controls, m_grid, m_anchor, m_comment, m_reason});
     connectParts();
     addShortcuts();
@@ -90,31 +82,8 @@ ReviewDesk::~ReviewDesk()
 
 void ReviewDesk::build()
 {
-    auto *reading = new QSplitter(Qt::Vertical, this);
-    reading->setObjectName(QStringLiteral("promptSplitter"));
-    reading->addWidget(m_prompt);
-    reading->addWidget(m_panes);
-    reading->setStretchFactor(0, 0);
-    reading->setStretchFactor(1, 1);
-    reading->setChildrenCollapsible(false);
-    reading->setHandleWidth(5);
-    reading->setSizes({qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3)), 1000});
-    auto *upper = new QSplitter(Qt::Horizontal, this);
-    upper->setObjectName(QStringLiteral("sideSplitter"));
-    upper->addWidget(m_items);
-    auto *middle = new QSplitter(Qt::Horizontal, this);
-    middle->addWidget(reading);
-    middle->addWidget(m_dossier);
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    middle->setChildrenCollapsible(false);
-    middle->setHandleWidth(1);
-    upper->addWidget(middle);
-    upper->setStretchFactor(1, 1);
-    upper->setSizes({qRound(kSideWidth * theme::textScale()), 1200});
-    upper->setHandleWidth(1);
-    m_side = upper;
-    m_readingSplit = reading;
+    m_splits = ReadingSplits::around({m_items, m_prompt, m_panes, m_dossier}, this);
+    QSplitter *upper = m_splits.itemList;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -160,7 +129,7 @@ void ReviewDesk::connectParts()
         m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
-    connect(m_side, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
+    connect(m_splits.itemList, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
     connect(m_grid, &ScoreGrid::currentCellChanged, this, [this] {
         const int row = m_grid->currentRow() * m_grid->rowHeight();
         m_room->showPlace(*m_grid, QRect(0, row, 1, m_grid->rowHeight()));
@@ -342,16 +311,18 @@ void ReviewDesk::focusScores()
 /// The item that "]" and "complete and next" mostly lead to is rendered while this one is read.
 void ReviewDesk::prepareNext()
 {
-    const std::size_t next = static_cast<std::size_t>(m_session.content().indexOf(m_item)) + 1;
-    if (next < m_session.content().items.size())
-        m_panes->prepare(m_session.content().items.at(next).id);
+    if (const QString next = m_items->beside(1); !next.isEmpty())
+        m_panes->prepare(next);
 }
 
+/// From one listed item to the next.
 void ReviewDesk::step(int delta)
 {
-    const int index = m_session.content().indexOf(m_item) + delta;
-    if (index >= 0 && index < static_cast<int>(m_session.content().items.size()))
-        openItem(m_session.content().items.at(static_cast<std::size_t>(index)).id);
+    if (const QString item = m_items->beside(delta); !item.isEmpty())
+        openItem(item);
+    else if (m_items->filtered())
+        m_bar->say(delta > 0 ? tr("The list shows no item after this one.")
+                             : tr("The list shows no item before this one."));
 }
 
 void ReviewDesk::completeAndNext()
@@ -366,15 +337,10 @@ void ReviewDesk::completeAndNext()
         m_bar->showRefusal(status.error().text());
         return;
     }
-    const auto &items = m_session.content().items;
-    const int here = m_session.content().indexOf(m_item);
-    for (std::size_t offset = 1; offset <= items.size(); ++offset) {
-        const BlindItem &candidate = items.at((static_cast<std::size_t>(here) + offset) % items.size());
-        if (m_session.itemState(candidate.id) != session::ItemState::Complete) {
-            openItem(candidate.id);
-            focusScores();
-            return;
-        }
+    if (const QString next = m_items->nextOpen(); !next.isEmpty()) {
+        openItem(next);
+        focusScores();
+        return;
     }
     Q_EMIT submitRequested();
 }
@@ -387,6 +353,12 @@ void ReviewDesk::goToGap(const QString &item)
         focusScores();
     else
         goToMissing(missing.front());
+}
+
+void ReviewDesk::showGap(const session::Missing &gap)
+{
+    openItem(gap.cell.item);
+    goToMissing(gap);
 }
 
 void ReviewDesk::goToMissing(const session::Missing &missing)
@@ -410,7 +382,7 @@ void ReviewDesk::goToMissing(const session::Missing &missing)
 void ReviewDesk::undo(bool forward)
 {
     const session::ReviewStep changed = m_session.nextStep(forward);
-    const QString words = changeWords(changed, m_session.content(), m_item, languageOf(*this));
+    const QString words = changeWords(changed, m_session.content(), m_item, readingLanguage(locale()));
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -465,7 +437,7 @@ void ReviewDesk::showFocus()
     m_comment->setEnabled(true);
     const QStringList flags = cellwords::flags(m_session.judgements(), m_item, cell->label, false);
     const QString anchor =
-        cellwords::about(*cell, *criterion, *scale, m_session.judgements(), languageOf(*this));
+        cellwords::about(*cell, *criterion, *scale, m_session.judgements(), readingLanguage(locale()));
     m_anchor->say(flags.isEmpty() ? anchor
                                   : tr("Flagged: %1").arg(flags.join(QStringLiteral(", "))) +
                                         QStringLiteral("  ·  ") + anchor);
@@ -474,8 +446,9 @@ void ReviewDesk::showFocus()
         if (missing.what == session::Missing::What::Comment && missing.cell == *cell)
             rule = missing.sentence;
     }
-    m_comment->setKey({cell->item, cell->label, cell->criterion},
-                      tr("Comment on %1, %2").arg(cell->label, criterion->title.in(languageOf(*this))), rule);
+    m_comment->setKey(
+        {cell->item, cell->label, cell->criterion},
+        tr("Comment on %1, %2").arg(cell->label, criterion->title.in(readingLanguage(locale()))), rule);
     m_placeTimer.start();
 }
 
@@ -483,9 +456,9 @@ void ReviewDesk::showFocus()
 void ReviewDesk::reserveAnchors()
 {
     const Sheet *sheet = m_grid->sheet();
-    m_anchor->setPossible(sheet == nullptr
-                              ? QStringList()
-                              : cellwords::possible(*sheet, m_session.content().rubric, languageOf(*this)));
+    m_anchor->setPossible(sheet == nullptr ? QStringList()
+                                           : cellwords::possible(*sheet, m_session.content().rubric,
+                                                                 readingLanguage(locale())));
 }
 
 void ReviewDesk::askFlag()

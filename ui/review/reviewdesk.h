@@ -4,6 +4,7 @@
 #include "models/session/reviewsession.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/readingsettings.h"
+#include "ui/review/readingsplits.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +12,6 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
 
 namespace jeoul::reader {
 class PromptView;
@@ -47,6 +47,8 @@ public:
     void openItem(const QString &item);
     /// Opens the item at the first thing that it still wants.
     void goToGap(const QString &item);
+    /// Opens the item of something that is missing, there.
+    void showGap(const session::Missing &gap);
     [[nodiscard]] QString currentItem() const { return m_item; }
     void setReading(const ReadingSettings &settings);
     /// Writes down what has been typed and where the reviewer is.
@@ -105,8 +107,7 @@ private:
     std::optional<PaneMode> m_modeBefore; ///< the way of reading to go back to after documents
     ReasonBar *m_reason;
     EntryBars *m_entries;
-    QSplitter *m_side = nullptr;
-    QSplitter *m_readingSplit = nullptr;
+    ReadingSplits m_splits;
     ReadingControls *m_controls = nullptr;
 };
 

@@ -167,7 +167,11 @@ void ReviewFlow::buildPages()
         addWidget(page);
     connect(m_desk, &ReviewDesk::submitRequested, this, &ReviewFlow::showSubmit);
     connect(m_desk, &ReviewDesk::questionsRequested, this, &ReviewFlow::showQuestions);
-    connect(m_submit, &SubmitPage::backRequested, this, &ReviewFlow::backToItem);
+    connect(m_submit, &SubmitPage::backRequested, this, &ReviewFlow::showDesk);
+    connect(m_submit, &SubmitPage::gapRequested, this, [this](const session::Missing &gap) {
+        showDesk();
+        m_desk->showGap(gap);
+    });
     connect(m_submit, &SubmitPage::printRequested, this, &ReviewFlow::print);
     connect(m_questions, &QuestionsPage::backRequested, this, &ReviewFlow::backToItem);
     connect(m_submit, &SubmitPage::submitted, this, &ReviewFlow::showReceipt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/scoregrid.h"
 
+#include "models/base/readinglanguage.h"
+#include "ui/review/cellwords.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -214,6 +216,10 @@ widgets::PaintedPart ScoreGrid::part(int index) const
     part.value = cellValue(row, position);
     part.place = cellRect(row, position);
     part.available = enabled(position);
+    if (const Scale *points = scale(row); points != nullptr && part.available)
+        part.description =
+            cellwords::about(key(row, position), m_sheet->criteria.at(static_cast<std::size_t>(row)), *points,
+                             m_session.judgements(), readingLanguage(locale()));
     part.current = row == m_row && position == m_position;
     if (part.available)
         part.actions = {{QAccessibleActionInterface::setFocusAction(), tr("Go there")}};
@@ -237,8 +243,7 @@ QString ScoreGrid::partColumnTitle(int column) const
 QString ScoreGrid::partRowTitle(int row) const
 {
     return row < rows()
-               ? m_sheet->criteria.at(static_cast<std::size_t>(row))
-                     .title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English)
+               ? m_sheet->criteria.at(static_cast<std::size_t>(row)).title.in(readingLanguage(locale()))
                : QString();
 }
 

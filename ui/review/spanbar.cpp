@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/spanbar.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/choicebutton.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/theme.h"
@@ -110,7 +111,7 @@ void SpanBar::rebuild(const Sheet &sheet)
         m_severityButtons.push_back(button);
     }
     row->addGap(16);
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     for (std::size_t i = 0; i < m_categories.size(); ++i) {
         const QString key = kCategoryKeys.mid(static_cast<qsizetype>(i), 1).toString().toUpper();
         ChoiceButton *button = add(row, key, m_categories[i].title.in(language));

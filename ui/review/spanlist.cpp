@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/spanlist.h"
 
+#include "models/base/readinglanguage.h"
 #include "ui/review/spanbar.h"
 
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ void SpanList::setSpans(std::vector<std::pair<SpanKey, SpanMark>> spans, const S
 {
     const int before = currentRow();
     m_spans = std::move(spans);
-    const Language language = locale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage(locale());
     {
         const QSignalBlocker quiet(this);
         clear();

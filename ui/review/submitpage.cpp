@@ -8,8 +8,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 
 namespace jeoul::ui {
 
@@ -20,7 +20,7 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     , m_sequence(new QLabel(this))
     , m_receipts(new Receipts(session, this))
     , m_summary(new QLabel(this))
-    , m_holes(new QListWidget(this))
+    , m_holes(new QTreeWidget(this))
     , m_recognised(new TypedText(this))
     , m_incomplete(
           new QCheckBox(tr("Submit although this is missing. It counts as not rated, never as zero."), this))
@@ -35,6 +35,8 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
     m_holes->setObjectName(QStringLiteral("holeList"));
     m_holes->setAccessibleName(tr("What is missing"));
     m_holes->setMaximumHeight(220);
+    m_holes->setHeaderHidden(true);
+    m_holes->setColumnCount(1);
     auto *question =
         new QLabel(tr("Did you recognise a team? Say which response and why; leave empty if not."), this);
     question->setWordWrap(true);
@@ -57,21 +59,30 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
                                                           question, m_recognised, m_incomplete, m_problem})
         column->addWidget(part);
     column->addLayout(buttons);
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested({}); });
-    connect(m_holes, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT backRequested(item->data(Qt::UserRole).toString());
+    connect(back, &QPushButton::clicked, this, &SubmitPage::backRequested);
+    connect(m_holes, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
+        Q_EMIT gapRequested(m_gaps.at(row->data(0, Qt::UserRole).toULongLong()));
     });
     connect(m_incomplete, &QCheckBox::toggled, this,
-            [this](bool on) { m_submit->setEnabled(on || m_holes->count() == 0); });
+            [this](bool on) { m_submit->setEnabled(on || m_holes->topLevelItemCount() == 0); });
     connect(m_submit, &QPushButton::clicked, this, &SubmitPage::submit);
     connect(m_recognised, &TypedText::written, this, &SubmitPage::writeRecognised);
     connect(m_recognised, &TypedText::left, m_submit, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
     connect(m_receipts, &Receipts::printRequested, this, &SubmitPage::printRequested);
 }
 
+/// An item leads to the first of its gaps; where there are several they unfold under it.
 void SubmitPage::fillHoles()
 {
     m_holes->clear();
+    m_gaps.clear();
+    const auto row = [this](QTreeWidgetItem *above, const QString &text, const session::Missing &gap) {
+        auto *made = new QTreeWidgetItem(above, {text});
+        made->setData(0, Qt::UserRole, QVariant::fromValue<qulonglong>(m_gaps.size()));
+        made->setToolTip(0, text); // the list shortens what has no room
+        m_gaps.push_back(gap);
+        return made;
+    };
     const auto &items = m_session.content().items;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].kind == ItemKind::Practice)
@@ -82,8 +93,9 @@ void SubmitPage::fillHoles()
         QString text = tr("Item %1: %2").arg(i + 1).arg(missing.front().sentence);
         if (missing.size() > 1)
             text += u' ' + tr("(%n more)", nullptr, static_cast<int>(missing.size()) - 1);
-        auto *row = new QListWidgetItem(text, m_holes);
-        row->setData(Qt::UserRole, items[i].id);
+        QTreeWidgetItem *item = row(m_holes->invisibleRootItem(), text, missing.front());
+        for (std::size_t gap = 0; gap < missing.size() && missing.size() > 1; ++gap)
+            row(item, missing[gap].sentence, missing[gap]);
     }
 }
 
@@ -118,7 +130,7 @@ void SubmitPage::refresh()
     m_receipts->refresh();
     m_submit->setText(next() == 1 ? tr("Submit") : tr("Submit no. %1").arg(next()));
     const session::Progress progress = m_session.progress();
-    const int holes = m_holes->count();
+    const int holes = m_holes->topLevelItemCount();
     m_summary->setText(
         holes == 0 ? tr("All %1 items are complete.").arg(progress.items)
                    : tr("%1 of %2 items are complete. %n item(s) still need something:", nullptr, holes)

@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
 
 namespace jeoul::ui {
 
@@ -29,7 +31,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void backRequested(const QString &item);
+    void backRequested();
+    void gapRequested(const jeoul::session::Missing &gap); ///< one that the page lists
     void submitted(const QString &file, qint64 sequence, const QString &receipt);
     void printRequested(const QString &html);
 
@@ -42,10 +45,11 @@ private:
 
     session::ReviewSession &m_session;
     session::UserPrompts &m_prompts;
+    std::vector<session::Missing> m_gaps; ///< the rows that lead to them hold their index
     QLabel *m_sequence;
     Receipts *m_receipts;
     QLabel *m_summary;
-    QListWidget *m_holes;
+    QTreeWidget *m_holes;
     TypedText *m_recognised;
     QCheckBox *m_incomplete;
     QPushButton *m_submit;

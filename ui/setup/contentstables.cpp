@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/contentstables.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/domain/itemwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <map>
 
@@ -126,8 +126,7 @@ ContentsTable survey(const session::DraftContents &draft)
 
 ContentsTable scheme(const session::DraftContents &draft)
 {
-    const bool korean = QLocale().language() == QLocale::Korean;
-    const Language language = korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage();
     ContentsTable table{
         Words::tr("Rules"), {Words::tr("Part"), Words::tr("Source"), Words::tr("Full marks")}, {}};
     for (const Part &part : draft.scheme.parts) {

@@ -2,6 +2,7 @@
 #include "ui/setup/setupdesk.h"
 
 #include "models/base/progress.h"
+#include "models/base/readinglanguage.h"
 #include "ui/setup/contentspage.h"
 #include "ui/setup/declarationspage.h"
 #include "ui/setup/findingspage.h"
@@ -118,8 +119,7 @@ void SetupDesk::refresh()
 {
     const session::DraftContents &draft = m_session->contents();
     m_title->setText(draft.title);
-    m_hash->setText(
-        draft.scheme.title.in(locale().language() == QLocale::Korean ? Language::Korean : Language::English));
+    m_hash->setText(draft.scheme.title.in(readingLanguage(locale())));
     m_undo->setEnabled(m_session->canUndo());
     m_contents->refresh();
     if (m_tabs->currentWidget() == m_findings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/domain/schemejson.h"
 #include "ui/declare/declarationpage.h"
 #include "ui/dialogs/shortcutsheet.h"
@@ -94,7 +95,7 @@ void MainWindow::buildViewMenu()
     addThemes(view);
     view->addSeparator();
     auto *languages = new QActionGroup(view);
-    const bool korean = QLocale().language() == QLocale::Korean;
+    const bool korean = readingLanguage() == Language::Korean;
     // Each language stands in its own words, so that nobody gets lost.
     addChoice(view, languages, QStringLiteral("한국어"), korean, [this] { setLanguage(Language::Korean); });
     addChoice(view, languages, QStringLiteral("English"), !korean,
@@ -326,7 +327,7 @@ void MainWindow::openDemo()
     if (const auto demo = session::findDemo(folder); demo.ok())
         return showDemo(*demo);
     QDir(folder).removeRecursively(); // what an interrupted attempt left
-    const Language language = QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    const Language language = readingLanguage();
     using Built = Result<session::DemoRound>;
     auto *job = startJob<Built>(
         this,

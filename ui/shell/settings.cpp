@@ -56,6 +56,7 @@ ReadingSettings Settings::reading() const
     out.breakHints = value("breakHints", usual.breakHints).toBool();
     out.promptSplit = value("promptSplit", usual.promptSplit).toByteArray();
     out.itemListSplit = value("itemListSplit", usual.itemListSplit).toByteArray();
+    out.dossierSplit = value("dossierSplit", usual.dossierSplit).toByteArray();
     return out;
 }
 
@@ -67,6 +68,7 @@ void Settings::setReading(const ReadingSettings &reading)
     m_settings.setValue(QStringLiteral("breakHints"), reading.breakHints);
     m_settings.setValue(QStringLiteral("promptSplit"), reading.promptSplit);
     m_settings.setValue(QStringLiteral("itemListSplit"), reading.itemListSplit);
+    m_settings.setValue(QStringLiteral("dossierSplit"), reading.dossierSplit);
 }
 
 QString Settings::language() const

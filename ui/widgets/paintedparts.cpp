@@ -157,6 +157,8 @@ QString PartAccess::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Name)
         return now().name;
+    if (kind == QAccessible::Description)
+        return now().description;
     return kind == QAccessible::Value ? now().value : QString();
 }
 

@@ -17,8 +17,9 @@ struct PaintedPart
 {
     QAccessible::Role role = QAccessible::ListItem;
     QString name;
-    QString value; ///< what stands there, in words; "not rated yet" is a value too
-    QRect place;   ///< in the widget; empty when it is not on show
+    QString value;       ///< what stands there, in words; "not rated yet" is a value too
+    QString description; ///< what helps to judge it, for whoever asks
+    QRect place;         ///< in the widget; empty when it is not on show
     bool available = true;
     bool current = false;                             ///< where the keys go while the widget has the focus
     std::vector<std::pair<QString, QString>> actions; ///< name and words of what can be done with it

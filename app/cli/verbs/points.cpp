@@ -3,6 +3,7 @@
 
 #include "app/cli/schemefile.h"
 #include "models/base/durablefile.h"
+#include "models/base/readinglanguage.h"
 #include "models/domain/schemejson.h"
 #include "models/reporting/panelwords.h"
 #include "models/reporting/reportcells.h"
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace jeoul::cli {
 
@@ -43,7 +43,7 @@ public:
     PointsLines(Terminal &terminal, const Scheme &scheme)
         : m_terminal(terminal)
         , m_scheme(scheme)
-        , m_language(QLocale().language() == QLocale::Korean ? Language::Korean : Language::English)
+        , m_language(readingLanguage())
     {
     }
 

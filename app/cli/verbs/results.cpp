@@ -2,10 +2,10 @@
 #include "app/cli/verbs/results.h"
 
 #include "app/cli/panelaccess.h"
+#include "models/base/readinglanguage.h"
 #include "models/reporting/panelreports.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace jeoul::cli {
 
@@ -84,7 +84,7 @@ int Results::run(wiring::AppContext &context, Terminal &terminal)
     }
     reporting::ReportOptions options;
     options.profile = reporting::Profile::Internal;
-    options.language = QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    options.language = readingLanguage();
     const reporting::Report report = reporting::resultsReport((*panel)->view(), options);
     for (const reporting::ReportTable &table : report.tables)
         printTable(terminal, table);
