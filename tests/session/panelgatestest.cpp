@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks without points and rankings, from the reviewers' files to the result.
+#include "models/reporting/panelwords.h"
+#include "models/reporting/ratinglist.h"
 #include "tests/session/panelcases.h"
 
 #include <QJsonArray>
@@ -125,6 +127,59 @@ TEST(PanelGates, AnUnfinishedItemSaysNothingButItsTicks)
     EXPECT_EQ(n(results, kElm), n(all, kElm) - 1);
     EXPECT_EQ(n(results, kPine), n(all, kPine) - 2);
     EXPECT_EQ(gate(results, kElm, kPolicy).value(QStringLiteral("ticked")).toInt(), 1);
+}
+
+TEST(PanelGates, WhoTickedIsToldByCodeNameAndWhyOnlyAfterUnsealing)
+{
+    TestRound round(entries());
+    Answers answers(round);
+    const QString first = QStringLiteral("W01");
+    const QString second = QStringLiteral("W02");
+    const QString words = QStringLiteral("회사 느티의 가중치에서 시작함");
+    answers.tick(second, kItem, kElm, kPolicy, words);
+    answers.tick(first, kOther, kElm, kPolicy, {});
+    answers.tick(first, kItem, kElm, kTechnical, words);
+    answers.tick(first, QStringLiteral("practice"), kPine, kPolicy, words);
+    answers.tick(first, kItem, kPine, kPolicy, words);
+    const auto session = answers.aggregated({first});
+    const auto ticks = [&session] {
+        SilentProgress progress;
+        const auto list = session->ratings(Language::Korean, progress);
+        EXPECT_TRUE(list.ok());
+        return list.ok() ? list->ticks : reporting::ReportTable();
+    };
+    const auto lines = [](const reporting::ReportTable &table) {
+        QStringList out;
+        for (const std::vector<reporting::ReportCell> &row : table.rows) {
+            QStringList cells;
+            for (const reporting::ReportCell &cell : row)
+                cells << (cell.isAbsent() ? u'(' + cell.reason() + u')' : cell.textValue());
+            out << cells.join(u'|');
+        }
+        return out;
+    };
+    const auto title = [&round](const QString &gate) {
+        return reporting::gateTitle(round.manifest.scheme, gate, Language::Korean);
+    };
+    const QString technical = title(kTechnical);
+    const QString policy = title(kPolicy);
+    const QString sealed = QStringLiteral("|(shown after unsealing)");
+    EXPECT_EQ(lines(ticks()),
+              (QStringList{QStringLiteral("느티|") + technical + QStringLiteral("|W01|item-1") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W01|item-2") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W02|item-1") + sealed,
+                           QStringLiteral("소나무|") + policy + QStringLiteral("|W01|item-1") + sealed}))
+        << "the ticks of an unfinished item count, those of practice do not";
+    EXPECT_EQ(ticks().notes.size(), 1);
+    ASSERT_TRUE(session->lock().ok());
+    ASSERT_TRUE(session->unseal(round.vaultFile(), round.custodians[0], round.custodians[1]).ok());
+    const QStringList open = lines(ticks());
+    ASSERT_EQ(open.size(), 4);
+    EXPECT_EQ(open[0],
+              QStringLiteral("느티|회사 느티|") + technical + QStringLiteral("|W01|item-1|") + words);
+    EXPECT_TRUE(open[1].endsWith(QStringLiteral("|(none given)"))) << open[1].toStdString();
+    EXPECT_TRUE(open[2].endsWith(words));
+    EXPECT_TRUE(ticks().notes.isEmpty());
 }
 
 TEST(PanelGates, ARoundWithoutChecksHasNoTable)
