@@ -71,7 +71,7 @@ private:
     const std::map<QByteArray, QByteArray> &m_secrets;
     BundleFiles m_files;
     std::optional<session::BundleReading> m_before; ///< with what was submitted, before any step is made anew
-    session::PanelLedger m_ledger; ///< as far as steps were made
+    session::PanelLedger m_ledger;                  ///< as far as steps were made
     std::vector<Event> m_events;
 };
 

@@ -93,7 +93,7 @@ TEST(ReportTableView, GrowsWithTheLinesOfAWrappingColumn)
         view.resize(width, 900);
         const QTableView &lines = *view.view();
         EXPECT_TRUE(QTest::qWaitFor([&lines, width] {
-            return lines.viewport()->width() == width && lines.horizontalHeader()->length() == width;
+            return lines.width() == width && lines.horizontalHeader()->length() == lines.viewport()->width();
         }));
         QCoreApplication::processEvents(); // what the widths set off
         EXPECT_EQ(view.view()->verticalScrollBar()->maximum(), 0) << "the page scrolls, and no box in it";
