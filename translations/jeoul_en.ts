@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>jeoul::ui::DifferenceBar</name>
+    <message numerus="yes">
+        <source>%n more in folded parts. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>%n more in folded parts. The raw text (Ctrl+U) shows them.</numerusform>
+            <numerusform>%n more in folded parts. The raw text (Ctrl+U) shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n file(s) written for: %1</source>

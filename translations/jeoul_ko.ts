@@ -4077,10 +4077,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>체크는 미충족을 뜻합니다. 점수에는 반영하지 않으며 위원회가 판단합니다.</translation>
     </message>
     <message>
-        <source>Counted are responses of completed items; practice and repeated items are left out.</source>
-        <translation>완료한 문항의 응답을 셉니다. 연습 문항과 반복 문항은 제외합니다.</translation>
-    </message>
-    <message>
         <source>%1: %2/%3</source>
         <translation>%1: %2/%3</translation>
     </message>
@@ -4091,6 +4087,38 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Ticked as not met, %1: %2</source>
         <translation>미충족 체크, %1: %2</translation>
+    </message>
+    <message>
+        <source>Counted are responses of completed items, and those with a tick; practice and repeated items are left out.</source>
+        <translation>완료한 문항의 응답과 체크한 응답을 셉니다. 연습 문항과 반복 문항은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Who ticked a check, and why</source>
+        <translation>체크한 평가위원과 사유</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>적지 않음</translation>
+    </message>
+    <message>
+        <source>shown after unsealing</source>
+        <translation>봉인 해제 뒤에 표시</translation>
+    </message>
+    <message>
+        <source>Reasons may hold names, so they are shown after unsealing.</source>
+        <translation>사유에는 이름이 들어 있을 수 있어 봉인을 해제한 뒤에 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5649,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>No words can be read on these pages of %1: %2. Look at them for names.</source>
         <translation>%1의 이 쪽에서는 글자를 읽을 수 없습니다: %2. 이름이 있는지 눈으로 확인하십시오.</translation>
     </message>
+    <message>
+        <source>%1 was imported by an earlier version, so it is not known whether words can be read on all its pages. Import it again, or look at its pages for names.</source>
+        <translation>%1은(는) 이전 버전에서 가져온 파일이어서 모든 쪽에서 글자를 읽을 수 있는지 알 수 없습니다. 다시 가져오거나 쪽을 직접 보며 이름이 있는지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -6058,10 +6090,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>간사에게 질의 쓰기</translation>
     </message>
     <message>
-        <source>Compare two responses: ← → or digits, 0 tie, X both poor, N cannot</source>
-        <translation>두 응답 맞비교: ← → 또는 숫자, 0 동률, X 둘 다 미흡, N 비교 불가</translation>
-    </message>
-    <message>
         <source>Rank the responses: digits, Alt+← Alt+→, or drag</source>
         <translation>순위 매기기: 숫자, Alt+← Alt+→, 또는 끌기</translation>
     </message>
@@ -6076,6 +6104,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Tick what a response does not meet: digits or Space, ← → other responses</source>
         <translation>응답의 미충족 체크: 숫자나 스페이스, ← → 다른 응답</translation>
+    </message>
+    <message>
+        <source>Compare two responses and move on: ← → or digits, 0 tie, X both poor, N cannot</source>
+        <translation>두 응답 비교 후 다음 쌍으로 이동: ← → 또는 숫자, 0 동률, X 둘 다 미흡, N 비교 불가</translation>
+    </message>
+    <message>
+        <source>Unfold everything that is said about the criterion</source>
+        <translation>평가항목에 관한 설명을 모두 펼칩니다</translation>
     </message>
 </context>
 <context>
@@ -7342,10 +7378,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>다음 차이 (F7)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Stop comparing (Esc)</source>
         <translation>비교 끝내기 (Esc)</translation>
     </message>
@@ -7376,6 +7408,12 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Difference %L1 of %L2</source>
         <translation>차이 %L2곳 가운데 %L1번째</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in folded parts. The raw text (Ctrl+U) shows them.</source>
+        <translation>
+            <numerusform>접힌 부분에 다른 곳이 %n곳 더 있습니다. 원문(Ctrl+U)에서 볼 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7544,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>Cannot rank %1: give a reason</source>
         <translation>%1 순위 불가: 사유</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Everything that is said about the criterion (H)</source>
+        <translation>평가항목에 관한 설명 모두 보기 (H)</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ExportPage</name>
@@ -7629,10 +7675,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Next match (F3)</source>
         <translation>다음 결과 (F3)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
@@ -8139,6 +8181,13 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::PaneBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::PanelBar</name>
     <message>
         <source>&amp;Other steps</source>
@@ -8382,6 +8431,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>No result yet</source>
         <translation>아직 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Who ticked a check, and why</source>
+        <translation>체크한 평가위원과 사유</translation>
+    </message>
+    <message>
+        <source>The reasons are being read.</source>
+        <translation>사유를 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody ticked a check.</source>
+        <translation>체크한 평가위원이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9168,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Taken back: %1</source>
         <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>The list shows no item after this one.</source>
+        <translation>목록에 이 문항 다음의 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list shows no item before this one.</source>
+        <translation>목록에 이 문항 앞의 문항이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparisons, rankings, marked errors and checks without points as tables for people.
 #include "models/reporting/panelwords.h"
+#include "models/reporting/ratinglist.h"
 #include "models/reporting/reportcells.h"
 #include "models/reporting/resulttables.h"
 
@@ -143,8 +144,35 @@ ReportTable gatesTable(const ResultReader &reader)
         table.rows.push_back(std::move(cells));
     }
     table.notes << Words::tr("A tick means: not met. It never touches points; the committee decides.")
-                << Words::tr(
-                       "Counted are responses of completed items; practice and repeated items are left out.");
+                << Words::tr("Counted are responses of completed items, and those with a tick; practice and "
+                             "repeated items are left out.");
+    return table;
+}
+
+ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &ticks)
+{
+    ReportTable table{QStringLiteral("ticks"), Words::tr("Who ticked a check, and why"), {}, {}, {}, {}};
+    reader.addTeamColumns(table);
+    table.columns.push_back(textColumn("gate", Words::tr("Check")));
+    table.columns.push_back(textColumn("seat", Words::tr("Reviewer")));
+    table.columns.push_back(textColumn("item", Words::tr("Item")));
+    table.columns.push_back(textColumn("reason", Words::tr("Reason")));
+    const bool open = reader.view().state == RoundState::Unsealed;
+    for (const GateTick &tick : ticks) {
+        std::vector<ReportCell> cells;
+        reader.addTeamCells(cells, tick.code);
+        cells.push_back(ReportCell::text(gateTitle(reader.scheme(), tick.gate, reader.options().language)));
+        cells.push_back(ReportCell::text(tick.seat));
+        cells.push_back(ReportCell::text(tick.item));
+        if (open && !tick.reason.isEmpty())
+            cells.push_back(ReportCell::text(tick.reason));
+        else
+            cells.push_back(
+                ReportCell::absent(open ? Words::tr("none given") : Words::tr("shown after unsealing")));
+        table.rows.push_back(std::move(cells));
+    }
+    if (!open && !ticks.empty())
+        table.notes << Words::tr("Reasons may hold names, so they are shown after unsealing.");
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "models/reporting/panelwords.h"
 #include "models/reporting/ratingnotes.h"
 #include "models/reporting/reportcells.h"
+#include "models/reporting/resulttables.h"
 
 #include <QCoreApplication>
 
@@ -286,6 +287,24 @@ void Builder::nameColumns()
     }
 }
 
+/// By team, check in the scheme's order, reviewer and item.
+std::vector<GateTick> inOrder(std::vector<GateTick> ticks, const Scheme &scheme)
+{
+    const auto place = [&scheme](const QString &gate) {
+        return std::find_if(scheme.gates.begin(), scheme.gates.end(),
+                            [&](const GateCheck &check) { return check.id == gate; }) -
+               scheme.gates.begin();
+    };
+    std::sort(ticks.begin(), ticks.end(), [&](const GateTick &a, const GateTick &b) {
+        if (a.code != b.code)
+            return naturallyBefore(a.code, b.code);
+        if (a.gate != b.gate)
+            return std::pair(place(a.gate), a.gate) < std::pair(place(b.gate), b.gate);
+        return a.seat != b.seat ? naturallyBefore(a.seat, b.seat) : naturallyBefore(a.item, b.item);
+    });
+    return ticks;
+}
+
 } // namespace
 
 Result<RatingList> ratingList(const PanelView &view, const RatingRemarks &remarks, Language language)
@@ -299,7 +318,9 @@ Result<RatingList> ratingList(const PanelView &view, const RatingRemarks &remark
         return Error(ErrorCode::BadInput,
                      Words::tr("The round holds more names than a list of its ratings can number."))
             .advising(Words::tr("Divide the round."));
-    return builder.build();
+    RatingList list = builder.build();
+    list.ticks = ticksTable(ResultReader(view, options), inOrder(remarks.ticks, view.manifest.scheme));
+    return list;
 }
 
 QString ratingFieldName(RatingField field)

@@ -4,6 +4,7 @@
 #include "models/base/language.h"
 #include "models/domain/judgement.h"
 #include "models/reporting/panelvalues.h"
+#include "models/reporting/table.h"
 
 #include <QString>
 
@@ -44,6 +45,16 @@ struct RaisedFlag
     FlagKind kind = FlagKind::Recognised;
 };
 
+/// A check without points that a reviewer ticked as not met, in an item that counts.
+struct GateTick
+{
+    QString seat;
+    QString item;
+    QString code;
+    QString gate;
+    QString reason; ///< empty where an unfinished form was handed in
+};
+
 /// What reviewers said of cells beside their scores. Reasons may hold names, so they are shown after
 /// unsealing; the words of comments and flags are not even here.
 struct RatingRemarks
@@ -51,6 +62,7 @@ struct RatingRemarks
     std::vector<UnratedCell> unrated;
     std::vector<CommentMark> comments;
     std::vector<RaisedFlag> flags;
+    std::vector<GateTick> ticks;
 };
 
 enum class RatingField { Seat, Team, Benchmark, Item, Criterion, Score, Remark, Comment, Flags };
@@ -72,6 +84,7 @@ struct RatingList
 {
     std::array<RatingColumn, kRatingFields> columns;
     std::vector<Rational> scores; ///< by number of the score column, as far as these are scores
+    ReportTable ticks;            ///< see ticksTable()
 
     [[nodiscard]] const RatingColumn &column(RatingField field) const
     {

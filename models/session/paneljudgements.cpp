@@ -141,25 +141,23 @@ bool fits(const PairwiseRule &rule, const PairVerdict &verdict)
 
 Status Resolver::preference(const PairKey &key, const PairVerdict &verdict)
 {
-    const Result<const BlindItem *> where = item(key.item);
-    if (!where.ok())
-        return where.error();
-    const Result<QString> first = judgedCode(**where, key.first);
-    if (!first.ok())
-        return first.error();
-    const Result<QString> second = judgedCode(**where, key.second);
-    if (!second.ok())
-        return second.error();
-    const Sheet *sheet = m_round.sheet(**where);
-    const bool allowed = sheet != nullptr && *first != *second && fits(sheet->pairwise, verdict);
-    if (!allowed || !m_pairs.emplace(key.item, std::min(*first, *second), std::max(*first, *second)).second)
+    const Result<Judged> about = judged(key.item, key.first);
+    if (!about.ok())
+        return about.error();
+    const Result<QString> other = judgedCode(*about->item, key.second);
+    if (!other.ok())
+        return other.error();
+    const QString &first = about->code;
+    const QString &second = *other;
+    const bool allowed = about->sheet != nullptr && first != second && fits(about->sheet->pairwise, verdict);
+    if (!allowed || !m_pairs.emplace(key.item, std::min(first, second), std::max(first, second)).second)
         return unfit(QStringLiteral("preference %1 / %2 / %3").arg(key.item, key.first, key.second));
-    if ((*where)->kind == ItemKind::Practice)
+    if (about->item->kind == ItemKind::Practice)
         return done();
     if (verdict.winner)
-        m_out.pairs.push_back({m_entry.seat, key.item, *first, *second, *verdict.winner, verdict.degree});
+        m_out.pairs.push_back({m_entry.seat, key.item, first, second, *verdict.winner, verdict.degree});
     else
-        m_out.incomparable.emplace_back(*first, *second);
+        m_out.incomparable.emplace_back(first, second);
     return done();
 }
 

@@ -35,6 +35,7 @@ private:
     /// Empty for an empty label: about the item as a whole.
     [[nodiscard]] QString code(const QString &item, const QString &label);
     void readUnrated(const CellKey &key, const Mark &mark);
+    void readTick(const GateKey &key, const QString &reason);
 
     const PanelRound &m_round;
     QString m_seat;
@@ -61,6 +62,15 @@ void RemarkReader::readUnrated(const CellKey &key, const Mark &mark)
                                  mark.cannotRate, item->kind == ItemKind::Repeat});
 }
 
+/// The ticks that the table of checks counts, see gateTable().
+void RemarkReader::readTick(const GateKey &key, const QString &reason)
+{
+    const BlindItem *item = m_round.item(key.item);
+    if (item == nullptr || item->kind == ItemKind::Practice || item->kind == ItemKind::Repeat)
+        return;
+    m_remarks.ticks.push_back({m_seat, key.item, code(key.item, key.label), key.gate, reason});
+}
+
 void RemarkReader::read(const exchange::RosterEntry &entry, const Judgements &judgements)
 {
     m_seat = entry.seat;
@@ -71,6 +81,8 @@ void RemarkReader::read(const exchange::RosterEntry &entry, const Judgements &ju
         m_remarks.comments.push_back({m_seat, key.item, code(key.item, key.label), key.criterion});
     for (const auto &[key, note] : judgements.flags)
         m_remarks.flags.push_back({m_seat, key.item, code(key.item, key.label), key.kind});
+    for (const auto &[key, reason] : judgements.gates)
+        readTick(key, reason);
 }
 
 } // namespace

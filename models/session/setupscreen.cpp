@@ -34,6 +34,12 @@ public:
         add(place, field + QStringLiteral("/ko"), text.ko);
         add(place, field + QStringLiteral("/en"), text.en);
     }
+    /// A document stands in the list also without words; there is something to say of it.
+    void addDocument(const QString &name, const QString &words, const QString &itemId, const QString &teamId)
+    {
+        if (!words.isEmpty() || name.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+            m_texts.push_back({where("document"), name, itemId, teamId, words, {}});
+    }
     [[nodiscard]] std::vector<ReadText> take() { return std::move(m_texts); }
 
 private:
@@ -46,7 +52,7 @@ void addDocuments(const DraftContents &contents, const QStringList &names, const
 {
     for (const QString &name : names) {
         if (const auto file = contents.media.find(name); file != contents.media.end())
-            out.add("document", name, file->second.words, itemId, teamId);
+            out.addDocument(name, file->second.words, itemId, teamId);
     }
 }
 
@@ -156,11 +162,29 @@ QString wordlessPages(const QString &words)
     return runs.join(QStringLiteral(", "));
 }
 
+/// A document that was imported before pages were told apart. Its pictures are the same as ever, so whether
+/// words can be read on them is known only once it is imported again.
+AliasFinding untoldFinding(ReadText text, const Decisions &decisions)
+{
+    text.where = where("pages");
+    AliasFinding out = finding(text, {0, 0, text.field}, decisions);
+    out.excerpt = QCoreApplication::translate(
+                      "Screening",
+                      "%1 was imported by an earlier version, so it is not known whether words can be read "
+                      "on all its pages. Import it again, or look at its pages for names.")
+                      .arg(text.field);
+    return out;
+}
+
 /// What cannot be searched is looked at by a person, and decided about as a name is.
 std::optional<AliasFinding> wordlessFinding(ReadText text, const Decisions &decisions)
 {
+    if (text.where != where("document"))
+        return std::nullopt;
+    if (!text.text.contains(u'\f'))
+        return untoldFinding(std::move(text), decisions);
     const QString pages = wordlessPages(text.text);
-    if (text.where != where("document") || pages.isEmpty())
+    if (pages.isEmpty())
         return std::nullopt;
     text.where = where("pages");
     AliasFinding out = finding(text, {0, 0, text.field + QStringLiteral(": ") + pages}, decisions);

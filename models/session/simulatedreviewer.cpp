@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
+#include <set>
 #include <utility>
 
 namespace jeoul::session {
@@ -24,6 +26,14 @@ std::map<QString, double> numbers(const QJsonObject &object)
     std::map<QString, double> out;
     for (auto it = object.begin(); it != object.end(); ++it)
         out[it.key()] = number(it.value());
+    return out;
+}
+
+std::map<QString, std::map<QString, double>> numbersOfTeams(const QJsonObject &object)
+{
+    std::map<QString, std::map<QString, double>> out;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        out[it.key()] = numbers(it.value().toObject());
     return out;
 }
 
@@ -52,18 +62,24 @@ Result<SimulationModel> readSimulation(const QByteArray &json, const QString &la
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     SimulationModel model;
     model.seed = object.value(QStringLiteral("seed")).toInteger();
-    const QJsonObject quality = object.value(QStringLiteral("quality")).toObject();
-    for (auto it = quality.begin(); it != quality.end(); ++it)
-        model.quality[it.key()] = numbers(it.value().toObject());
+    model.quality = numbersOfTeams(object.value(QStringLiteral("quality")).toObject());
+    model.unmet = numbersOfTeams(object.value(QStringLiteral("unmet")).toObject());
     model.severity = numbers(object.value(QStringLiteral("severity")).toObject());
     model.criterionOffset = numbers(object.value(QStringLiteral("criterion_offset")).toObject());
     model.itemSd = number(object.value(QStringLiteral("item_sd")));
     model.noiseSd = number(object.value(QStringLiteral("noise_sd")));
     const QJsonObject comments =
         object.value(QStringLiteral("comments")).toObject().value(language).toObject();
-    model.lowComments = strings(comments.value(QStringLiteral("low")).toArray());
-    model.highComments = strings(comments.value(QStringLiteral("high")).toArray());
-    if (model.quality.empty() || model.lowComments.isEmpty() || model.highComments.isEmpty())
+    const auto pool = [&comments](const char *name) {
+        return strings(comments.value(QLatin1String(name)).toArray());
+    };
+    model.onResponses = {pool("low"), pool("high")};
+    model.onDossiers = {pool("dossier_low"), pool("dossier_high")};
+    model.unmetReasons = pool("unmet");
+    const QStringList *needed[] = {&model.onResponses.low, &model.onResponses.high, &model.onDossiers.low,
+                                   &model.onDossiers.high, &model.unmetReasons};
+    if (model.quality.empty() || std::any_of(std::begin(needed), std::end(needed),
+                                             [](const QStringList *one) { return one->isEmpty(); }))
         return Error(ErrorCode::Internal,
                      QCoreApplication::translate("Simulation", "The demo's simulation file is incomplete."));
     return model;
@@ -92,9 +108,8 @@ double SimulatedReviewer::itemEffect(const QString &item, const QString &team) c
     return m_model.itemSd * standardNormal(stream);
 }
 
-QString SimulatedReviewer::comment(bool low, int minLength)
+QString SimulatedReviewer::comment(const QStringList &pool, int minLength)
 {
-    const QStringList &pool = low ? m_model.lowComments : m_model.highComments;
     const auto draw = [&] {
         return pool.at(static_cast<qsizetype>(m_random.below(static_cast<quint32>(pool.size()))));
     };
@@ -116,8 +131,38 @@ Status SimulatedReviewer::scoreCell(ReviewSession &review, const BlindItem &item
     JEOUL_TRY(review.setMark(cell, Mark{step, {}}));
     if (!criterion->comment.wantsComment(*scale, step))
         return done();
+    const SimulatedComments &pools =
+        item.kind == ItemKind::Dossier ? m_model.onDossiers : m_model.onResponses;
+    const bool low = 2 * step < scale->points() - 1;
     return review.setComment({cell.item, cell.label, cell.criterion},
-                             comment(2 * step < scale->points() - 1, criterion->comment.minLength));
+                             comment(low ? pools.low : pools.high, criterion->comment.minLength));
+}
+
+/// Drawn apart from the scores, so that a check more moves none of them.
+Status SimulatedReviewer::tickChecks(ReviewSession &review, const BlindItem &item,
+                                     const std::vector<QString> &teams) const
+{
+    const LabelStyle style = review.content().rubric.policy.labels;
+    std::set<QString> labels;
+    for (const CellKey &cell : review.cells(item.id))
+        labels.insert(cell.label);
+    for (const QString &label : labels) {
+        const QString &team = teams.at(static_cast<std::size_t>(labelPosition(style, label)));
+        const auto unmet = m_model.unmet.find(team);
+        if (unmet == m_model.unmet.end())
+            continue;
+        for (const GateCheck &check : review.content().rubric.sheetFor(item)->gates) {
+            const auto share = unmet->second.find(check.id);
+            SeededRandom stream(QByteArray::number(m_model.seed),
+                                "unmet/" + (m_reviewer + u'/' + team + u'/' + check.id).toUtf8());
+            if (share == unmet->second.end() || uniform(stream) >= share->second)
+                continue;
+            const auto reason = stream.below(static_cast<quint32>(m_model.unmetReasons.size()));
+            JEOUL_TRY(review.setGate({item.id, label, check.id}, true,
+                                     m_model.unmetReasons.at(static_cast<qsizetype>(reason))));
+        }
+    }
+    return done();
 }
 
 Status SimulatedReviewer::scoreItem(ReviewSession &review, const BlindItem &item)
@@ -135,6 +180,8 @@ Status SimulatedReviewer::scoreItem(ReviewSession &review, const BlindItem &item
                               (severity == m_model.severity.end() ? 0.0 : severity->second);
         JEOUL_TRY(scoreCell(review, item, cell, latent));
     }
+    if (item.kind == ItemKind::Dossier)
+        JEOUL_TRY(tickChecks(review, item, teams));
     review.addReadingSeconds(item.id, 90 + static_cast<qint64>(m_random.below(240)));
     return review.setItemDone(item.id, true);
 }

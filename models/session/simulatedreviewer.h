@@ -12,6 +12,13 @@
 namespace jeoul::session {
 
 /// What is known about the invented teams and reviewers of the demo round, all on the 1–5 scale.
+/// What simulated reviewers write beside low and high scores.
+struct SimulatedComments
+{
+    QStringList low;
+    QStringList high;
+};
+
 struct SimulationModel
 {
     qint64 seed = 0;
@@ -20,15 +27,18 @@ struct SimulationModel
     std::map<QString, double> criterionOffset;
     double itemSd = 0;
     double noiseSd = 0;
-    QStringList lowComments;
-    QStringList highComments;
+    SimulatedComments onResponses;
+    SimulatedComments onDossiers;
+    std::map<QString, std::map<QString, double>> unmet; ///< team -> check -> share of reviewers who tick it
+    QStringList unmetReasons;
 };
 
 /// Reads resources/demo/simulation.json; `language` ("ko", "en") chooses the comments.
 [[nodiscard]] Result<SimulationModel> readSimulation(const QByteArray &json, const QString &language);
 
 /// A reviewer who scores by a latent quality, their own severity and noise, comments where the rules ask for
-/// it, and completes every item. For the demo only: it is told which team stands under which label.
+/// it, ticks checks of dossiers, and completes every item. For the demo only: it is told which team stands
+/// under which label.
 class SimulatedReviewer
 {
 public:
@@ -42,7 +52,9 @@ private:
     [[nodiscard]] Status scoreItem(ReviewSession &review, const BlindItem &item);
     [[nodiscard]] Status scoreCell(ReviewSession &review, const BlindItem &item, const CellKey &cell,
                                    double latent);
-    [[nodiscard]] QString comment(bool low, int minLength);
+    [[nodiscard]] Status tickChecks(ReviewSession &review, const BlindItem &item,
+                                    const std::vector<QString> &teams) const;
+    [[nodiscard]] QString comment(const QStringList &pool, int minLength);
 
     const SimulationModel &m_model;
     QString m_reviewer;

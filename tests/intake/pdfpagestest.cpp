@@ -72,6 +72,29 @@ TEST(PdfPages, becomePicturesAndWords)
     EXPECT_EQ(clean(pdf(3))->bytes, file->bytes) << "the date of writing leaves no trace";
 }
 
+TEST(PdfPages, anEmptyPageIsToldFromOneWithoutWords)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    painter.fillRect(0, 0, writer.width(), writer.height(), Qt::white); // white on white is nothing
+    writer.newPage();
+    painter.fillRect(200, writer.height() - 60, 20, 20, Qt::black);
+    writer.newPage();
+    painter.setPen(Qt::white);
+    painter.drawText(400, 400, QStringLiteral("hidden"));
+    painter.end();
+    const auto file = clean(bytes);
+    ASSERT_TRUE(file.ok());
+    const QStringList pages = file->words.split(u'\f');
+    ASSERT_EQ(pages.size(), 4);
+    EXPECT_EQ(pages[1], QString(kNothingDrawn));
+    EXPECT_TRUE(pages[2].trimmed().isEmpty()) << "a mark is something to look at";
+    EXPECT_EQ(pages[3].trimmed(), QStringLiteral("hidden"));
+}
+
 TEST(PdfPages, limitsAreSaid)
 {
     const auto many = clean(pdf(31));

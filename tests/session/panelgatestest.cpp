@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks without points and rankings, from the reviewers' files to the result.
-#include "models/session/panelround.h"
-#include "models/session/panelsession.h"
-#include "tests/support/testround.h"
-
-#include <gtest/gtest.h>
+#include "models/reporting/panelwords.h"
+#include "models/reporting/ratinglist.h"
+#include "tests/session/panelcases.h"
 
 #include <QJsonArray>
 
 using namespace jeoul;
 using namespace jeoul::session;
+using jeoul::testing::kElm;
+using jeoul::testing::kGinkgo;
+using jeoul::testing::kPine;
+using jeoul::testing::labelOf;
 using jeoul::testing::TestRound;
 using jeoul::testing::TestRoundShape;
 
@@ -17,8 +19,6 @@ namespace {
 
 const QString kItem = QStringLiteral("item-1");
 const QString kOther = QStringLiteral("item-2");
-const QString kElm = QStringLiteral("느티");
-const QString kPine = QStringLiteral("소나무");
 const QString kPolicy = QStringLiteral("policy");
 const QString kTechnical = QStringLiteral("technical");
 
@@ -36,27 +36,20 @@ class Answers
 public:
     explicit Answers(TestRound &round)
         : m_round(round)
-        , m_plan(labelPlan(round.manifest, round.content.items, round.content.labelSeed))
     {
     }
-    [[nodiscard]] QString label(const QString &seat, const QString &item, const QString &code) const
+    void tick(const QString &seat, const QString &item, const QString &code, const QString &gate,
+              const QString &reason = QStringLiteral("근거 없음"))
     {
-        const std::vector<QString> order = m_plan.order(seat, item);
-        const auto at = std::find(order.begin(), order.end(), code) - order.begin();
-        return responseLabel(LabelStyle::Hangul, static_cast<int>(at));
-    }
-    void tick(const QString &seat, const QString &item, const QString &code, const QString &gate)
-    {
-        said[seat].gates[{item, label(seat, item, code), gate}] = QStringLiteral("근거 없음");
+        said[seat].gates[{item, labelOf(m_round, seat, item, code), gate}] = reason;
     }
     void rank(const QString &seat, const QString &code, int place)
     {
-        said[seat].ranks[{kItem, label(seat, kItem, code)}] = Rank{place, {}};
+        said[seat].ranks[{kItem, labelOf(m_round, seat, kItem, code)}] = Rank{place, {}};
     }
-    /// `unfinished`: seats that did not complete the first item.
-    QJsonObject results(const std::set<QString> &unfinished = {})
+    /// The session with its result. `unfinished`: seats that did not complete the first item.
+    std::unique_ptr<PanelSession> aggregated(const std::set<QString> &unfinished = {})
     {
-        const auto session = m_round.openAsChair();
         std::vector<std::pair<QString, QByteArray>> files;
         for (const auto &[seat, judgements] : said) {
             exchange::Submission file = m_round.submission(seat, judgements);
@@ -64,21 +57,19 @@ public:
                 std::erase(file.completedItems, kItem);
             files.emplace_back(seat, m_round.seal(file));
         }
-        const auto outcomes = session->receive(files);
-        EXPECT_TRUE(outcomes.ok());
-        for (const ReceiveOutcome &outcome : *outcomes)
-            EXPECT_EQ(outcome.result, ReceiveResult::Accepted) << outcome.sentence.toStdString();
-        EXPECT_TRUE(session->close().ok());
-        SilentProgress progress;
-        EXPECT_TRUE(session->aggregate(progress).ok());
-        return session->results();
+        auto session = jeoul::testing::received(m_round, files);
+        jeoul::testing::aggregate(*session);
+        return session;
+    }
+    QJsonObject results(const std::set<QString> &unfinished = {})
+    {
+        return aggregated(unfinished)->results();
     }
 
     std::map<QString, Judgements> said;
 
 private:
     TestRound &m_round;
-    blinding::SlotPlan m_plan;
 };
 
 QJsonObject gate(const QJsonObject &results, const QString &code, const QString &id)
@@ -138,6 +129,59 @@ TEST(PanelGates, AnUnfinishedItemSaysNothingButItsTicks)
     EXPECT_EQ(gate(results, kElm, kPolicy).value(QStringLiteral("ticked")).toInt(), 1);
 }
 
+TEST(PanelGates, WhoTickedIsToldByCodeNameAndWhyOnlyAfterUnsealing)
+{
+    TestRound round(entries());
+    Answers answers(round);
+    const QString first = QStringLiteral("W01");
+    const QString second = QStringLiteral("W02");
+    const QString words = QStringLiteral("회사 느티의 가중치에서 시작함");
+    answers.tick(second, kItem, kElm, kPolicy, words);
+    answers.tick(first, kOther, kElm, kPolicy, {});
+    answers.tick(first, kItem, kElm, kTechnical, words);
+    answers.tick(first, QStringLiteral("practice"), kPine, kPolicy, words);
+    answers.tick(first, kItem, kPine, kPolicy, words);
+    const auto session = answers.aggregated({first});
+    const auto ticks = [&session] {
+        SilentProgress progress;
+        const auto list = session->ratings(Language::Korean, progress);
+        EXPECT_TRUE(list.ok());
+        return list.ok() ? list->ticks : reporting::ReportTable();
+    };
+    const auto lines = [](const reporting::ReportTable &table) {
+        QStringList out;
+        for (const std::vector<reporting::ReportCell> &row : table.rows) {
+            QStringList cells;
+            for (const reporting::ReportCell &cell : row)
+                cells << (cell.isAbsent() ? u'(' + cell.reason() + u')' : cell.textValue());
+            out << cells.join(u'|');
+        }
+        return out;
+    };
+    const auto title = [&round](const QString &gate) {
+        return reporting::gateTitle(round.manifest.scheme, gate, Language::Korean);
+    };
+    const QString technical = title(kTechnical);
+    const QString policy = title(kPolicy);
+    const QString sealed = QStringLiteral("|(shown after unsealing)");
+    EXPECT_EQ(lines(ticks()),
+              (QStringList{QStringLiteral("느티|") + technical + QStringLiteral("|W01|item-1") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W01|item-2") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W02|item-1") + sealed,
+                           QStringLiteral("소나무|") + policy + QStringLiteral("|W01|item-1") + sealed}))
+        << "the ticks of an unfinished item count, those of practice do not";
+    EXPECT_EQ(ticks().notes.size(), 1);
+    ASSERT_TRUE(session->lock().ok());
+    ASSERT_TRUE(session->unseal(round.vaultFile(), round.custodians[0], round.custodians[1]).ok());
+    const QStringList open = lines(ticks());
+    ASSERT_EQ(open.size(), 4);
+    EXPECT_EQ(open[0],
+              QStringLiteral("느티|회사 느티|") + technical + QStringLiteral("|W01|item-1|") + words);
+    EXPECT_TRUE(open[1].endsWith(QStringLiteral("|(none given)"))) << open[1].toStdString();
+    EXPECT_TRUE(open[2].endsWith(words));
+    EXPECT_TRUE(ticks().notes.isEmpty());
+}
+
 TEST(PanelGates, ARoundWithoutChecksHasNoTable)
 {
     TestRound round;
@@ -154,7 +198,6 @@ TEST(PanelGates, RankingsWithTiesAgreeAsRSays)
 {
     TestRound round(entries());
     Answers answers(round);
-    const QString ginkgo = QStringLiteral("은행");
     const std::map<QString, std::array<int, 3>> places{{QStringLiteral("W01"), {1, 2, 2}},
                                                        {QStringLiteral("W02"), {3, 1, 3}},
                                                        {QStringLiteral("W03"), {1, 3, 3}},
@@ -162,7 +205,7 @@ TEST(PanelGates, RankingsWithTiesAgreeAsRSays)
     for (const auto &[seat, given] : places) {
         answers.rank(seat, kElm, given[0]);
         answers.rank(seat, kPine, given[1]);
-        answers.rank(seat, ginkgo, given[2]);
+        answers.rank(seat, kGinkgo, given[2]);
     }
     const QJsonObject agreement = answers.results().value(QStringLiteral("agreement")).toObject();
     const QJsonArray rows = agreement.value(QStringLiteral("kendall_w")).toArray();
@@ -183,12 +226,11 @@ TEST(PanelGates, WhoRankedOnlySomeIsLeftOutByName)
 {
     TestRound round(entries());
     Answers answers(round);
-    const QString ginkgo = QStringLiteral("은행");
     for (const QString &seat : {QStringLiteral("W01"), QStringLiteral("W02"), QStringLiteral("W03")}) {
         answers.rank(seat, kElm, 1);
         answers.rank(seat, kPine, seat == QStringLiteral("W02") ? 1 : 2);
         if (seat != QStringLiteral("W03"))
-            answers.rank(seat, ginkgo, seat == QStringLiteral("W02") ? 1 : 3);
+            answers.rank(seat, kGinkgo, seat == QStringLiteral("W02") ? 1 : 3);
     }
     const QJsonObject row = answers.results()
                                 .value(QStringLiteral("agreement"))

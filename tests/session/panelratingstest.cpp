@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reporting/ratinglist.h"
-#include "models/session/panelround.h"
-#include "models/session/panelsession.h"
-#include "tests/support/testround.h"
-
-#include <gtest/gtest.h>
+#include "tests/session/panelcases.h"
 
 #include <QJsonArray>
 
@@ -15,6 +11,10 @@
 
 using namespace jeoul;
 using namespace jeoul::session;
+using jeoul::testing::aggregate;
+using jeoul::testing::kElm;
+using jeoul::testing::kPine;
+using jeoul::testing::labelOf;
 using jeoul::testing::TestRound;
 using jeoul::testing::TestRoundShape;
 using reporting::RatingField;
@@ -24,27 +24,17 @@ namespace {
 
 const QString kAccuracy = QStringLiteral("accuracy");
 const QString kStyle = QStringLiteral("style");
-const QString kElm = QStringLiteral("느티");
-const QString kPine = QStringLiteral("소나무");
 const QString kReason = QStringLiteral("회사 느티의 말투라 볼 수 없음");
 const QString kHidden = QStringLiteral("Hidden: too few reviewers");
 
 using Cell = std::tuple<QString, QString, QString, QString>; // seat, item, code, criterion
-
-QString labelOf(const TestRound &round, const QString &seat, const QString &item, const QString &code)
-{
-    const auto order =
-        labelPlan(round.manifest, round.content.items, round.content.labelSeed).order(seat, item);
-    const auto at = std::find(order.begin(), order.end(), code) - order.begin();
-    return responseLabel(round.manifest.scheme.policy.labels, static_cast<int>(at));
-}
 
 /// What a seat hands in, changed by `change`.
 using Change = std::function<void(const QString &seat, Judgements &judgements)>;
 
 std::unique_ptr<PanelSession> collected(TestRound &round, const Change &change = {})
 {
-    auto session = round.openAsChair();
+    std::vector<std::pair<QString, QByteArray>> files;
     for (const exchange::RosterEntry &entry : round.manifest.roster) {
         Judgements judgements = round.judgements(
             entry.seat, [&](const QString &item, const QString &code, const QString &criterion) {
@@ -52,18 +42,9 @@ std::unique_ptr<PanelSession> collected(TestRound &round, const Change &change =
             });
         if (change)
             change(entry.seat, judgements);
-        EXPECT_TRUE(
-            session->receive({{entry.seat, round.seal(round.submission(entry.seat, judgements))}}).ok());
+        files.emplace_back(entry.seat, round.seal(round.submission(entry.seat, judgements)));
     }
-    return session;
-}
-
-void aggregate(PanelSession &session)
-{
-    SilentProgress progress;
-    EXPECT_TRUE(session.close().ok());
-    const Status status = session.aggregate(progress);
-    EXPECT_TRUE(status.ok()) << (status.ok() ? "" : status.error().text().toStdString());
+    return jeoul::testing::received(round, files);
 }
 
 RatingList listOf(const PanelSession &session)

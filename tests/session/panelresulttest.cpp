@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session/panelround.h"
-#include "models/session/panelsession.h"
-#include "tests/support/testround.h"
-
-#include <gtest/gtest.h>
+#include "tests/session/panelcases.h"
 
 #include <QJsonArray>
 
@@ -12,6 +8,9 @@
 
 using namespace jeoul;
 using namespace jeoul::session;
+using jeoul::testing::kElm;
+using jeoul::testing::kGinkgo;
+using jeoul::testing::kPine;
 using jeoul::testing::TestRound;
 using jeoul::testing::TestRoundShape;
 
@@ -19,9 +18,6 @@ namespace {
 
 const QString kAccuracy = QStringLiteral("accuracy");
 const QString kStyle = QStringLiteral("style");
-const QString kElm = QStringLiteral("느티");
-const QString kPine = QStringLiteral("소나무");
-const QString kGinkgo = QStringLiteral("은행");
 
 /// A round brought to its result; `rate` says what each seat gives.
 using SeatRate = std::function<Mark(const QString &seat, const QString &item, const QString &code,
@@ -30,7 +26,6 @@ using SeatRate = std::function<Mark(const QString &seat, const QString &item, co
 std::unique_ptr<PanelSession> aggregated(TestRound &round, const SeatRate &rate, bool backwards = false,
                                          const std::set<QString> &silent = {})
 {
-    auto session = round.openAsChair();
     std::vector<std::pair<QString, QByteArray>> files;
     for (const exchange::RosterEntry &entry : round.manifest.roster) {
         if (silent.contains(entry.seat))
@@ -43,14 +38,8 @@ std::unique_ptr<PanelSession> aggregated(TestRound &round, const SeatRate &rate,
     }
     if (backwards)
         std::reverse(files.begin(), files.end());
-    const auto outcomes = session->receive(files);
-    EXPECT_TRUE(outcomes.ok());
-    for (const ReceiveOutcome &outcome : *outcomes)
-        EXPECT_EQ(outcome.result, ReceiveResult::Accepted) << outcome.sentence.toStdString();
-    EXPECT_TRUE(session->close().ok());
-    SilentProgress progress;
-    const Status status = session->aggregate(progress);
-    EXPECT_TRUE(status.ok()) << (status.ok() ? "" : status.error().text().toStdString());
+    auto session = jeoul::testing::received(round, files);
+    jeoul::testing::aggregate(*session);
     return session;
 }
 
@@ -312,19 +301,12 @@ TEST(PanelResult, CountsDegreesPlacesAndMarkedErrors)
     TestRoundShape shape;
     shape.entries = true;
     TestRound round(shape);
-    const auto session = round.openAsChair();
-    ASSERT_TRUE(session);
     const blinding::SlotPlan plan = labelPlan(round.manifest, round.content.items, round.content.labelSeed);
     std::vector<std::pair<QString, QByteArray>> files;
     for (const QString &seat : {QStringLiteral("W01"), QStringLiteral("W02"), QStringLiteral("W03")})
         files.emplace_back(seat, round.seal(round.submission(seat, elmFirst(plan.order(seat, kItem1)))));
-    const auto outcomes = session->receive(files);
-    ASSERT_TRUE(outcomes.ok());
-    for (const ReceiveOutcome &outcome : *outcomes)
-        EXPECT_EQ(outcome.result, ReceiveResult::Accepted) << outcome.sentence.toStdString();
-    ASSERT_TRUE(session->close().ok());
-    SilentProgress progress;
-    ASSERT_TRUE(session->aggregate(progress).ok());
+    const auto session = jeoul::testing::received(round, files);
+    jeoul::testing::aggregate(*session);
     const QJsonObject results = session->results();
     // 1 alone is the first place; two tied behind it share the middle of the second and the third.
     const QJsonObject elm = row(results.value(QStringLiteral("ranks")), {{QStringLiteral("code"), kElm}});

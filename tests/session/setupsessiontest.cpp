@@ -264,22 +264,23 @@ TEST_F(SetupSessionTest, DecisionsAreCheckedAndKept)
     EXPECT_EQ(setup->screen(m_progress)->at(0).reason, QStringLiteral("a common word here"));
 }
 
-/// A document of five pages of which the second and the fourth hold words. Its table of contents is left to
-/// the reader to rebuild, as after a cut.
+/// A document of six pages of which the second and the fourth hold words and the last holds nothing. Its
+/// table of contents is left to the reader to rebuild, as after a cut.
 QByteArray partlyScanned()
 {
     QByteArray out(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        "2 0 obj<</Type/Pages/Count 5/Kids[11 0 R 12 0 R 13 0 R 14 0 R 15 0 R]>>endobj\n"
+        "2 0 obj<</Type/Pages/Count 6/Kids[11 0 R 12 0 R 13 0 R 14 0 R 15 0 R 16 0 R]>>endobj\n"
         "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
         "4 0 obj<</Length 39>>stream\nBT /F1 12 Tf 20 50 Td (plain words) Tj ET\nendstream endobj\n"
-        "5 0 obj<</Length 16>>stream\n10 10 50 50 re f\nendstream endobj\n");
-    for (int page = 1; page <= 5; ++page) {
-        const bool hasWords = page == 2 || page == 4;
+        "5 0 obj<</Length 16>>stream\n10 10 50 50 re f\nendstream endobj\n"
+        "7 0 obj<</Length 34>>stream\n1 1 1 rg 10 10 50 50 re f BT ET  \nendstream endobj\n");
+    for (int page = 1; page <= 6; ++page) {
+        const QByteArray drawing = page == 6 ? "7" : page % 2 == 0 ? "4" : "5";
         out += "1" + QByteArray::number(page) +
                " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Resources<</Font<</F1 3 0 "
                "R>>>>/Contents " +
-               (hasWords ? "4" : "5") + " 0 R>>endobj\n";
+               drawing + " 0 R>>endobj\n";
     }
     return out + "trailer<</Root 1 0 R>>\n%%EOF\n";
 }
@@ -329,8 +330,27 @@ TEST_F(SetupSessionTest, RunsOfPagesWithoutWordsAreSaidAsRuns)
     EXPECT_EQ(pagesOf(QStringLiteral("\f \n\fwords\f\f\u200b\f\n\fmore\f")),
               QStringLiteral("a.pdf: 1, 3–5, 7"));
     EXPECT_EQ(pagesOf(QStringLiteral("About\fwords")), QString());
-    EXPECT_EQ(pagesOf(QStringLiteral("About")), QString())
-        << "a draft of before: nothing is known of its pages";
+    EXPECT_EQ(pagesOf(QStringLiteral("About\f") + kNothingDrawn + QStringLiteral("\f")),
+              QStringLiteral("a.pdf: 2"))
+        << "an empty page names nobody";
+}
+
+TEST_F(SetupSessionTest, ADocumentOfAnEarlierDraftIsLookedAtWhole)
+{
+    DraftContents contents;
+    contents.items = {Item{}};
+    contents.items.front().attachments = {QStringLiteral("Plan.PDF"), QStringLiteral("a.png")};
+    contents.media[QStringLiteral("a.png")] = {};
+    for (const QString &words : {QString(), QStringLiteral("About\nwords of a page")}) {
+        contents.media[QStringLiteral("Plan.PDF")].words = words;
+        const auto findings = Screening({}).findings(contents, {}, m_progress);
+        ASSERT_TRUE(findings.ok());
+        ASSERT_EQ(findings->size(), 1U) << words.toStdString();
+        EXPECT_EQ(findings->front().where, QStringLiteral("pages"));
+        EXPECT_EQ(findings->front().term, QStringLiteral("Plan.PDF"));
+        EXPECT_TRUE(
+            findings->front().excerpt.startsWith(QStringLiteral("Plan.PDF was imported by an earlier")));
+    }
 }
 
 TEST_F(SetupSessionTest, SchemeWordsCanOnlyBeKept)

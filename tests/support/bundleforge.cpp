@@ -62,7 +62,6 @@ private:
     void lock(QJsonObject &body);
     void unseal(QJsonObject &body);
     void derived();
-    [[nodiscard]] session::BundleReading reading() const;
     [[nodiscard]] QString hash(const QString &path) const { return hashOf(m_files.at(path)); }
     [[nodiscard]] QByteArray signatureOf(const QString &path, const exchange::SecretKey &key,
                                          const QString &holder) const;
@@ -71,14 +70,10 @@ private:
     const TestRound &m_round;
     const std::map<QByteArray, QByteArray> &m_secrets;
     BundleFiles m_files;
-    session::PanelLedger m_ledger; ///< as far as steps were made
+    std::optional<session::BundleReading> m_before; ///< with what was submitted, before any step is made anew
+    session::PanelLedger m_ledger;                  ///< as far as steps were made
     std::vector<Event> m_events;
 };
-
-session::BundleReading Making::reading() const
-{
-    return session::BundleReading(m_files, {});
-}
 
 QByteArray Making::signatureOf(const QString &path, const exchange::SecretKey &key,
                                const QString &holder) const
@@ -136,7 +131,7 @@ void Making::submissions()
 /// The document as the program would make it from what stands there now; the old one where it cannot.
 void Making::results()
 {
-    const session::BundleReading now = reading();
+    const session::BundleReading &now = *m_before;
     std::vector<session::CountedJudgements> counted;
     bool usable = now.round.has_value();
     for (const QString &file : m_ledger.counted()) {
@@ -174,7 +169,7 @@ void Making::lock(QJsonObject &body)
         const auto found = m_files.find(paths::submission(file));
         records[file] = found == m_files.end() ? hashOf("") : hashOf(found->second);
     }
-    QJsonObject object = session::bundledocuments::lockRecord(*reading().round, m_ledger, records).toJson();
+    QJsonObject object = session::bundledocuments::lockRecord(*m_before->round, m_ledger, records).toJson();
     body.insert(QStringLiteral("closed"), object.value(QStringLiteral("closed")));
     body.insert(QStringLiteral("result_sha256"), m_ledger.resultHash());
     amend(m_forgery.lock, object);
@@ -221,7 +216,7 @@ QJsonObject Making::bodyOf(const Event &event)
 
 void Making::steps()
 {
-    std::vector<Event> events = reading().events;
+    std::vector<Event> events = m_before->events;
     amend(m_forgery.chain, events);
     QByteArray lines;
     for (Event event : events) {
@@ -240,7 +235,7 @@ void Making::steps()
 
 void Making::derived()
 {
-    const session::BundleReading now = reading();
+    const session::BundleReading now(m_files, {}); // the seed of the lock may be another by now
     if (now.manifest)
         putJson(m_files, paths::kRoster, exchange::rosterDocument(*now.manifest, m_events.front()));
     if (now.round)
@@ -255,6 +250,7 @@ BundleFiles Making::run()
 {
     sealedPart();
     submissions();
+    m_before.emplace(m_files, exchange::BundleIndex{});
     steps();
     derived();
     amend(m_forgery.files, m_files);

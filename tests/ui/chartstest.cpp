@@ -401,6 +401,33 @@ TEST_F(ChartsTest, EveryNameAndFigureOfASavedPdfCanBeFound)
     }
 }
 
+// As names come from a file that was written on a Mac.
+TEST_F(ChartsTest, HangulInPiecesIsWholeInASavedPdf)
+{
+    const auto apart = [](const QString &words) { return words.normalized(QString::NormalizationForm_D); };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+    ChartData data = grouped();
+    const QString title = QStringLiteral("느티가 금융에서 앞섭니다.");
+    const QString subtitle = QStringLiteral("평균 점수");
+    data.title = apart(title);
+    data.subtitle = apart(subtitle);
+    data.axisTitle = apart(QStringLiteral("점 / 35"));
+    data.order = apart(QStringLiteral("이름순"));
+    data.categories = {apart(QStringLiteral("금융")), apart(QStringLiteral("법률"))};
+    data.series.front().name = apart(QStringLiteral("느티"));
+    ASSERT_NE(data.title, title);
+    ASSERT_TRUE(savePicture(data, path).ok());
+    const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(path);
+    ASSERT_NE(pdf, nullptr);
+    const QString text = pdf->page(0)->text(QRectF());
+    EXPECT_EQ(text, text.normalized(QString::NormalizationForm_C));
+    for (const QString &words : {title, subtitle, QStringLiteral("점 / 35"), QStringLiteral("이름순"),
+                                 QStringLiteral("금융"), QStringLiteral("법률"), QStringLiteral("느티")})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString() << " in " << text.toStdString();
+    EXPECT_EQ(pdf->info(QStringLiteral("Title")), title);
+}
+
 TEST_F(ChartsTest, TheBarGoneToIsBroughtIntoView)
 {
     theme::apply(*qApp, ThemeKind::Light, 2);

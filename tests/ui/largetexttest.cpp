@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing is cut at the desk of the secretary and on a reviewer's declaration when all text is twice as
-// large.
+// Nothing is cut at the desk of the secretary, on a reviewer's declaration and beside the documents of a team
+// when all text is twice as large.
 #include "app/wiring/translations.h"
 #include "models/session/declaring.h"
 #include "models/session/setupdeclarations.h"
@@ -10,16 +10,22 @@
 #include "tests/ui/widgetwalk.h"
 #include "ui/declare/declarationpage.h"
 #include "ui/review/differencebar.h"
+#include "ui/review/dossierform.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/reviewflow.h"
 #include "ui/setup/declarationspage.h"
 #include "ui/setup/setupdesk.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jeoul::ui {
 
@@ -69,6 +75,28 @@ TEST_P(LargeTextTest, NothingIsCutAtTheDeskOfTheSecretary)
         tabs->setCurrentIndex(tab);
         expectWhole(desk, tabs->tabText(tab));
     }
+}
+
+TEST_P(LargeTextTest, NothingIsCutBesideTheDocumentsOfATeam)
+{
+    ReviewFlow flow(context.review(),
+                    path(GetParam() == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en")),
+                    prompts);
+    flow.openFile(demo().openPacket);
+    flow.openWithCode(demo().openCode);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return flow.session() != nullptr; }, 30000));
+    ASSERT_TRUE(flow.session()->pledge(QStringLiteral("Kim")).ok());
+    flow.setCurrentWidget(flow.desk());
+    const std::vector<BlindItem> &items = flow.session()->content().items;
+    const auto dossier = std::find_if(items.begin(), items.end(),
+                                      [](const BlindItem &item) { return item.kind == ItemKind::Dossier; });
+    ASSERT_NE(dossier, items.end());
+    flow.desk()->openItem(dossier->id);
+    expectWhole(flow, QStringLiteral("the sheet for documents"));
+    auto *form = flow.desk()->findChild<DossierForm *>()->findChild<QScrollArea *>();
+    EXPECT_LE(form->widget()->width(), form->viewport()->width()) << "it does not scroll sideways";
+    QWidget *flag = flow.desk()->findChild<QWidget *>(QStringLiteral("dossierFlag"));
+    EXPECT_GE(flag->width(), flag->sizeHint().width());
 }
 
 TEST_P(LargeTextTest, NothingIsCutOnDeclarations)

@@ -27,6 +27,11 @@ inline const QString kElmName = QStringLiteral("회사 느티");
 class PanelDeskTest : public ::testing::Test
 {
 protected:
+    explicit PanelDeskTest(const jeoul::testing::TestRoundShape &shape = {})
+        : round(shape)
+    {
+    }
+
     void SetUp() override
     {
         panel = round.open();

@@ -20,6 +20,7 @@
 #include "ui/reader/recordingview.h"
 #include "ui/reader/responseview.h"
 #include "ui/reader/videosurface.h"
+#include "ui/review/dossierform.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/pairbar.h"
 #include "ui/review/pane.h"
@@ -143,6 +144,26 @@ protected:
                        item.responses[1].text.contains(text);
             });
         return found == content.items.end() ? QString() : found->id;
+    }
+
+    /// The demonstration's documents beside their sheet, begun.
+    void grabDossier(ReviewFlow &flow, const Look &look)
+    {
+        const std::vector<BlindItem> &items = flow.session()->content().items;
+        const auto dossier = std::find_if(
+            items.begin(), items.end(), [](const BlindItem &item) { return item.kind == ItemKind::Dossier; });
+        ASSERT_NE(dossier, items.end());
+        const QString before = flow.desk()->currentItem();
+        const CellKey first = flow.session()->cells(dossier->id).front();
+        ASSERT_TRUE(flow.session()->setMark(first, Mark{3, {}}).ok());
+        flow.desk()->openItem(dossier->id);
+        grab(flow, QStringLiteral("review-dossier"), look);
+        ASSERT_TRUE(
+            flow.session()->setGate({first.item, first.label, QStringLiteral("technical")}, true).ok());
+        auto *form = flow.desk()->findChild<DossierForm *>()->findChild<QScrollArea *>();
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        grab(flow, QStringLiteral("review-dossier-below"), look);
+        flow.desk()->openItem(before);
     }
 
     /// What a response does not meet, with its reason, and how the panes say so.
@@ -404,6 +425,10 @@ TEST_F(ScreensTest, PanelDesk)
             ASSERT_TRUE(QTest::qWaitFor([&desk] { return !desk.steps()->busy(); }, 30000));
             grab(desk, QStringLiteral("panel-page%1").arg(page), look);
         }
+        desk.showPage(4);
+        auto *parts = desk.findChild<QWidget *>(QStringLiteral("partsPage"))->findChild<QScrollArea *>();
+        parts->verticalScrollBar()->setValue(parts->verticalScrollBar()->maximum());
+        grab(desk, QStringLiteral("panel-parts-below"), look);
         auto *tabs = desk.findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
         desk.showPage(2);
         for (int tab = 1; tab < tabs->count(); ++tab) {
@@ -458,6 +483,7 @@ TEST_F(ScreensTest, ReviewDesk)
                 QTest::keyClick(grid, key);
             grab(flow, QStringLiteral("review%1").arg(index), look);
         }
+        grabDossier(flow, look);
         grabGates(flow, look);
         grabReading(flow, look);
         grabWay(flow, look);

@@ -2,6 +2,7 @@
 #include "ui/charts/chartpicture.h"
 
 #include "models/base/durablefile.h"
+#include "models/base/text.h"
 #include "ui/charts/chartbuilder.h"
 #include "ui/charts/chartlegend.h"
 
@@ -39,6 +40,18 @@ void paintText(QPainter &painter, QRectF &room, const QString &text, const QFont
     QRectF used;
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
     room.setTop(used.bottom() + kMargin / 4);
+}
+
+/// Without shaping, a syllable in pieces would be drawn and found in pieces; see theme::paperFont().
+reporting::ChartData composed(reporting::ChartData data)
+{
+    for (QString *words : {&data.title, &data.subtitle, &data.axisTitle, &data.order})
+        *words = text::nfc(*words);
+    for (QString &category : data.categories)
+        category = text::nfc(category);
+    for (reporting::ChartSeries &series : data.series)
+        series.name = text::nfc(series.name);
+    return data;
 }
 
 QByteArray png(const reporting::ChartData &data)
@@ -116,8 +129,9 @@ void paintPicture(QPainter &painter, const reporting::ChartData &data, const QSi
     scene.render(&painter, room, QRectF(QPointF(0, 0), room.size()));
 }
 
-Status savePicture(const reporting::ChartData &data, const QString &path)
+Status savePicture(const reporting::ChartData &given, const QString &path)
 {
+    const reporting::ChartData data = composed(given);
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (ending == QLatin1String("png"))

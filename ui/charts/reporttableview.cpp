@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jeoul::ui::charts {
 
@@ -156,8 +157,15 @@ void ReportTableView::setWrappingColumn(const QString &columnId)
     if (column < 0)
         return;
     m_view->setWordWrap(true);
-    m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // Another table may have had another column at that place.
+    for (int each = 0; each < m_model->columnCount(); ++each)
+        m_view->horizontalHeader()->setSectionResizeMode(each, each == column ? QHeaderView::Stretch
+                                                                              : QHeaderView::Interactive);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (!std::exchange(m_wrapping, true)) // with the width of the words changes the height of the rows
+        connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &ReportTableView::fitHeight,
+                Qt::QueuedConnection); // the header tells of a width before it has it
+    fit();
 }
 
 /// Of a title, in pixels: where it breaks in two lines, no word breaks.
@@ -199,11 +207,20 @@ void ReportTableView::fit()
     }
     const int line = header->fontMetrics().lineSpacing();
     header->setFixedHeight(line * (broken ? 2 : 1) + kHeaderPadding);
+    fitHeight();
+}
+
+void ReportTableView::fitHeight()
+{
     if (!m_growing)
         return;
+    if (m_wrapping)
+        m_view->resizeRowsToContents(); // now, and not when the header comes to it
+    const int rows =
+        m_wrapping ? m_view->verticalHeader()->length() : m_model->rowCount() * rowHeight(*m_view);
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFixedHeight(header->height() + m_model->rowCount() * rowHeight(*m_view) + bar + kEdge);
+    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows + bar + kEdge);
 }
 
 } // namespace jeoul::ui::charts

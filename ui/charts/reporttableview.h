@@ -30,6 +30,7 @@ public:
 
 private:
     void fit();
+    void fitHeight();
     [[nodiscard]] int longestWord(int column) const;
     [[nodiscard]] int columnWidth(int column) const;
 
@@ -37,6 +38,7 @@ private:
     QTableView *m_view;
     QLabel *m_notes;
     bool m_growing = false;
+    bool m_wrapping = false;
 };
 
 /// The looks and keys every table of the program shares: whole rows, no grid boxes, Tab leaves the table.

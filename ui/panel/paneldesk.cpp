@@ -52,6 +52,7 @@ PanelDesk::PanelDesk(std::shared_ptr<session::PanelSession> session, session::Us
     , m_received(new ReceivedPage(*m_session, this))
     , m_results(new ResultsPage(prompts, this))
     , m_ratings(new RatingsPage(this))
+    , m_parts(new PartsPage(prompts, this))
     , m_export(new ExportPage(*m_session, prompts, this))
 {
     setObjectName(QStringLiteral("panelDesk"));
@@ -59,7 +60,7 @@ PanelDesk::PanelDesk(std::shared_ptr<session::PanelSession> session, session::Us
     addPage(new CoveragePage(*m_session, this), tr("Coverage"));
     addPage(m_results, tr("Results"));
     addPage(m_ratings, tr("Ratings"));
-    addPage(new PartsPage(prompts, this), tr("Parts"));
+    addPage(m_parts, tr("Parts"));
     addPage(new MinutesPage(this), tr("Minutes"));
     addPage(m_export, tr("Export"));
     build();
@@ -130,6 +131,8 @@ void PanelDesk::connectParts()
     connect(m_results, &ResultsPage::ratingsRequested, this, &PanelDesk::showRatings);
     connect(m_ratings, &RatingsPage::listRequested, m_steps, &PanelSteps::readRatings);
     connect(m_steps, &PanelSteps::ratingsRead, m_ratings, &RatingsPage::setList);
+    connect(m_parts, &PartsPage::listRequested, m_steps, &PanelSteps::readRatings);
+    connect(m_steps, &PanelSteps::ratingsRead, m_parts, &PartsPage::setList);
     connect(m_steps, &PanelSteps::received, m_received, &ReceivedPage::showOutcomes);
     connect(m_steps, &PanelSteps::started, this, [this] { setBusy(true); });
     connect(m_steps, &PanelSteps::finished, this, [this] {

@@ -20,6 +20,7 @@ class ExportPage;
 class PanelBar;
 class PanelPage;
 class PanelSteps;
+class PartsPage;
 class RatingsPage;
 class ReceivedPage;
 class ResultsPage;
@@ -60,6 +61,7 @@ private:
     ReceivedPage *m_received;
     ResultsPage *m_results;
     RatingsPage *m_ratings;
+    PartsPage *m_parts;
     ExportPage *m_export;
     std::vector<PanelPage *> m_pages;
 };

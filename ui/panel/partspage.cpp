@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 
 namespace {
@@ -59,8 +61,20 @@ void PartsPage::build(session::UserPrompts &prompts)
     m_gates->setObjectName(QStringLiteral("gatesTable"));
     m_gates->setGrowing(true);
     column->addSpacing(8);
+    m_ticksTitle = new QLabel(tr("Who ticked a check, and why"), content);
+    m_ticksTitle->setProperty("role", QStringLiteral("section"));
+    m_ticksState = new QLabel(content);
+    m_ticksState->setObjectName(QStringLiteral("ticksState"));
+    m_ticksState->setProperty("tone", QStringLiteral("muted"));
+    m_ticksState->setWordWrap(true);
+    m_ticks = new charts::ReportTableView(content);
+    m_ticks->setGrowing(true);
     column->addWidget(m_gatesTitle);
     column->addWidget(m_gates);
+    column->addSpacing(8);
+    column->addWidget(m_ticksTitle);
+    column->addWidget(m_ticksState);
+    column->addWidget(m_ticks);
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -79,7 +93,7 @@ void PartsPage::refresh(const reporting::PanelView &view)
         // Nothing of an earlier result may stay behind after reopening.
         m_chart->setData({}, {});
         m_sheet->setTable({});
-        showGates({});
+        showGates({}, {});
         m_summary->clear();
         return;
     }
@@ -89,15 +103,59 @@ void PartsPage::refresh(const reporting::PanelView &view)
     m_summary->setText(namesSentence(view));
     m_chart->setData(reporting::totalsChart(view, options), overall);
     m_sheet->setTable(overall);
-    showGates(tableOf(reporting::gatesReport(view, options), QStringLiteral("gates")));
+    const bool named = view.state == reporting::RoundState::Unsealed;
+    showGates(tableOf(reporting::gatesReport(view, options), QStringLiteral("gates")),
+              view.resultHash + (named ? QStringLiteral(" named") : QString()));
+    askForTicks();
 }
 
-void PartsPage::showGates(const reporting::ReportTable &gates)
+void PartsPage::showGates(const reporting::ReportTable &gates, const QString &result)
 {
+    const bool checked = !gates.rows.empty();
     m_gatesTitle->setText(gates.title);
     m_gates->setTable(gates);
-    m_gatesTitle->setVisible(!gates.rows.empty());
-    m_gates->setVisible(!gates.rows.empty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_gatesTitle, m_gates, m_ticksTitle})
+        part->setVisible(checked);
+    const int count = gates.columnIndex(QStringLiteral("ticked"));
+    m_ticked = std::any_of(gates.rows.begin(), gates.rows.end(), [count](const auto &row) {
+        return count >= 0 && row[static_cast<std::size_t>(count)].doubleValue() > 0;
+    });
+    if (result == m_result)
+        return;
+    m_result = result;
+    m_unread = m_ticked;
+    showTicks({});
+    m_ticksState->setText(m_ticked ? tr("The reasons are being read.") : tr("Nobody ticked a check."));
+    m_ticksState->setVisible(checked);
+}
+
+void PartsPage::showTicks(const reporting::ReportTable &ticks)
+{
+    m_ticks->setTable(ticks);
+    m_ticks->setWrappingColumn(QStringLiteral("reason"));
+    m_ticks->setVisible(!ticks.rows.empty());
+}
+
+void PartsPage::setList(const std::shared_ptr<const reporting::RatingList> &list, const QString &problem)
+{
+    if (!m_ticked)
+        return;
+    m_unread = false;
+    showTicks(list == nullptr ? reporting::ReportTable() : list->ticks);
+    m_ticksState->setText(problem);
+    m_ticksState->setVisible(list == nullptr);
+}
+
+void PartsPage::askForTicks()
+{
+    if (isVisible() && m_unread)
+        Q_EMIT listRequested(language());
+}
+
+void PartsPage::showEvent(QShowEvent *event)
+{
+    PanelPage::showEvent(event);
+    askForTicks();
 }
 
 } // namespace jeoul::ui

@@ -81,7 +81,9 @@ bool DossierForm::isFor(const PacketContent &content, const BlindItem &item)
 
 void DossierForm::buildHeader(QVBoxLayout &column)
 {
+    m_title->setObjectName(QStringLiteral("dossierTitle"));
     m_title->setProperty("role", QStringLiteral("section"));
+    m_title->setWordWrap(true); // a long name breaks rather than pushing the button out of the form
     auto *flag = new QToolButton(this);
     flag->setObjectName(QStringLiteral("dossierFlag"));
     flag->setText(tr("Flag…"));
@@ -90,7 +92,7 @@ void DossierForm::buildHeader(QVBoxLayout &column)
     auto *first = new QHBoxLayout;
     first->setContentsMargins(12, 0, 12, 0);
     first->addWidget(m_title, 1);
-    first->addWidget(flag);
+    first->addWidget(flag, 0, Qt::AlignTop);
     m_chipRow = new QHBoxLayout;
     m_chipRow->setContentsMargins(12, 0, 12, 0);
     m_chipRow->setSpacing(4);
@@ -158,9 +160,11 @@ void DossierForm::makeSheet(const Sheet &sheet)
         column->addWidget(part);
         column->addWidget(new widgets::Hairline(Qt::Horizontal, page));
     }
-    if (!sheet.gates.empty())
-        column->addWidget(
-            new widgets::SectionHeader(tr("Checks without points; tick what is not met"), page));
+    if (!sheet.gates.empty()) {
+        auto *checks = new widgets::SectionHeader(tr("Checks without points; tick what is not met"), page);
+        checks->setWrapping();
+        column->addWidget(checks);
+    }
     for (const GateCheck &gate : sheet.gates) {
         m_gates.push_back(new GateEntry(m_session, gate, GateEntry::Shape::Stacked, page));
         column->addWidget(m_gates.back());

@@ -38,6 +38,12 @@ QString SectionHeader::title() const
     return m_title->text();
 }
 
+void SectionHeader::setWrapping()
+{
+    m_title->setWordWrap(true);
+    m_row->setStretchFactor(m_title, 1);
+}
+
 void SectionHeader::addControl(QWidget *control)
 {
     m_row->addWidget(control);

@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
+    /// A long title breaks where there is little room.
+    void setWrapping();
     void addControl(QWidget *control);
 
 private:

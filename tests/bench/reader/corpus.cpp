@@ -133,9 +133,8 @@ void Corpus::lookAtDocument(const QString &name, const reader::RenderedText &tex
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             const QTextCharFormat format = fragment.charFormat();
-            if (format.objectType() == reader::kMathObject &&
-                format.intProperty(reader::kFormulaPieceProperty) == 0)
-                m_formulas += fragment.length();
+            if (format.objectType() == reader::kMathObject)
+                m_formulas += format.intProperty(reader::kFormulaPieceProperty) == 0 ? fragment.length() : 0;
             else if (format.hasProperty(reader::kFormulaProperty))
                 add(QStringLiteral("formula as source"),
                     whySource(format.property(reader::kFormulaProperty).toString()), name);

@@ -132,13 +132,25 @@ void Bench::measure(const QString &what, const QString &who, const Run &run, int
                                .arg(figure.workMs, 8, 'f', 1);
 }
 
-void Bench::responseView(const QString &what, const QString &text, int repeat)
+/// The reader as a pane of the desk has it.
+struct ReaderPane
 {
+    ReaderPane()
+    {
+        view.setMathRenderer(&math);
+        view.resize(560, 700);
+        view.show();
+    }
+    [[nodiscard]] bool ready() const { return view.complete() && !view.formulasPending(); }
+
     reader::MathRenderer math;
     reader::ResponseView view;
-    view.setMathRenderer(&math);
-    view.resize(560, 700);
-    view.show();
+};
+
+void Bench::responseView(const QString &what, const QString &text, int repeat)
+{
+    ReaderPane pane;
+    reader::ResponseView &view = pane.view;
     PaintCount count;
     count.watch(view.page()->viewport());
     runUntil([&] { return count.paints > 0; }, kPatienceMs);
@@ -154,20 +166,17 @@ void Bench::responseView(const QString &what, const QString &text, int repeat)
     };
     run.show = [&] { view.setResponse(response, {}); };
     run.painted = [&] { return count.paints > 0; };
-    run.complete = [&] { return view.complete() && !view.formulasPending(); };
+    run.complete = [&] { return pane.ready(); };
     measure(what, QStringLiteral("reader"), run, repeat);
 }
 
 /// From the key that asks for the raw text.
 void Bench::rawView(const QString &what, const QString &text, int repeat)
 {
-    reader::MathRenderer math;
-    reader::ResponseView view;
-    view.setMathRenderer(&math);
-    view.resize(560, 700);
-    view.show();
+    ReaderPane pane;
+    reader::ResponseView &view = pane.view;
     view.setMarkdown(text, {});
-    runUntil([&] { return view.complete() && !view.formulasPending(); }, kPatienceMs);
+    runUntil([&] { return pane.ready(); }, kPatienceMs);
     PaintCount count;
     count.watch(view.rawPage()->viewport());
     Run run;
