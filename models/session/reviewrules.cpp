@@ -244,7 +244,7 @@ QString ReviewRules::sentence(const Gap &gap) const
     const Criterion *rule = criterion(gap.cell);
     const QString title = rule == nullptr ? gap.cell.criterion : rule->title.in(shownLanguage());
     if (gap.what == Missing::What::Score)
-        return Words::tr("Score for %1, %2.").arg(gap.cell.label, title);
+        return Words::tr("Not scored yet: %1, %2.").arg(gap.cell.label, title);
     if (gap.wanted == 1)
         return Words::tr("Comment for %1, %2.").arg(gap.cell.label, title);
     return Words::tr("Comment of at least %1 characters for %2, %3: %4 so far.")

@@ -505,6 +505,58 @@ TEST_F(EntryBarsTest, AMarkedErrorCanBeOpenedTakenAwayAndBroughtBack)
     EXPECT_EQ(panes()->view(0)->page()->marginSigns().size(), 1U);
 }
 
+TEST_F(EntryBarsTest, ToCompleteTheItemAnswersTheOpenQuestionFirst)
+{
+    mark(0, 5);
+    auto *bar = part<SpanBar>();
+    QTest::keyClick(bar, Qt::Key_2);
+    QTest::keyClick(bar, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(bar->isVisible()) << "what was begun is not dropped";
+    EXPECT_FALSE(part<QLabel>("spanProblem")->text().isEmpty());
+    EXPECT_TRUE(bar->hasFocus());
+    QTest::keyClick(bar, Qt::Key_A);
+    auto *list = part<SpanList>("spanList");
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    part<QLineEdit>("spanNote")->setFocus();
+    QTest::keyClicks(part<QLineEdit>("spanNote"), QStringLiteral("wrong year"));
+    QTest::keyClick(part<QLineEdit>("spanNote"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(bar->isVisible());
+    ASSERT_EQ(session->judgements().spans.size(), 1U);
+    EXPECT_EQ(session->judgements().spans.begin()->second.note, QStringLiteral("wrong year"));
+
+    QTest::keyClick(grid(), Qt::Key_X);
+    auto *reason = part<ReasonBar>();
+    QTest::keyClick(reason->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_EQ(desk->currentItem(), kItem);
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_1);
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_EQ(session->judgements().marks.size(), 1U);
+}
+
+TEST_F(EntryBarsTest, AQuestionStaysWithItsItem)
+{
+    QTest::keyClick(grid(), Qt::Key_X);
+    auto *reason = part<ReasonBar>();
+    ASSERT_TRUE(reason->isVisible());
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_BracketRight);
+    EXPECT_EQ(desk->currentItem(), kItem) << "no key means anything else while it is open";
+    desk->openItem(QStringLiteral("i2"));
+    EXPECT_FALSE(reason->isVisible()) << "nothing was chosen";
+    EXPECT_TRUE(session->judgements().marks.empty());
+
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_X);
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_1);
+    desk->openItem(kItem); // as a click into the list does
+    EXPECT_FALSE(reason->isVisible());
+    ASSERT_EQ(session->judgements().marks.size(), 1U) << "what was chosen is kept";
+    EXPECT_EQ(session->judgements().marks.begin()->first.item, QStringLiteral("i2"));
+}
+
 TEST_F(EntryBarsTest, WithoutASelectionTheKeysGoToTheText)
 {
     QTest::keyClick(grid(), Qt::Key_M);
@@ -513,6 +565,30 @@ TEST_F(EntryBarsTest, WithoutASelectionTheKeysGoToTheText)
     EXPECT_TRUE(part<QLabel>("savedState")->text().contains(QStringLiteral("then press M")));
     QTest::keyClick(panes()->view(0)->page(), Qt::Key_Escape);
     EXPECT_TRUE(grid()->hasFocus());
+}
+
+/// A sheet that asks for scores and nothing else.
+class ScoresAloneTest : public EntryBarsTest
+{
+protected:
+    ScoresAloneTest()
+        : EntryBarsTest([] {
+            PacketContent made = testing::smallContent();
+            made.rubric.sheets.front().pairwise = {};
+            return made;
+        }())
+    {
+    }
+};
+
+TEST_F(ScoresAloneTest, AKeyForWhatTheItemDoesNotAskSaysSo)
+{
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_R, Qt::Key_M, Qt::Key_G}) {
+        part<QLabel>("savedState")->clear();
+        QTest::keyClick(grid(), key);
+        EXPECT_FALSE(part<QLabel>("savedState")->text().isEmpty()) << "key " << QChar(key).toLatin1();
+        EXPECT_TRUE(grid()->hasFocus());
+    }
 }
 
 /// A sheet that asks for nothing but comparisons.

@@ -4,6 +4,7 @@
 #include "ui/review/anchortext.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
+#include "ui/review/dossierform.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
@@ -131,13 +132,15 @@ void EntryBars::connectBars()
         if (!m_comparing)
             m_parts.panes->showPosition(positionOf(label));
     });
+    connect(m_spanBar, &SpanBar::shownChanged, this, &EntryBars::makeRoom);
+    connect(m_parts.reason, &ReasonBar::shownChanged, this, &EntryBars::makeRoom);
     connect(m_spans, &SpanEntry::told, this, &EntryBars::refused);
     connect(m_spans, &SpanEntry::left, this, &EntryBars::focusEntry);
 }
 
 void EntryBars::connectGates()
 {
-    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoomForGates);
+    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoom);
     connect(m_gates, &GateBar::left, this, &EntryBars::focusEntry);
     connect(m_gates, &GateBar::labelChanged, this, [this](const QString &label) {
         if (m_comparing)
@@ -153,12 +156,14 @@ void EntryBars::connectGates()
     });
 }
 
-/// What is said of a cell makes room while the response as a whole is in hand.
-void EntryBars::makeRoomForGates(bool open)
+/// What is said of a cell makes room for a question, so that the texts keep theirs.
+void EntryBars::makeRoom()
 {
+    const bool open = m_gates->isVisibleTo(m_parts.desk) || m_spanBar->isVisibleTo(m_parts.desk);
+    const bool sheet = !DossierForm::isFor(m_session.content(), *m_session.content().item(m_item));
     m_tools->setVisible(!open);
-    m_parts.anchor->setVisible(!open && !m_comparing && hasCells());
-    m_parts.comment->setVisible(!open);
+    m_parts.anchor->setVisible(!open && !m_comparing && hasCells() && sheet);
+    m_parts.comment->setVisible(!open && !m_parts.reason->isVisibleTo(m_parts.desk) && sheet);
 }
 
 void EntryBars::checkGates()
@@ -179,6 +184,14 @@ void EntryBars::checkGates()
 void EntryBars::saveNow()
 {
     m_gates->saveNow();
+    m_spanBar->keep();
+    if (m_parts.reason != nullptr)
+        m_parts.reason->keep();
+}
+
+bool EntryBars::questionOpen() const
+{
+    return !m_spanBar->isHidden() || !m_parts.reason->isHidden();
 }
 
 int EntryBars::positionOf(const QString &label) const
@@ -194,6 +207,7 @@ bool EntryBars::hasCells() const
 void EntryBars::setItem(const QString &item)
 {
     m_item = item;
+    m_parts.reason->drop(); // it was about another item
     m_pairs->setItem(item);
     m_ranks->setItem(item);
     m_spans->setItem(item);
@@ -283,6 +297,7 @@ void EntryBars::focusEntry()
 bool EntryBars::takeKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape) {
+        m_spanBar->leave();
         focusEntry();
         return true;
     }
@@ -293,7 +308,7 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         compare(!m_comparing);
     else if (letter == u'r' && m_ranks->hasRanking())
         focusRanking();
-    else if (letter == u'm' && m_spans->wanted())
+    else if (letter == u'm')
         m_spans->mark(m_parts.grid->currentPosition());
     else if (letter == u'g' && m_gates->wanted())
         checkGates();
@@ -303,6 +318,20 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
     else if (letter == u'f' && m_ranks->hasFocus())
         askFlag({m_ranks->currentLabel()});
+    else
+        return saysWhyNot(letter);
+    return true;
+}
+
+/// A key that every shortcut sheet names is never simply dead.
+bool EntryBars::saysWhyNot(QChar letter)
+{
+    if (letter == u'p')
+        Q_EMIT refused(tr("The responses of this item are not compared head to head."));
+    else if (letter == u'r')
+        Q_EMIT refused(tr("The responses of this item are not ranked."));
+    else if (letter == u'g')
+        Q_EMIT refused(tr("The responses of this item have nothing to tick."));
     else
         return false;
     return true;

@@ -56,7 +56,8 @@ public:
     void connectTo(const Parts &parts);
 
     void setItem(const QString &item);
-    void saveNow(); ///< what is being typed here
+    void saveNow(); ///< what is being typed here, and what was answered and not yet recorded
+    [[nodiscard]] bool questionOpen() const; ///< what is wrong, or why not: still to be answered
     /// The keys that belong to the desk as a whole.
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] bool comparing() const { return m_comparing; }
@@ -83,6 +84,7 @@ Q_SIGNALS:
 private:
     /// What is being filled in.
     [[nodiscard]] QWidget *entry() const;
+    [[nodiscard]] bool saysWhyNot(QChar letter);
     void askFlag(const QStringList &labels);
     void askCannotCompare(const PairKey &pair);
     void askCannotRank(const ResponseKey &response);
@@ -90,7 +92,7 @@ private:
     void focusRanking();
     void connectGates();
     void checkGates();
-    void makeRoomForGates(bool open);
+    void makeRoom();
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
     void followPanes();

@@ -57,6 +57,21 @@ void ReasonBar::ask(const QString &question, const QStringList &choices, bool wi
     m_problem->clear();
     show();
     m_choice->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shownChanged();
+}
+
+void ReasonBar::keep()
+{
+    if (!isHidden())
+        record();
+}
+
+void ReasonBar::drop()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT shownChanged();
 }
 
 QString ReasonBar::reason(int choice, const QString &note) const
@@ -97,18 +112,17 @@ void ReasonBar::record()
 
 void ReasonBar::leave()
 {
-    hide();
+    drop();
     Q_EMIT finished();
 }
 
 void ReasonBar::keyPressEvent(QKeyEvent *event)
 {
+    event->accept(); // a question is open: no key means anything else
     if (event->key() == Qt::Key_Escape)
         leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         record();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace jeoul::ui

@@ -328,11 +328,11 @@ void ReviewDesk::step(int delta)
 void ReviewDesk::completeAndNext()
 {
     settle();
+    if (m_entries->questionOpen())
+        return; // it says what it wants
     const std::vector<session::Missing> missing = m_session.missing(m_item);
-    if (!missing.empty()) {
-        goToMissing(missing.front());
-        return;
-    }
+    if (!missing.empty())
+        return goToMissing(missing.front());
     if (const Status status = m_session.setItemDone(m_item, true); !status.ok()) {
         m_bar->showRefusal(status.error().text());
         return;

@@ -91,6 +91,21 @@ void SpanBar::ask(const QString &about, const Sheet &sheet, const std::optional<
     rebuild(sheet);
     show();
     setFocus(Qt::OtherFocusReason);
+    Q_EMIT shownChanged();
+}
+
+void SpanBar::keep()
+{
+    if (!isHidden())
+        record();
+}
+
+void SpanBar::drop()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT shownChanged();
 }
 
 void SpanBar::rebuild(const Sheet &sheet)
@@ -166,6 +181,7 @@ void SpanBar::record()
 {
     if (!m_severity || !m_category) {
         m_problem->setText(!m_severity ? tr("Choose how serious it is.") : tr("Choose the kind of error."));
+        setFocus(Qt::OtherFocusReason); // where the keys that choose are heard
         return;
     }
     const Status status = m_record({*m_severity, *m_category, m_note->text().trimmed()});
@@ -180,7 +196,7 @@ void SpanBar::leave()
 {
     if (isHidden())
         return;
-    hide();
+    drop();
     Q_EMIT finished();
 }
 

@@ -37,9 +37,13 @@ public:
     /// `now` is what was said of this stretch before.
     void ask(const QString &about, const Sheet &sheet, const std::optional<SpanMark> &now, Record record);
     void leave();
+    /// Records what is whole; what is not stays open and says what it wants.
+    void keep();
+    void drop(); ///< without a word to anybody
 
 Q_SIGNALS:
     void finished();
+    void shownChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
