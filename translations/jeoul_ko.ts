@@ -5220,10 +5220,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>이 문항은 %1초 이상 읽어야 합니다. 지금까지 %2초 읽었습니다.</translation>
     </message>
     <message>
-        <source>Score for %1, %2.</source>
-        <translation>점수: %1, %2.</translation>
-    </message>
-    <message>
         <source>Comment for %1, %2.</source>
         <translation>평가의견: %1, %2.</translation>
     </message>
@@ -5290,6 +5286,10 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message>
         <source>Place of %1 in the ranking.</source>
         <translation>%1의 순위.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1, %2.</source>
+        <translation>아직 점수가 없습니다: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7551,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Everything that is said about the criterion (H)</source>
         <translation>평가항목에 관한 설명 모두 보기 (H)</translation>
+    </message>
+    <message>
+        <source>The responses of this item are not compared head to head.</source>
+        <translation>이 문항은 응답을 맞비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The responses of this item are not ranked.</source>
+        <translation>이 문항은 응답의 순위를 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The responses of this item have nothing to tick.</source>
+        <translation>이 문항의 응답에는 체크할 점검 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
