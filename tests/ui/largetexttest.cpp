@@ -18,11 +18,13 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -155,6 +157,31 @@ TEST_P(LargeTextTest, TheWordsOfWhatDiffersKeepTheirLinesAndGiveThemBack)
     for (int round = 0; round < 20; ++round)
         QCoreApplication::processEvents();
     EXPECT_LT(bar->height(), higher);
+}
+
+/// Beside the score sheet of a team's documents there is little room.
+TEST_P(LargeTextTest, WhatABarSaysStandsBelowItsButtonsWhereThereIsLittleRoom)
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *bar = new DifferenceBar(&page);
+    column->addWidget(bar);
+    column->addStretch(1);
+    bar->setLabels({QStringLiteral("가"), QStringLiteral("나")});
+    bar->setPair(0, 1);
+    bar->show();
+    bar->setStep(0, 12);
+    const auto *words = bar->findChild<QLabel *>(QStringLiteral("differenceWords"));
+    const auto *close = bar->findChild<QToolButton *>(QStringLiteral("differenceClose"));
+    expectWhole(page, QStringLiteral("much room"));
+    EXPECT_LT(words->mapTo(bar, QPoint()).y(), close->geometry().bottom());
+    for (const bool narrow : {true, false}) {
+        page.resize(narrow ? 520 : 1366, 768);
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        EXPECT_TRUE(cutWords(page).isEmpty()) << cutWords(page).join(u'\n').toStdString();
+        EXPECT_EQ(words->mapTo(bar, QPoint()).y() > close->geometry().bottom(), narrow);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, ::testing::Values(Language::Korean, Language::English));

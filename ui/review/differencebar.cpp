@@ -30,8 +30,8 @@ DifferenceBar::DifferenceBar(QWidget *parent)
     row()->addWidget(new QLabel(QStringLiteral("↔"), this));
     row()->addWidget(m_second);
     addSteps(tr("Previous difference (Shift+F7)"), tr("Next difference (F7)"));
-    row()->addWidget(m_step);
-    row()->addWidget(m_words, 1);
+    addSaying(m_step, 0);
+    addSaying(m_words, 1);
     addClose(tr("Stop comparing (Esc)"));
     connect(m_first, &QComboBox::activated, this, [this] { choose(m_first, m_second); });
     connect(m_second, &QComboBox::activated, this, [this] { choose(m_second, m_first); });

@@ -33,8 +33,7 @@ FindBar::FindBar(QWidget *parent)
     m_total->setProperty("tone", QStringLiteral("muted"));
     row()->addWidget(m_text, 100);
     addSteps(tr("Previous match (Shift+F3)"), tr("Next match (F3)"));
-    row()->addWidget(m_total);
-    row()->addStretch(1);
+    addSaying(m_total, 1);
     addClose(tr("Close the search (Esc)"));
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);

@@ -9,10 +9,17 @@
 
 namespace jeoul::ui {
 
+namespace {
+
+constexpr int kLeastSaying = 8; ///< heights of a line, beside the buttons
+
+} // namespace
+
 PaneBar::PaneBar(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_row(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
     , m_unseen(new QLabel(this))
 {
     setObjectName(name + QStringLiteral("Bar"));
@@ -23,11 +30,10 @@ PaneBar::PaneBar(const QString &name, QWidget *parent)
     m_unseen->setWordWrap(true);
     m_unseen->hide();
     m_row->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 12, 4);
-    column->setSpacing(4);
-    column->addLayout(m_row);
-    column->addWidget(m_unseen);
+    m_column->setContentsMargins(12, 4, 12, 4);
+    m_column->setSpacing(4);
+    m_column->addLayout(m_row);
+    m_column->addWidget(m_unseen);
     hide();
 }
 
@@ -48,6 +54,51 @@ void PaneBar::addSteps(const QString &previous, const QString &next)
     addButton(QStringLiteral("‹"), previous, QStringLiteral("Previous"),
               [this] { Q_EMIT stepRequested(false); });
     addButton(QStringLiteral("›"), next, QStringLiteral("Next"), [this] { Q_EMIT stepRequested(true); });
+}
+
+void PaneBar::addSaying(QLabel *label, int stretch)
+{
+    if (m_sayings == nullptr) {
+        m_sayings = new QHBoxLayout;
+        m_sayings->setSpacing(m_row->spacing());
+        m_place = m_row->count();
+        m_row->addLayout(m_sayings, 1);
+    }
+    m_sayings->addWidget(label, stretch);
+}
+
+int PaneBar::buttonsWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QLayoutItem *item = m_row->itemAt(i);
+        if (item->widget() != nullptr && !item->widget()->isHidden())
+            width += item->minimumSize().width() + m_row->spacing();
+    }
+    return width;
+}
+
+void PaneBar::placeSayings()
+{
+    if (m_sayings == nullptr)
+        return;
+    const bool below = contentsRect().width() < buttonsWidth() + kLeastSaying * fontMetrics().height();
+    const bool isBelow = m_sayings->parent() == m_column;
+    if (below == isBelow)
+        return;
+    QBoxLayout *from = isBelow ? static_cast<QBoxLayout *>(m_column) : m_row;
+    from->removeItem(m_sayings);
+    m_sayings->setParent(nullptr); // a layout that has one is not taken
+    if (below)
+        m_column->insertLayout(1, m_sayings);
+    else
+        m_row->insertLayout(m_place, m_sayings, 1);
+}
+
+void PaneBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSayings();
 }
 
 void PaneBar::addClose(const QString &close)
