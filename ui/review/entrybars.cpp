@@ -4,7 +4,6 @@
 #include "ui/review/anchortext.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
-#include "ui/review/dossierform.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
@@ -132,15 +131,13 @@ void EntryBars::connectBars()
         if (!m_comparing)
             m_parts.panes->showPosition(positionOf(label));
     });
-    connect(m_spanBar, &SpanBar::shownChanged, this, &EntryBars::makeRoom);
-    connect(m_parts.reason, &ReasonBar::shownChanged, this, &EntryBars::makeRoom);
     connect(m_spans, &SpanEntry::told, this, &EntryBars::refused);
     connect(m_spans, &SpanEntry::left, this, &EntryBars::focusEntry);
 }
 
 void EntryBars::connectGates()
 {
-    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoom);
+    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoomForGates);
     connect(m_gates, &GateBar::left, this, &EntryBars::focusEntry);
     connect(m_gates, &GateBar::labelChanged, this, [this](const QString &label) {
         if (m_comparing)
@@ -156,14 +153,12 @@ void EntryBars::connectGates()
     });
 }
 
-/// What is said of a cell makes room for a question, so that the texts keep theirs.
-void EntryBars::makeRoom()
+/// What is said of a cell makes room while the response as a whole is in hand.
+void EntryBars::makeRoomForGates(bool open)
 {
-    const bool open = m_gates->isVisibleTo(m_parts.desk) || m_spanBar->isVisibleTo(m_parts.desk);
-    const bool sheet = !DossierForm::isFor(m_session.content(), *m_session.content().item(m_item));
     m_tools->setVisible(!open);
-    m_parts.anchor->setVisible(!open && !m_comparing && hasCells() && sheet);
-    m_parts.comment->setVisible(!open && !m_parts.reason->isVisibleTo(m_parts.desk) && sheet);
+    m_parts.anchor->setVisible(!open && !m_comparing && hasCells());
+    m_parts.comment->setVisible(!open);
 }
 
 void EntryBars::checkGates()
@@ -207,7 +202,7 @@ bool EntryBars::hasCells() const
 void EntryBars::setItem(const QString &item)
 {
     m_item = item;
-    m_parts.reason->drop(); // it was about another item
+    m_parts.reason->hide(); // it was about another item
     m_pairs->setItem(item);
     m_ranks->setItem(item);
     m_spans->setItem(item);

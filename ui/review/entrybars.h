@@ -92,7 +92,7 @@ private:
     void focusRanking();
     void connectGates();
     void checkGates();
-    void makeRoom();
+    void makeRoomForGates(bool open);
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
     void followPanes();

@@ -57,21 +57,12 @@ void ReasonBar::ask(const QString &question, const QStringList &choices, bool wi
     m_problem->clear();
     show();
     m_choice->setFocus(Qt::OtherFocusReason);
-    Q_EMIT shownChanged();
 }
 
 void ReasonBar::keep()
 {
     if (!isHidden())
         record();
-}
-
-void ReasonBar::drop()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT shownChanged();
 }
 
 QString ReasonBar::reason(int choice, const QString &note) const
@@ -112,7 +103,7 @@ void ReasonBar::record()
 
 void ReasonBar::leave()
 {
-    drop();
+    hide();
     Q_EMIT finished();
 }
 

@@ -30,11 +30,9 @@ public:
     void ask(const QString &question, const QStringList &choices, bool withNote, Record record);
     /// Records what was chosen; without a choice the question stays open and says what it wants.
     void keep();
-    void drop(); ///< without a word to anybody
 
 Q_SIGNALS:
     void finished();
-    void shownChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -91,21 +91,12 @@ void SpanBar::ask(const QString &about, const Sheet &sheet, const std::optional<
     rebuild(sheet);
     show();
     setFocus(Qt::OtherFocusReason);
-    Q_EMIT shownChanged();
 }
 
 void SpanBar::keep()
 {
     if (!isHidden())
         record();
-}
-
-void SpanBar::drop()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT shownChanged();
 }
 
 void SpanBar::rebuild(const Sheet &sheet)
@@ -196,7 +187,7 @@ void SpanBar::leave()
 {
     if (isHidden())
         return;
-    drop();
+    hide();
     Q_EMIT finished();
 }
 

@@ -39,11 +39,9 @@ public:
     void leave();
     /// Records what is whole; what is not stays open and says what it wants.
     void keep();
-    void drop(); ///< without a word to anybody
 
 Q_SIGNALS:
     void finished();
-    void shownChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -70,7 +70,7 @@ bool SpanEntry::wanted() const
 
 void SpanEntry::setItem(const QString &item)
 {
-    m_bar->drop();
+    m_bar->hide();
     m_asked.clear();
     m_item = item;
     refresh();
