@@ -20,15 +20,7 @@ namespace {
 /// The formula font is small for its size; so much larger it sits well among Korean and Latin letters.
 constexpr double kScale = 1.16;
 
-constexpr double kWidestPiece = 6;   ///< em: half of a narrow page
 constexpr double kLeastScale = 0.75; ///< smaller, nobody could read it beside the text
-
-/// A piece of a formula as it is kept in a format.
-struct Piece
-{
-    MathPicturePtr picture;
-    MathPiece piece;
-};
 
 /// The height the layout sees: never less than twice the depth, so that the baseline can be met (see
 /// formatOf()).
@@ -55,23 +47,27 @@ double baselineOf(const QTextDocument &document, int position, const QRectF &rec
     return rect.center().y() + (line.ascent() - line.descent() - leading) / 2;
 }
 
-std::shared_ptr<const Piece> pieceOf(const QTextFormat &format)
+MathPicturePtr pictureOf(const QTextFormat &format)
 {
-    return format.property(kMathPictureProperty).value<std::shared_ptr<const Piece>>();
+    return format.property(kMathPictureProperty).value<MathPicturePtr>();
 }
 
-QTextCharFormat formatOf(const Piece &piece, const QTextCharFormat &text, double em)
+/// Which piece of the picture: formats of the same formula are equal wherever it stands, and kept once.
+const MathPiece &pieceOf(const MathPicture &picture, const QTextFormat &format)
+{
+    return picture.pieces().at(static_cast<std::size_t>(format.intProperty(kFormulaPieceProperty)));
+}
+
+QTextCharFormat formatOf(const MathExtent &extent, const QTextCharFormat &text, double em)
 {
     QTextCharFormat format;
     format.setObjectType(kMathObject);
     format.setForeground(text.foreground());
-    format.setProperty(kMathPictureProperty, QVariant::fromValue(std::make_shared<const Piece>(piece)));
     format.setProperty(kMathEmProperty, em * kScale);
     // The layout honours only AlignMiddle, which puts the ascent at half the height plus a quarter of the
     // x-height of the format's font. A font whose x-height is 2 (height - 2 depth) therefore puts the
     // baseline where it belongs.
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    const MathExtent &extent = piece.piece.extent;
     const double wanted = 2 * (height(extent) - 2 * extent.depth) * em * kScale;
     QFont font = ui::theme::readingFont(12);
     font.setPixelSize(100);
@@ -88,8 +84,9 @@ std::vector<QTextCharFormat> MathObject::formats(const MathPicturePtr &picture, 
                                                  const QTextCharFormat &text, double em)
 {
     std::vector<QTextCharFormat> out;
-    for (const MathPiece &piece : picture->pieces(kWidestPiece)) {
-        out.push_back(formatOf({picture, piece}, text, em));
+    for (const MathPiece &piece : picture->pieces()) {
+        out.push_back(formatOf(piece.extent, text, em));
+        out.back().setProperty(kMathPictureProperty, QVariant::fromValue(picture));
         out.back().setProperty(kFormulaProperty, source);
         out.back().setProperty(kFormulaPieceProperty, static_cast<int>(out.size()) - 1);
         out.back().setToolTip(source);
@@ -99,11 +96,11 @@ std::vector<QTextCharFormat> MathObject::formats(const MathPicturePtr &picture, 
 
 QSizeF MathObject::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
 {
-    const auto piece = pieceOf(format);
-    if (piece == nullptr)
+    const MathPicturePtr picture = pictureOf(format);
+    if (picture == nullptr)
         return {};
     const double em = format.doubleProperty(kMathEmProperty);
-    const MathExtent &extent = piece->piece.extent;
+    const MathExtent &extent = pieceOf(*picture, format).extent;
     const QSizeF size(extent.width() * em, height(extent) * em);
     return size * fit(*document, position, size.width());
 }
@@ -111,16 +108,16 @@ QSizeF MathObject::intrinsicSize(QTextDocument *document, int position, const QT
 void MathObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                             const QTextFormat &format)
 {
-    const auto piece = pieceOf(format);
-    if (piece == nullptr)
+    const MathPicturePtr picture = pictureOf(format);
+    if (picture == nullptr)
         return;
     const double em = format.doubleProperty(kMathEmProperty);
-    const MathExtent &extent = piece->piece.extent;
+    const MathExtent &extent = pieceOf(*picture, format).extent;
     const double scale = fit(*document, position, extent.width() * em);
     const double baseline =
         scale < 1 ? rect.bottom() - extent.depth * em * scale : baselineOf(*document, position, rect);
-    piece->picture->paint(*painter, QPointF(rect.left(), baseline), em * scale, format.foreground().color(),
-                          piece->piece);
+    picture->paint(*painter, QPointF(rect.left(), baseline), em * scale, format.foreground().color(),
+                   pieceOf(*picture, format));
 }
 
 } // namespace jeoul::reader

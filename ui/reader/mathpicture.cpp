@@ -12,6 +12,12 @@
 
 namespace jeoul::reader {
 
+namespace {
+
+constexpr double kWidestPiece = 6; ///< em
+
+} // namespace
+
 std::optional<MathPicture> MathPicture::fromSvg(const QByteArray &svg)
 {
     return MathSvgReader(svg).read();
@@ -51,6 +57,7 @@ void MathPicture::end()
         part.extent.ascent = std::min(-top, m_ascent);
         part.extent.depth = std::min(bottom, m_depth);
     }
+    m_pieces = pieces(kWidestPiece);
 }
 
 bool MathPicture::isEmpty() const

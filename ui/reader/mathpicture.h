@@ -38,6 +38,8 @@ public:
     /// The formula in pieces no wider than `widest` em where it can be cut: before relations and other
     /// operators and behind commas of its outermost row, within brackets only when nothing else helps.
     [[nodiscard]] std::vector<MathPiece> pieces(double widest) const;
+    /// The pieces it has on a page: 6 em are half of a narrow one.
+    [[nodiscard]] const std::vector<MathPiece> &pieces() const { return m_pieces; }
     /// Paints one of the pieces() with the left end of its baseline at `origin`.
     void paint(QPainter &painter, const QPointF &origin, double em, const QColor &colour,
                const MathPiece &piece) const;
@@ -69,7 +71,7 @@ private:
 
     /// A new part from `x` on, unless the last one is still empty.
     void begin(double x, int reluctance);
-    /// Ends the last part and measures them all.
+    /// Ends the last part, measures them all and makes the pieces.
     void end();
     [[nodiscard]] bool isEmpty() const;
     static void paint(QPainter &painter, const Part &part, const QColor &colour);
@@ -78,6 +80,7 @@ private:
     double m_ascent = 0;
     double m_depth = 0;
     std::vector<Part> m_parts{1};
+    std::vector<MathPiece> m_pieces;
 };
 
 using MathPicturePtr = std::shared_ptr<const MathPicture>;

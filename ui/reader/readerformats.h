@@ -17,7 +17,7 @@ inline constexpr int kQuoteProperty = QTextFormat::UserProperty + 3;   ///< bloc
 inline constexpr int kContinuedProperty =
     QTextFormat::UserProperty + 4;                                  ///< block: goes on with the one before
 inline constexpr int kNoteProperty = QTextFormat::UserProperty + 5; ///< block or char: a note of ours
-inline constexpr int kMathPictureProperty = QTextFormat::UserProperty + 6; ///< char: a piece of a MathPicture
+inline constexpr int kMathPictureProperty = QTextFormat::UserProperty + 6; ///< char: MathPicturePtr
 inline constexpr int kMathEmProperty = QTextFormat::UserProperty + 7;  ///< char: size of a formula, pixels
 inline constexpr int kPictureProperty = QTextFormat::UserProperty + 8; ///< char: id of a picture
 inline constexpr int kPictureSizeProperty = QTextFormat::UserProperty + 9; ///< char: QSize of it
