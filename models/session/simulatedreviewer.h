@@ -11,7 +11,6 @@
 
 namespace jeoul::session {
 
-/// What is known about the invented teams and reviewers of the demo round, all on the 1–5 scale.
 /// What simulated reviewers write beside low and high scores.
 struct SimulatedComments
 {
@@ -19,6 +18,7 @@ struct SimulatedComments
     QStringList high;
 };
 
+/// What is known about the invented teams and reviewers of the demo round, all on the 1–5 scale.
 struct SimulationModel
 {
     qint64 seed = 0;

@@ -27,7 +27,7 @@ void MathPicture::begin(double x, int reluctance)
 {
     constexpr std::size_t kMostParts = 256; // a formula of 160 em has no use for more
     Part &last = m_parts.back();
-    if ((last.shapes.empty() && last.words.empty()) || m_parts.size() >= kMostParts)
+    if (last.isEmpty() || m_parts.size() >= kMostParts)
         return;
     last.extent.end = x;
     m_parts.push_back({});
@@ -62,8 +62,7 @@ void MathPicture::end()
 
 bool MathPicture::isEmpty() const
 {
-    return std::all_of(m_parts.begin(), m_parts.end(),
-                       [](const Part &part) { return part.shapes.empty() && part.words.empty(); });
+    return std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.isEmpty(); });
 }
 
 std::vector<MathPiece> MathPicture::pieces(double widest) const

@@ -67,6 +67,8 @@ private:
         MathExtent extent;
         std::vector<Shape> shapes;
         std::vector<Word> words;
+
+        [[nodiscard]] bool isEmpty() const { return shapes.empty() && words.empty(); }
     };
 
     /// A new part from `x` on, unless the last one is still empty.
