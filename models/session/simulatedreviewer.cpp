@@ -40,7 +40,7 @@ std::map<QString, std::map<QString, double>> numbersOfTeams(const QJsonObject &o
 QStringList strings(const QJsonArray &array)
 {
     QStringList out;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         out << value.toString();
     return out;
 }
