@@ -31,7 +31,7 @@ bool anyHas(const std::vector<QJsonObject> &rows, const char *key)
 ReportCell degreesCell(const QJsonObject &row, const char *key)
 {
     QStringList counts;
-    for (const QJsonValue &count : row.value(QLatin1String(key)).toArray())
+    for (const auto &count : row.value(QLatin1String(key)).toArray())
         counts << QString::number(count.toInteger());
     return ReportCell::text(counts.isEmpty() ? QStringLiteral("–") : counts.join(QStringLiteral(" / ")));
 }

@@ -18,7 +18,7 @@ namespace {
 
 /// A document with a title; on every page a Korean word, as many letters x as its number, and a red bar at
 /// the top. (The writer leaves digits without their meaning, so that no program can read them back.)
-QByteArray pdf(int pages, QPageSize size = QPageSize(QPageSize::A5))
+QByteArray pdf(int pages, const QPageSize &size = QPageSize(QPageSize::A5))
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -74,7 +74,7 @@ private:
 
 QJsonObject gate(const QJsonObject &results, const QString &code, const QString &id)
 {
-    for (const QJsonValue &row : results.value(QStringLiteral("gates")).toArray()) {
+    for (const auto &row : results.value(QStringLiteral("gates")).toArray()) {
         if (row[QStringLiteral("code")] == code && row[QStringLiteral("gate")] == id)
             return row.toObject();
     }

@@ -51,7 +51,7 @@ Mark usual(const QString &seat, const QString &item, const QString &code, const 
 std::vector<QJsonObject> rows(const QJsonValue &array, const std::map<QString, QString> &where)
 {
     std::vector<QJsonObject> found;
-    for (const QJsonValue &value : array.toArray()) {
+    for (const auto &value : array.toArray()) {
         const QJsonObject row = value.toObject();
         if (std::all_of(where.begin(), where.end(),
                         [&](const auto &each) { return row.value(each.first).toString() == each.second; }))

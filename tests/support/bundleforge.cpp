@@ -98,8 +98,7 @@ void Making::sealedPart()
 void Making::submissions()
 {
     std::map<QString, QByteArray> packetKeys;
-    for (const QJsonValue &row :
-         jsonIn(m_files, paths::kManifest).value(QStringLiteral("roster")).toArray()) {
+    for (const auto &row : jsonIn(m_files, paths::kManifest).value(QStringLiteral("roster")).toArray()) {
         const QString key = row.toObject().value(QStringLiteral("packet_public")).toString();
         packetKeys[row.toObject().value(QStringLiteral("packet_id")).toString()] =
             m_secrets.at(QByteArray::fromHex(key.toLatin1()));

@@ -222,7 +222,7 @@ TEST_F(DossierFormTest, AScoreIsSavedWhileItIsTyped)
     auto *field = part<QLineEdit>("score-fluency");
     field->setFocus();
     const CellKey cell{kDossier, kGa, QStringLiteral("fluency")};
-    const auto scored = [&] { return work->judgements().marks.count(cell) > 0; };
+    const auto scored = [&] { return work->judgements().marks.contains(cell); };
     QTest::keyClicks(field, QStringLiteral("7"));
     ASSERT_SOON(scored());
     EXPECT_EQ(work->judgements().marks.at(cell).step, 14);

@@ -31,7 +31,7 @@ struct Words
 QStringList strings(const QJsonValue &array)
 {
     QStringList out;
-    for (const QJsonValue &each : array.toArray())
+    for (const auto &each : array.toArray())
         out << each.toString();
     return out;
 }
