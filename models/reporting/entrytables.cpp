@@ -31,7 +31,8 @@ bool anyHas(const std::vector<QJsonObject> &rows, const char *key)
 ReportCell degreesCell(const QJsonObject &row, const char *key)
 {
     QStringList counts;
-    for (const auto &count : row.value(QLatin1String(key)).toArray())
+    const QJsonArray all = row.value(QLatin1String(key)).toArray();
+    for (const auto &count : all)
         counts << QString::number(count.toInteger());
     return ReportCell::text(counts.isEmpty() ? QStringLiteral("–") : counts.join(QStringLiteral(" / ")));
 }

@@ -74,7 +74,8 @@ private:
 
 QJsonObject gate(const QJsonObject &results, const QString &code, const QString &id)
 {
-    for (const auto &row : results.value(QStringLiteral("gates")).toArray()) {
+    const QJsonArray gates = results.value(QStringLiteral("gates")).toArray();
+    for (const auto &row : gates) {
         if (row[QStringLiteral("code")] == code && row[QStringLiteral("gate")] == id)
             return row.toObject();
     }

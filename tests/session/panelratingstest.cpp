@@ -196,7 +196,8 @@ TEST(PanelRatings, HideTheScoresThatTheResultHides)
     aggregate(*session);
     const RatingList list = listOf(*session);
     std::set<QString> hidden;
-    for (const auto &value : session->results().value(QStringLiteral("by_benchmark")).toArray()) {
+    const QJsonArray benchmarks = session->results().value(QStringLiteral("by_benchmark")).toArray();
+    for (const auto &value : benchmarks) {
         const QJsonObject row = value.toObject();
         if (row.value(QStringLiteral("hidden")).toBool())
             hidden.insert(row.value(QStringLiteral("code")).toString() +

@@ -51,7 +51,8 @@ Mark usual(const QString &seat, const QString &item, const QString &code, const 
 std::vector<QJsonObject> rows(const QJsonValue &array, const std::map<QString, QString> &where)
 {
     std::vector<QJsonObject> found;
-    for (const auto &value : array.toArray()) {
+    const QJsonArray all = array.toArray();
+    for (const auto &value : all) {
         const QJsonObject row = value.toObject();
         if (std::all_of(where.begin(), where.end(),
                         [&](const auto &each) { return row.value(each.first).toString() == each.second; }))

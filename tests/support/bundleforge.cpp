@@ -98,7 +98,8 @@ void Making::sealedPart()
 void Making::submissions()
 {
     std::map<QString, QByteArray> packetKeys;
-    for (const auto &row : jsonIn(m_files, paths::kManifest).value(QStringLiteral("roster")).toArray()) {
+    const QJsonArray roster = jsonIn(m_files, paths::kManifest).value(QStringLiteral("roster")).toArray();
+    for (const auto &row : roster) {
         const QString key = row.toObject().value(QStringLiteral("packet_public")).toString();
         packetKeys[row.toObject().value(QStringLiteral("packet_id")).toString()] =
             m_secrets.at(QByteArray::fromHex(key.toLatin1()));

@@ -31,7 +31,8 @@ struct Words
 QStringList strings(const QJsonValue &array)
 {
     QStringList out;
-    for (const auto &each : array.toArray())
+    const QJsonArray all = array.toArray();
+    for (const auto &each : all)
         out << each.toString();
     return out;
 }
