@@ -212,7 +212,7 @@ TEST_F(EntryBarsTest, UndoLeadsBackToThePairAndSaysWhatChanged)
     QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier); // the comparison
     ASSERT_TRUE(pairs()->isVisible());
     EXPECT_FALSE(said(kGa, kNa).has_value());
-    auto *label = part<QLabel>("pairSaid");
+    auto *label = part<QLabel>("anchorText");
     EXPECT_TRUE(label->text().startsWith(QStringLiteral("Taken back."))) << label->text().toStdString();
     QTest::keyClick(pairs(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(said(kGa, kNa), PairVerdict(Winner::First, 2));

@@ -8,12 +8,6 @@
 
 namespace jeoul::ui {
 
-namespace {
-
-constexpr int kMostLines = 3;
-
-} // namespace
-
 AnchorText::AnchorText(QWidget *parent)
     : QLabel(parent)
 {
@@ -29,6 +23,12 @@ AnchorText::AnchorText(QWidget *parent)
 void AnchorText::setPossible(const QStringList &texts)
 {
     m_possible = texts;
+    reserve();
+}
+
+void AnchorText::setMostLines(int lines)
+{
+    m_mostLines = lines;
     reserve();
 }
 
@@ -57,7 +57,7 @@ void AnchorText::reserve()
     int height = heightOf(QStringLiteral("1"));
     for (const QString &text : m_possible)
         height = std::max(height, heightOf(text));
-    const int most = heightOf(QStringLiteral("1\n").repeated(kMostLines).trimmed());
+    const int most = heightOf(QStringLiteral("1\n").repeated(m_mostLines).trimmed());
     const bool foldable = height > most;
     setFixedHeight((m_unfolded ? height : std::min(height, most)) + contentsMargins().top() +
                    contentsMargins().bottom());

@@ -15,9 +15,10 @@ class AnchorText : public QLabel
 public:
     explicit AnchorText(QWidget *parent = nullptr);
 
-    /// The texts that can come; of one there are three lines and a sign that it goes on, until it is
-    /// unfolded.
+    /// The texts that can come; of one there are as many lines as setMostLines() says and a sign that it
+    /// goes on, until it is unfolded.
     void setPossible(const QStringList &texts);
+    void setMostLines(int lines);
     void say(const QString &text);
     /// Room for every line of every text that can come.
     void setUnfolded(bool unfolded);
@@ -38,6 +39,7 @@ private:
 
     QString m_said;
     QStringList m_possible;
+    int m_mostLines = 3;
     bool m_unfolded = false;
     bool m_foldable = false;
 };

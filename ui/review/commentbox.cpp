@@ -3,7 +3,6 @@
 
 #include "ui/review/typedtext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,15 +29,12 @@ CommentBox::CommentBox(session::ReviewSession &session, QWidget *parent)
     m_rule->setProperty("tone", QStringLiteral("warn"));
     m_title->setProperty("tone", QStringLiteral("muted"));
     m_rule->setWordWrap(true);
-    m_rule->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(16);
-    words->addWidget(m_title);
-    words->addWidget(m_rule, 1);
+    m_rule->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 8);
     column->setSpacing(4);
-    column->addLayout(words);
+    column->addWidget(m_title);
+    column->addWidget(m_rule);
     column->addWidget(m_editor);
     connect(m_editor, &TypedText::written, this, &CommentBox::write);
     connect(m_editor, &TypedText::left, this, &CommentBox::left);
@@ -47,7 +43,7 @@ CommentBox::CommentBox(session::ReviewSession &session, QWidget *parent)
 void CommentBox::setKey(const CommentKey &key, const QString &title, const QString &rule)
 {
     m_title->setText(title);
-    m_rule->setText(rule);
+    tell(rule);
     m_editor->setAccessibleName(rule.isEmpty() ? title : title + QStringLiteral(". ") + rule);
     if (key != m_key)
         saveNow();
@@ -66,7 +62,25 @@ void CommentBox::write(const QString &text)
 {
     const Status status = m_session.setComment(m_key, text);
     if (!status.ok())
-        m_rule->setText(status.error().text());
+        tell(status.error().text());
+}
+
+/// A rule names the cell itself, and takes the place of the title.
+void CommentBox::tell(const QString &rule)
+{
+    m_rule->setText(rule);
+    m_rule->setToolTip(rule);
+    m_rule->setVisible(!rule.isEmpty());
+    m_title->setVisible(rule.isEmpty());
+}
+
+void CommentBox::setSteady(bool steady)
+{
+    const QMargins around = layout()->contentsMargins();
+    const int steadyHeight = around.top() + m_title->fontMetrics().height() + layout()->spacing() +
+                             m_editor->maximumHeight() + around.bottom();
+    setMinimumHeight(steady ? steadyHeight : 0);
+    setMaximumHeight(steady ? steadyHeight : QWIDGETSIZE_MAX);
 }
 
 void CommentBox::startEditing()

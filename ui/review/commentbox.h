@@ -22,6 +22,8 @@ public:
 
     /// `title` says what it is about; `rule` why a comment is wanted, or nothing.
     void setKey(const CommentKey &key, const QString &title, const QString &rule);
+    /// Keeps one height whatever the rule says: a rule of two lines takes one of the editor's.
+    void setSteady(bool steady);
     void saveNow();
     void startEditing();
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void write(const QString &text);
+    void tell(const QString &rule);
 
     session::ReviewSession &m_session;
     CommentKey m_key;

@@ -2,6 +2,7 @@
 #include "ui/review/entrybars.h"
 
 #include "ui/review/anchortext.h"
+#include "ui/review/cellpanel.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
@@ -14,9 +15,9 @@
 #include "ui/review/scoregrid.h"
 #include "ui/review/spanbar.h"
 #include "ui/review/spanentry.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -64,28 +65,18 @@ EntryBars::EntryBars(session::ReviewSession &session, QWidget *desk)
 
 EntryBars::~EntryBars() = default;
 
-void EntryBars::addAbove(QVBoxLayout *column)
+void EntryBars::addTo(QVBoxLayout *column, CellPanel *panel)
 {
     column->addWidget(m_pairs);
     column->addWidget(m_ranks);
-    column->addWidget(m_spanBar);
-    column->addWidget(m_gates);
-}
-
-void EntryBars::addAnchor(QVBoxLayout *column, AnchorText *anchor)
-{
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 8, 0);
+    auto *tools = new widgets::FlowLayout(m_tools);
+    tools->setContentsMargins(0, 4, 8, 0);
     tools->setSpacing(4);
-    tools->addWidget(m_moreButton);
-    tools->addWidget(m_compareButton);
-    tools->addWidget(m_markButton);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(anchor, 1);
-    row->addWidget(m_tools, 0, Qt::AlignRight);
-    column->addLayout(row);
+    for (QToolButton *tool : {m_compareButton, m_markButton, m_moreButton})
+        tools->addWidget(tool);
+    panel->setTools(m_tools);
+    panel->addQuestion(m_spanBar);
+    panel->addQuestion(m_gates);
 }
 
 void EntryBars::connectTo(const Parts &parts)
@@ -123,6 +114,10 @@ void EntryBars::connectBars()
     connect(m_pairs, &PairBar::reasonRequested, this, &EntryBars::askCannotCompare);
     connect(m_pairs, &PairBar::commentRequested, m_parts.comment, &CommentBox::startEditing);
     connect(m_pairs, &PairBar::refused, this, &EntryBars::refused);
+    connect(m_pairs, &PairBar::saidChanged, this, [this](const QString &said) {
+        if (m_comparing)
+            m_parts.anchor->say(said);
+    });
     connect(m_pairs, &PairBar::left, this, [this] { compare(false); });
     connect(m_ranks, &RankBoard::reasonRequested, this, &EntryBars::askCannotRank);
     connect(m_ranks, &RankBoard::refused, this, &EntryBars::refused);
@@ -137,7 +132,6 @@ void EntryBars::connectBars()
 
 void EntryBars::connectGates()
 {
-    connect(m_gates, &GateBar::shownChanged, this, &EntryBars::makeRoomForGates);
     connect(m_gates, &GateBar::left, this, &EntryBars::focusEntry);
     connect(m_gates, &GateBar::labelChanged, this, [this](const QString &label) {
         if (m_comparing)
@@ -151,14 +145,6 @@ void EntryBars::connectGates()
         if (now != nullptr && (now == m_parts.grid || now == m_ranks || now == m_pairs))
             m_gates->close();
     });
-}
-
-/// What is said of a cell makes room while the response as a whole is in hand.
-void EntryBars::makeRoomForGates(bool open)
-{
-    m_tools->setVisible(!open);
-    m_parts.anchor->setVisible(!open && !m_comparing && hasCells());
-    m_parts.comment->setVisible(!open);
 }
 
 void EntryBars::checkGates()
@@ -249,7 +235,6 @@ void EntryBars::compare(bool on)
     m_pairs->setVisible(now);
     m_ranks->setVisible(!now && m_ranks->hasRanking()); // two responses in sight are no ranking
     m_parts.grid->setVisible(!now && hasCells());
-    m_parts.anchor->setVisible(!now && hasCells());
     showMoreButton();
     m_parts.desk->setFocusProxy(entry());
     const int mode = now ? static_cast<int>(PaneMode::Two) : m_modeBefore;
@@ -420,6 +405,7 @@ bool EntryBars::showFocus()
 {
     if (!m_comparing)
         return false;
+    m_parts.anchor->say(m_pairs->verdictText());
     m_parts.comment->setEnabled(true);
     m_parts.comment->setKey({m_item, {}, {}}, tr("Comment on this item"), {});
     return true;

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace jeoul::ui {
 
 class AnchorText;
+class CellPanel;
 class CommentBox;
 class GateBar;
 class PairBar;
@@ -49,9 +50,8 @@ public:
     EntryBars(session::ReviewSession &session, QWidget *desk);
     ~EntryBars() override;
 
-    /// Puts the bars into the column of the desk, between score sheet and anchor text and around the latter.
-    void addAbove(QVBoxLayout *column);
-    void addAnchor(QVBoxLayout *column, AnchorText *anchor);
+    /// Puts the bars between the score sheet and what is said of the cell, and the questions into the latter.
+    void addTo(QVBoxLayout *column, CellPanel *panel);
     /// Once all parts are there.
     void connectTo(const Parts &parts);
 
@@ -92,7 +92,6 @@ private:
     void focusRanking();
     void connectGates();
     void checkGates();
-    void makeRoomForGates(bool open);
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
     void followPanes();

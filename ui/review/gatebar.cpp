@@ -111,10 +111,7 @@ void GateBar::open(const QString &label)
         return;
     m_label = label;
     refresh();
-    if (isVisibleTo(parentWidget()))
-        return;
     show();
-    Q_EMIT shownChanged(true);
 }
 
 void GateBar::startTick(const QString &label, const QString &gate)
@@ -134,10 +131,7 @@ void GateBar::startReason(const QString &label, const QString &gate)
 void GateBar::close()
 {
     saveNow();
-    if (isHidden())
-        return;
     hide();
-    Q_EMIT shownChanged(false);
 }
 
 void GateBar::saveNow()

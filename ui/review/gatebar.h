@@ -46,7 +46,6 @@ public:
     [[nodiscard]] const QString &label() const { return m_label; }
 
 Q_SIGNALS:
-    void shownChanged(bool shown);
     void labelChanged(const QString &label);
     void left(); ///< back to the scores
 

@@ -8,9 +8,7 @@
 #include "ui/widgets/paintedparts.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -21,6 +19,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kBesideScale = 16;
 
 /// Two verdicts are the same answer; reasons do not matter here.
 bool sameAnswer(const PairVerdict &one, const PairVerdict &other)
@@ -97,33 +96,39 @@ void PairBar::addAnswers()
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     auto *scale = new widgets::FlowLayout(nullptr, Qt::AlignHCenter);
+    m_steps = scale;
     int digit = 0;
     for (const PairVerdict &step : m_scale.steps()) {
         ++digit;
         addAnswer(scale, QString::number(digit), step)->setObjectName(QStringLiteral("answer%1").arg(digit));
     }
-    column->addLayout(scale);
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(4);
-    m_said = new QLabel(m_content);
-    m_said->setObjectName(QStringLiteral("pairSaid"));
-    m_said->setProperty("tone", QStringLiteral("muted"));
-    m_said->setWordWrap(true);
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    if (theme::textScale() > 1)
-        column->addWidget(m_said); // a line of its own: beside the answers it would be cut
-    else
-        beside->addWidget(m_said,
-                          1); // as wide as the room at the right, so that the answers stay in the middle
+    m_others = new QWidget(m_content);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(kBesideScale);
+    auto *others = new widgets::FlowLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
     if (m_scale.rule().bothBad)
-        addAnswer(beside, QStringLiteral("X"), Winner::BothBad)
+        addAnswer(others, QStringLiteral("X"), Winner::BothBad)
             ->setObjectName(QStringLiteral("answerBothPoor"));
-    addAnswer(beside, QStringLiteral("N"), PairVerdict::impossible({}))
+    addAnswer(others, QStringLiteral("N"), PairVerdict::impossible({}))
         ->setObjectName(QStringLiteral("answerCannot"));
-    beside->addStretch(1);
-    if (theme::textScale() > 1)
-        beside->insertStretch(0, 1);
-    column->addLayout(beside);
+    m_row->addStretch(1); // as wide as the others, so that the tie stays under the line between the two
+    m_row->addLayout(scale);
+    m_row->addWidget(m_others, 1);
+    column->addLayout(m_row);
+}
+
+/// What is no step of the scale stands beside it where there is room on both sides, else below.
+void PairBar::placeOthers()
+{
+    if (m_content == nullptr)
+        return;
+    const QMargins around = layout()->contentsMargins();
+    const int needed = m_steps->sizeHint().width() + 2 * (m_others->sizeHint().width() + kBesideScale);
+    const bool beside = needed <= width() - around.left() - around.right();
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(beside ? kBesideScale : 8);
+    m_row->setAlignment(m_others, beside ? Qt::Alignment() : Qt::AlignHCenter);
 }
 
 ChoiceButton *PairBar::addAnswer(QLayout *row, const QString &key, const PairVerdict &verdict)
@@ -161,9 +166,11 @@ void PairBar::refresh()
         answer.button->setChecked(given && sameAnswer(*given, answer.verdict));
         answer.button->updateGeometry();
     }
-    m_said->setText(verdictText());
+    placeOthers();
+    const QString said = verdictText();
     setAccessibleName(tr("Comparison %1 of %2").arg(m_current + 1).arg(m_pairs.size()));
-    setAccessibleDescription(m_said->text());
+    setAccessibleDescription(said);
+    Q_EMIT saidChanged(said);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
 }
@@ -210,6 +217,7 @@ void PairBar::showChanged(const PairKey &pair, bool forward)
 void PairBar::setSides(int left, int right)
 {
     layout()->setContentsMargins(std::max(left, 0) + kMargin, 8, std::max(width() - right, 0) + kMargin, 8);
+    placeOthers();
 }
 
 bool PairBar::give(const PairVerdict &verdict)

@@ -9,7 +9,9 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
+class QLayout;
+
+class QBoxLayout;
 class QLayout;
 
 namespace jeoul::ui {
@@ -50,7 +52,8 @@ Q_SIGNALS:
     void reasonRequested(const jeoul::PairKey &pair);
     void commentRequested();
     void refused(const QString &sentence);
-    void left(); ///< back to the score sheet
+    void left();                               ///< back to the score sheet
+    void saidChanged(const QString &sentence); ///< verdictText() is another
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +64,7 @@ protected:
 private:
     void rebuild();
     void addAnswers();
+    void placeOthers();
     ChoiceButton *addAnswer(QLayout *row, const QString &key, const PairVerdict &verdict);
     void refresh();
     void choose(int index);
@@ -89,7 +93,9 @@ private:
     std::vector<ChoiceButton *> m_list;
     std::vector<Answer> m_answers;
     QWidget *m_content = nullptr; ///< remade with the item
-    QLabel *m_said = nullptr;
+    QBoxLayout *m_row = nullptr;  ///< the steps of the scale, in the middle, and the others
+    QLayout *m_steps = nullptr;
+    QWidget *m_others = nullptr; ///< both poor, cannot be compared
 };
 
 } // namespace jeoul::ui

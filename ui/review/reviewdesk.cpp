@@ -6,6 +6,7 @@
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/anchortext.h"
+#include "ui/review/cellpanel.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/changewords.h"
 #include "ui/review/commentbox.h"
@@ -57,6 +58,7 @@ ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     , m_practice(new PracticeFeedback(session, this))
     , m_comment(new CommentBox(session, this))
     , m_dossier(new DossierForm(session, this))
+    , m_cellPanel(new CellPanel(m_anchor, m_comment, this))
     , m_reason(new ReasonBar(this))
     , m_entries(new EntryBars(session, this))
 {
@@ -93,10 +95,10 @@ void ReviewDesk::build()
     upper->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the sheet leaves
     QVBoxLayout *sheet = m_room->column();
     sheet->addWidget(m_grid);
-    m_entries->addAbove(sheet);
-    m_entries->addAnchor(sheet, m_anchor);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_practice, m_reason, m_comment})
-        sheet->addWidget(part);
+    m_entries->addTo(sheet, m_cellPanel);
+    m_cellPanel->addQuestion(m_reason);
+    sheet->addWidget(m_practice);
+    sheet->addWidget(m_cellPanel);
     setFocusProxy(m_grid);
 }
 
@@ -271,8 +273,6 @@ bool ReviewDesk::showItem(const QString &item)
     m_entries->setItem(item);
     if (m_dossier->isVisibleTo(this)) { // its sheet stands in place of the grid
         m_grid->hide();
-        m_anchor->hide();
-        m_comment->hide();
         setFocusProxy(m_dossier);
     }
     prepareNext();
@@ -288,7 +288,7 @@ void ReviewDesk::layOut(const BlindItem &item)
 {
     const bool documents = DossierForm::isFor(m_session.content(), item);
     m_dossier->setVisible(documents);
-    m_comment->setVisible(!documents);
+    m_cellPanel->setCellShown(!documents);
     if (documents && !m_modeBefore) {
         m_modeBefore = m_panes->mode();
         m_panes->setMode(PaneMode::Flip);
@@ -412,6 +412,7 @@ void ReviewDesk::alignGrid()
         columns.push_back({pane.position, from, std::max(left + pane.x + pane.width - from, 0)});
     }
     m_grid->setHeaderWidth(header);
+    m_cellPanel->setHeaderWidth(header);
     m_grid->setColumns(std::move(columns));
     m_entries->align();
 }

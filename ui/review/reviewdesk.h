@@ -20,6 +20,7 @@ class PromptView;
 namespace jeoul::ui {
 
 class AnchorText;
+class CellPanel;
 class CommentBox;
 class DossierForm;
 class EntryBars;
@@ -104,6 +105,7 @@ private:
     PracticeFeedback *m_practice;
     CommentBox *m_comment;
     DossierForm *m_dossier;
+    CellPanel *m_cellPanel;
     std::optional<PaneMode> m_modeBefore; ///< the way of reading to go back to after documents
     ReasonBar *m_reason;
     EntryBars *m_entries;

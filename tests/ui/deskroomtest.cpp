@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a small screen leaves for reading, and that nothing moves under the eye.
+#include "tests/ui/entrybarscase.h"
+#include "ui/review/commentbox.h"
+#include "ui/review/gatebar.h"
+#include "ui/review/itempanel.h"
+
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <map>
+
+namespace jeoul::ui {
+namespace {
+
+/// All that a sheet can ask at once: five criteria with guidance, a ranking, comparisons, marked errors and
+/// checks.
+PacketContent fullSheet()
+{
+    PacketContent made = testing::everyEntryContent();
+    Sheet &sheet = made.rubric.sheets.front();
+    const QString guidance = QStringLiteral("요청한 내용과 형식, 분량, 조건을 빠짐없이 지켰는지 봅니다.");
+    while (sheet.criteria.size() < 5) {
+        Criterion more = sheet.criteria.front();
+        more.id = QStringLiteral("more%1").arg(sheet.criteria.size());
+        sheet.criteria.push_back(more);
+    }
+    for (Criterion &criterion : sheet.criteria)
+        criterion.guidance = {{guidance, guidance}, {guidance, guidance}};
+    sheet.gates = {{QStringLiteral("safe"),
+                    {QStringLiteral("안전"), QStringLiteral("Safe")},
+                    {QStringLiteral("해를 끼치지 않습니다"), QStringLiteral("Does no harm")}}};
+    for (BlindItem &item : made.items) {
+        for (BlindResponse &response : item.responses)
+            response.text = QStringLiteral("A line that is read.\n\n").repeated(60);
+    }
+    return made;
+}
+
+class DeskRoomTest : public EntryBarsTest
+{
+protected:
+    DeskRoomTest()
+        : EntryBarsTest(fullSheet())
+    {
+        settled();
+    }
+
+    static void settled() { QCoreApplication::processEvents(); }
+
+    /// Lines of text that a pane shows at once.
+    [[nodiscard]] int lines() const
+    {
+        const reader::ReaderEdit *page = panes()->view(0)->page();
+        const QTextLayout *first = page->document()->firstBlock().layout();
+        return first->lineCount() == 0 ? 0 : page->viewport()->height() / qCeil(first->lineAt(0).height());
+    }
+    [[nodiscard]] QRect placeOf(const QWidget *part) const
+    {
+        return {part->mapTo(desk.get(), QPoint()), part->size()};
+    }
+    /// Where the eye is: texts, score sheet, ranking.
+    [[nodiscard]] std::vector<QRect> places() const
+    {
+        return {placeOf(panes()->view(0)->page()), placeOf(grid()), placeOf(ranks())};
+    }
+};
+
+TEST_F(DeskRoomTest, ASmallScreenShowsEightLinesWhateverTheSheetAsks)
+{
+    ASSERT_SOON(panes()->view(0)->complete());
+    EXPECT_GE(lines(), 8) << "texts, with the prompt over them";
+    EXPECT_TRUE(grid()->isVisible());
+    EXPECT_TRUE(ranks()->isVisible());
+    EXPECT_GE(placeOf(part<CommentBox>()).bottom() + 1, 700) << "what is below is filled";
+    EXPECT_LE(placeOf(part<CommentBox>()).bottom(), 768) << "and nothing of it is out of sight";
+}
+
+TEST_F(DeskRoomTest, NothingMovesWhenAQuestionOpensOrCloses)
+{
+    ASSERT_SOON(panes()->view(0)->complete());
+    const std::vector<QRect> before = places();
+    const auto unmoved = [&](const char *what) {
+        settled();
+        EXPECT_EQ(places(), before) << what;
+    };
+    mark(0, 4);
+    ASSERT_TRUE(part<SpanBar>()->isVisible());
+    EXPECT_FALSE(part<CommentBox>()->isVisible()) << "its place is taken";
+    unmoved("an error is marked");
+    QTest::keyClick(part<SpanBar>(), Qt::Key_Escape);
+    ASSERT_TRUE(part<CommentBox>()->isVisible());
+    unmoved("and left");
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_X);
+    ASSERT_TRUE(part<ReasonBar>()->isVisible());
+    unmoved("a reason is asked");
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
+    unmoved("and the answer is missing");
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Escape);
+    QTest::keyClick(grid(), Qt::Key_G);
+    ASSERT_TRUE(part<GateBar>()->isVisible());
+    EXPECT_GE(lines(), 7) << "checks may take what they need";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    unmoved("and left");
+}
+
+TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)
+{
+    ASSERT_SOON(panes()->view(0)->complete());
+    const std::vector<QRect> before = places();
+    const QRect comment = placeOf(part<CommentBox>());
+    for (int step = 0; step < 10; ++step) {
+        QTest::keyClick(grid(), Qt::Key_5); // owes a comment where both ends do
+        QTest::keyClick(grid(), Qt::Key_Up);
+        settled();
+        EXPECT_EQ(places(), before) << "after " << step + 1;
+        EXPECT_EQ(placeOf(part<CommentBox>()), comment) << "after " << step + 1;
+        QTest::keyClick(grid(), Qt::Key_Down);
+    }
+}
+
+TEST_F(DeskRoomTest, ARuleTakesThePlaceOfTheTitleAndIsWhole)
+{
+    const auto *rule = part<QLabel>("commentRule");
+    EXPECT_FALSE(rule->isVisible());
+    QTest::keyClick(grid(), Qt::Key_5);
+    QTest::keyClick(grid(), Qt::Key_Up);
+    settled();
+    ASSERT_TRUE(rule->isVisible());
+    EXPECT_LE(rule->heightForWidth(rule->width()), rule->height());
+    QTest::keyClick(grid(), Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("long enough"));
+    ASSERT_SOON(!rule->isVisible());
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible()) << "and the hand stays in the box";
+}
+
+TEST_F(DeskRoomTest, TheListShowsSeveralItemsBesideAFullSheet)
+{
+    const auto *list = part<QListView>("itemList");
+    const int row = list->sizeHintForRow(0);
+    ASSERT_GT(row, 0);
+    EXPECT_GE(list->viewport()->height() / row, 4);
+}
+
+} // namespace
+} // namespace jeoul::ui
