@@ -15,7 +15,6 @@ AnchorText::AnchorText(QWidget *parent)
     setProperty("tone", QStringLiteral("muted"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setContentsMargins(8, 4, 8, 0);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -48,7 +47,7 @@ void AnchorText::setUnfolded(bool unfolded)
 
 int AnchorText::heightOf(const QString &text) const
 {
-    const int across = std::max(1, width() - contentsMargins().left() - contentsMargins().right());
+    const int across = std::max(1, width());
     return fontMetrics().boundingRect(QRect(0, 0, across, 0), Qt::TextWordWrap, text).height();
 }
 
@@ -59,8 +58,7 @@ void AnchorText::reserve()
         height = std::max(height, heightOf(text));
     const int most = heightOf(QStringLiteral("1\n").repeated(m_mostLines).trimmed());
     const bool foldable = height > most;
-    setFixedHeight((m_unfolded ? height : std::min(height, most)) + contentsMargins().top() +
-                   contentsMargins().bottom());
+    setFixedHeight(m_unfolded ? height : std::min(height, most));
     fit();
     if (foldable != std::exchange(m_foldable, foldable))
         Q_EMIT foldableChanged(foldable);
@@ -69,7 +67,7 @@ void AnchorText::reserve()
 /// As much as there is room for, and a sign where it goes on.
 void AnchorText::fit()
 {
-    const int room = maximumHeight() - contentsMargins().top() - contentsMargins().bottom();
+    const int room = maximumHeight();
     const auto shortened = [this](qsizetype length) {
         return m_said.left(length).trimmed() + QStringLiteral(" …");
     };

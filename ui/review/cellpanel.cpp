@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,7 +36,10 @@ CellPanel::CellPanel(AnchorText *anchor, CommentBox *comment, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(0);
-    grid->addWidget(anchor, 0, 1, Qt::AlignTop);
+    auto *words = new QVBoxLayout; // a label's own margins do not outlive a style sheet
+    words->setContentsMargins(8, 4, 8, 0);
+    words->addWidget(anchor);
+    grid->addLayout(words, 0, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
     if (m_beside) {
         grid->addWidget(comment, 0, 2, Qt::AlignTop);

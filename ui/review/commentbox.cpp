@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 
 namespace {
@@ -29,7 +31,8 @@ CommentBox::CommentBox(session::ReviewSession &session, QWidget *parent)
     m_rule->setProperty("tone", QStringLiteral("warn"));
     m_title->setProperty("tone", QStringLiteral("muted"));
     m_rule->setWordWrap(true);
-    m_rule->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    for (QLabel *words : {m_title, m_rule})
+        words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 8);
     column->setSpacing(4);
@@ -77,10 +80,12 @@ void CommentBox::tell(const QString &rule)
 void CommentBox::setSteady(bool steady)
 {
     const QMargins around = layout()->contentsMargins();
-    const int steadyHeight = around.top() + m_title->fontMetrics().height() + layout()->spacing() +
-                             m_editor->maximumHeight() + around.bottom();
-    setMinimumHeight(steady ? steadyHeight : 0);
-    setMaximumHeight(steady ? steadyHeight : QWIDGETSIZE_MAX);
+    const int lines = m_rule->fontMetrics().boundingRect(QRect(), 0, QStringLiteral("1\n1")).height() + 1;
+    const int words = std::max(lines + m_editor->minimumHeight(),
+                               m_title->fontMetrics().height() + m_editor->maximumHeight());
+    const int height = around.top() + words + layout()->spacing() + around.bottom();
+    setMinimumHeight(steady ? height : 0);
+    setMaximumHeight(steady ? height : QWIDGETSIZE_MAX);
 }
 
 void CommentBox::startEditing()

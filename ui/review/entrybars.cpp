@@ -70,7 +70,7 @@ void EntryBars::addTo(QVBoxLayout *column, CellPanel *panel)
     column->addWidget(m_pairs);
     column->addWidget(m_ranks);
     auto *tools = new widgets::FlowLayout(m_tools);
-    tools->setContentsMargins(0, 4, 8, 0);
+    tools->setContentsMargins(8, 4, 8, 0);
     tools->setSpacing(4);
     for (QToolButton *tool : {m_compareButton, m_markButton, m_moreButton})
         tools->addWidget(tool);

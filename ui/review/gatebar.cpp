@@ -30,7 +30,6 @@ GateBar::GateBar(session::ReviewSession &session, QWidget *parent)
     m_title->setObjectName(QStringLiteral("gateTitle"));
     m_title->setProperty("role", QStringLiteral("section"));
     m_words->setObjectName(QStringLiteral("gateWords"));
-    m_words->setContentsMargins({});
     auto *done = new QToolButton(this);
     done->setObjectName(QStringLiteral("gateDone"));
     done->setText(tr("Back to the scores"));

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -60,9 +61,11 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(theme::textScale() > 1 ? 4 : 8);
-    column->addWidget(m_progressText);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_progressText, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_progress);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_byCriterion);
     column->addWidget(m_search);
     column->addWidget(m_state);
@@ -96,10 +99,10 @@ void ItemPanel::buildProgress()
     m_progressText->setProperty("tone", QStringLiteral("muted"));
     m_progressText->setWordWrap(true);
     m_more->setObjectName(QStringLiteral("criterionProgressToggle"));
-    m_more->setText(tr("By criterion"));
+    m_more->setToolTip(tr("By criterion"));
+    m_more->setAccessibleName(m_more->toolTip());
     m_more->setCheckable(true);
     m_more->setArrowType(Qt::RightArrow);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_byCriterion->setObjectName(QStringLiteral("criterionProgress"));
     m_byCriterion->setTextFormat(Qt::PlainText);

@@ -92,13 +92,16 @@ void ReadingControls::connectParts()
             [this](bool folded) { m_promptWanted = m_promptWanted || !folded; });
     // Once the bar has moved: the page grows when the prompt makes room.
     connect(m_parts.panes, &PaneDeck::readOn, this, &ReadingControls::foldPrompt, Qt::QueuedConnection);
-    connect(m_parts.splits.prompt, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
-    connect(m_parts.splits.itemList, &QSplitter::splitterMoved, this, &ReadingControls::rememberSplits);
-    if (m_parts.splits.dossier != nullptr)
-        connect(m_parts.splits.dossier, &QSplitter::splitterMoved, this, [this] {
-            m_settings.dossierSplit = m_parts.splits.dossier->saveState();
+    for (const auto &[splitter, kept] : {std::pair{m_parts.splits.prompt, &ReadingSettings::promptSplit},
+                                         std::pair{m_parts.splits.itemList, &ReadingSettings::itemListSplit},
+                                         std::pair{m_parts.splits.dossier, &ReadingSettings::dossierSplit}}) {
+        if (splitter == nullptr)
+            continue;
+        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter = splitter, kept = kept] {
+            m_settings.*kept = splitter->saveState();
             Q_EMIT settingsChanged(m_settings);
         });
+    }
 }
 
 void ReadingControls::setSettings(const ReadingSettings &settings)
@@ -197,11 +200,10 @@ void ReadingControls::fitPrompt(bool folded)
     }
 }
 
-void ReadingControls::rememberSplits()
+void ReadingControls::fitWidth(int width)
 {
-    m_settings.promptSplit = m_parts.splits.prompt->saveState();
-    m_settings.itemListSplit = m_parts.splits.itemList->saveState();
-    Q_EMIT settingsChanged(m_settings);
+    if (m_settings.itemListSplit.isEmpty())
+        m_parts.splits.fitItemList(width);
 }
 
 } // namespace jeoul::ui

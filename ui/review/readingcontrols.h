@@ -39,9 +39,10 @@ public:
 
     void setSettings(const ReadingSettings &settings);
     [[nodiscard]] const ReadingSettings &settings() const { return m_settings; }
-    void setMode(int mode); ///< a PaneMode
-    void setItem();         ///< another one is read from now on
-    void showMode();        ///< on the bar, after the desk chose it
+    void setMode(int mode);   ///< a PaneMode
+    void fitWidth(int width); ///< of the desk, which may have changed
+    void setItem();           ///< another one is read from now on
+    void showMode();          ///< on the bar, after the desk chose it
 
 Q_SIGNALS:
     void settingsChanged(const jeoul::ui::ReadingSettings &settings);
@@ -55,7 +56,6 @@ private:
     void setSync(bool on);
     void setRaw(bool on);
     void compare(bool on);
-    void rememberSplits();
     void foldPrompt() const;
     void fitPrompt(bool folded);
 

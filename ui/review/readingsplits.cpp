@@ -5,11 +5,15 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace jeoul::ui {
 
 namespace {
 
 constexpr int kSideWidth = 200;
+constexpr int kWidestSide = 280;
+constexpr int kSideShare = 7; ///< of the desk: a wide one has room for whole titles
 constexpr int kPromptHeight = 112;
 constexpr int kHandle = 5; ///< to take with the mouse; the line in it is thinner
 
@@ -43,8 +47,14 @@ ReadingSplits ReadingSplits::around(const Parts &parts, QWidget *desk)
     out.itemList->addWidget(parts.items);
     out.itemList->addWidget(out.dossier);
     out.itemList->setStretchFactor(1, 1);
-    out.itemList->setSizes({qRound(kSideWidth * theme::textScale()), 1200});
+    out.fitItemList(desk->width());
     return out;
+}
+
+void ReadingSplits::fitItemList(int width) const
+{
+    const int side = qRound(std::clamp(width / kSideShare, kSideWidth, kWidestSide) * theme::textScale());
+    itemList->setSizes({side, std::max(width - side - kHandle, 1)});
 }
 
 } // namespace jeoul::ui

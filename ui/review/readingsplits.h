@@ -22,6 +22,8 @@ struct ReadingSplits
     };
     /// The splitters as they are before anybody moved one, one within the other.
     [[nodiscard]] static ReadingSplits around(const Parts &parts, QWidget *desk);
+    /// Gives the item list its share of a desk of some width, where nobody has moved its line.
+    void fitItemList(int width) const;
 };
 
 } // namespace jeoul::ui

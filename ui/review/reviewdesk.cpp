@@ -556,6 +556,12 @@ void ReviewDesk::restorePlace()
     m_panes->setScrollFraction(place.scrollPermille / 1000.0);
 }
 
+void ReviewDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_controls->fitWidth(width());
+}
+
 void ReviewDesk::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
