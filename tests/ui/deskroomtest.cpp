@@ -4,12 +4,12 @@
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/itempanel.h"
+#include "ui/review/readingsettings.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTextBlock>
-
-#include <map>
 
 namespace jeoul::ui {
 namespace {
@@ -142,6 +142,39 @@ TEST_F(DeskRoomTest, TheListShowsSeveralItemsBesideAFullSheet)
     const int row = list->sizeHintForRow(0);
     ASSERT_GT(row, 0);
     EXPECT_GE(list->viewport()->height() / row, 4);
+}
+
+/// Drags the line after the first part of a splitter.
+void drag(QSplitter *splitter, int by)
+{
+    QSplitterHandle *handle = splitter->handle(1);
+    const QPoint from = handle->rect().center();
+    const QPoint to = from + (splitter->orientation() == Qt::Horizontal ? QPoint(by, 0) : QPoint(0, by));
+    QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(handle, to);
+    QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, to);
+}
+
+TEST_F(DeskRoomTest, TheListGrowsWithTheDeskUntilItsLineIsMoved)
+{
+    ReadingSettings kept;
+    QObject::connect(desk.get(), &ReviewDesk::readingChanged,
+                     [&](const ReadingSettings &now) { kept = now; });
+    const auto *items = part<ItemPanel>();
+    const int small = items->width();
+    desk->resize(1920, 1080);
+    settled();
+    const int large = items->width();
+    EXPECT_GT(large, small + 50);
+    drag(part<QSplitter>("promptSplitter"), 60);
+    EXPECT_FALSE(kept.promptSplit.isEmpty());
+    EXPECT_TRUE(kept.itemListSplit.isEmpty()) << "that line was not moved";
+    drag(part<QSplitter>("sideSplitter"), 100);
+    EXPECT_FALSE(kept.itemListSplit.isEmpty());
+    EXPECT_NEAR(items->width(), large + 100, 2);
+    desk->resize(1366, 768);
+    settled();
+    EXPECT_GT(items->width(), small + 50) << "where a person put it";
 }
 
 } // namespace
