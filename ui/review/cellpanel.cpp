@@ -64,7 +64,7 @@ void CellPanel::addQuestion(QWidget *question)
 {
     m_questions.push_back(question);
     // In the same place: for the moment in which both are shown the height is that of one.
-    m_place->addWidget(question, 0, 0);
+    m_place->addWidget(question, 0, 0, Qt::AlignTop);
     question->installEventFilter(this);
     choose();
 }

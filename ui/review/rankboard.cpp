@@ -107,7 +107,9 @@ QSize RankBoard::nameSize(int slot) const
 {
     const QString name = slotName(slot);
     const int whole = fontMetrics().horizontalAdvance(name);
-    if (whole + chip() + 3 * kPad <= slotRect(slot).width())
+    // Before anything is ranked all responses stand in the first one.
+    const int chips = slot == 0 ? static_cast<int>(m_labels.size()) : 1;
+    if (whole + chips * (chip() + kBetween) + 3 * kPad <= slotRect(slot).width())
         return {whole, fontMetrics().height()};
     int widest = 0;
     const QStringList words = name.split(u' ');
