@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,23 @@ TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
     choose(*window, QStringLiteral("100 %"));
     EXPECT_EQ(settings.textPercent(), 100);
     EXPECT_DOUBLE_EQ(theme::textScale(), 1);
+}
+
+TEST_F(MainWindowTest, BeginsOverTheWholeOfASmallScreenAndThenWhereItWasLeft)
+{
+    {
+        const auto window = open();
+        ASSERT_LT(window->screen()->availableSize().width(), 2000) << "the platform of these tests";
+        window->present();
+        EXPECT_TRUE(window->isMaximized());
+        window->showNormal();
+        window->resize(700, 500);
+        window->close(); // which writes it down
+    }
+    const auto window = open();
+    window->present();
+    EXPECT_FALSE(window->isMaximized());
+    EXPECT_EQ(window->size(), QSize(700, 500));
 }
 
 TEST(ReadingSettingsTest, AreTheSameTomorrow)

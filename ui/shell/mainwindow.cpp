@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <optional>
@@ -30,6 +31,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 760);
+constexpr int kLargeScreen = 2000; ///< wide: texts stand side by side and want every pixel of a smaller one
 
 ThemeKind themeOf(const QString &name)
 {
@@ -63,6 +65,15 @@ MainWindow::MainWindow(World world, QWidget *parent)
 MainWindow::~MainWindow()
 {
     dropDesks();
+}
+
+void MainWindow::present()
+{
+    const bool first = m_world.settings.windowGeometry().isEmpty();
+    if (first && screen()->availableSize().width() < kLargeScreen)
+        showMaximized();
+    else
+        show();
 }
 
 void MainWindow::build()
