@@ -8,6 +8,7 @@
 
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTextBlock>
 
@@ -31,6 +32,10 @@ PacketContent fullSheet()
     sheet.gates = {{QStringLiteral("safe"),
                     {QStringLiteral("안전"), QStringLiteral("Safe")},
                     {QStringLiteral("해를 끼치지 않습니다"), QStringLiteral("Does no harm")}}};
+    for (BlindResponse &response : made.items.front().responses) {
+        for (const Criterion &criterion : sheet.criteria)
+            response.expected.push_back({criterion.id, 1, guidance.left(24)});
+    }
     for (BlindItem &item : made.items) {
         for (BlindResponse &response : item.responses)
             response.text = QStringLiteral("A line that is read.\n\n").repeated(60);
@@ -136,6 +141,31 @@ TEST_F(DeskRoomTest, ARuleTakesThePlaceOfTheTitleAndIsWhole)
     EXPECT_TRUE(QApplication::focusWidget()->isVisible()) << "and the hand stays in the box";
 }
 
+TEST_F(DeskRoomTest, WhatPracticeTeachesLeavesTheTextsRoom)
+{
+    desk->openItem(QStringLiteral("p0"));
+    ASSERT_SOON(panes()->view(0)->complete());
+    const auto feedback = [this] { return part<QWidget>("practiceFeedback"); };
+    EXPECT_FALSE(feedback()->isVisible());
+    for (const CellKey &cell : session->cells(QStringLiteral("p0"))) {
+        ASSERT_TRUE(session->setMark(cell, Mark{2, {}}).ok());
+    }
+    ASSERT_SOON(feedback()->isVisible());
+    settled();
+    EXPECT_GE(lines(), 5);
+    EXPECT_LE(placeOf(part<CommentBox>()).bottom(), 768);
+    for (const QLabel *words : feedback()->findChildren<QLabel *>()) {
+        EXPECT_LE(words->heightForWidth(words->width()), words->height()) << words->text().toStdString();
+        EXPECT_GE(words->width(), words->minimumSizeHint().width()) << words->text().toStdString();
+    }
+    const auto *rows = part<QScrollArea>("practiceRows");
+    EXPECT_LE(rows->widget()->height(), rows->viewport()->height()) << "nothing to scroll";
+    EXPECT_EQ(part<QLabel>("practice0-1"), nullptr) << "the scores stand in the sheet";
+    desk->resize(1000, 768);
+    settled();
+    EXPECT_NE(part<QLabel>("practice0-1"), nullptr) << "one below the other there is room for them";
+}
+
 TEST_F(DeskRoomTest, TheListShowsSeveralItemsBesideAFullSheet)
 {
     const auto *list = part<QListView>("itemList");
@@ -158,8 +188,8 @@ void drag(QSplitter *splitter, int by)
 TEST_F(DeskRoomTest, TheListGrowsWithTheDeskUntilItsLineIsMoved)
 {
     ReadingSettings kept;
-    QObject::connect(desk.get(), &ReviewDesk::readingChanged,
-                     [&](const ReadingSettings &now) { kept = now; });
+    QObject::connect(desk.get(), &ReviewDesk::readingChanged, desk.get(),
+                     [&kept](const ReadingSettings &now) { kept = now; });
     const auto *items = part<ItemPanel>();
     const int small = items->width();
     desk->resize(1920, 1080);

@@ -2,7 +2,6 @@
 #include "ui/review/practicefeedback.h"
 
 #include "models/base/readinglanguage.h"
-#include "models/session/reviewpractice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paintedparts.h"
 
@@ -21,6 +20,9 @@ namespace {
 constexpr int kRing = 4;       ///< of the focus, above and below
 constexpr int kLeastRoom = 60; ///< for the rows, where larger text leaves no more
 constexpr int kReason = 4;     ///< its column
+constexpr int kColumns = kReason + 1;
+constexpr int kTwiceFrom = 1200; ///< wide: two rows stand beside each other, and the texts keep their room
+constexpr int kTwiceRows = 4;    ///< fewer are short enough below each other
 constexpr double kLarge = 1.5; ///< times the usual size of text, from which a reason needs a line of its own
 
 QString words(const session::ReadScore &score)
@@ -41,7 +43,7 @@ PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *par
     setAttribute(Qt::WA_StyledBackground);
     m_title->setProperty("role", QStringLiteral("section"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     m_title->setWordWrap(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -90,21 +92,29 @@ void PracticeFeedback::say(const std::vector<session::PracticeLine> &lines)
         expects
             ? tr("Practice, response %1: your scores beside those expected. They never count.").arg(m_label)
             : tr("Practice, response %1: what your scores stand for. They never count.").arg(m_label));
-    fill(lines);
+    m_lines = lines;
+    fill();
 }
 
-void PracticeFeedback::fill(const std::vector<session::PracticeLine> &lines)
+bool PracticeFeedback::fitsTwice() const
 {
+    return m_lines.size() >= kTwiceRows && width() >= kTwiceFrom * theme::textScale();
+}
+
+void PracticeFeedback::fill()
+{
+    m_twice = fitsTwice();
     m_rows = new QWidget;
     m_rows->setProperty("surface", true);
     m_rows->setAttribute(Qt::WA_StyledBackground);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(24);
+    m_grid->setHorizontalSpacing(m_twice ? 16 : 24);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(kReason, 1);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        addLine(static_cast<int>(i), lines[i]);
+    for (int reason = kReason; reason < (m_twice ? 2 : 1) * kColumns; reason += kColumns)
+        m_grid->setColumnStretch(reason, 1);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        addLine(static_cast<int>(i), m_lines[i]);
     // It deletes the rows before. Not earlier: a scroll area remembers the size of what it gets.
     m_scroll->setWidget(m_rows);
     fit();
@@ -124,14 +134,18 @@ void PracticeFeedback::fit()
 void PracticeFeedback::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_rows != nullptr && m_twice != fitsTwice())
+        fill();
     fit();
 }
 
 void PracticeFeedback::addLine(int row, const session::PracticeLine &line)
 {
     addWord(row, 0, line.criterion, "muted");
-    addWord(row, 1, line.given.value.isEmpty() ? tr("cannot rate") : tr("yours %1").arg(words(line.given)),
-            nullptr);
+    if (line.given.value.isEmpty())
+        addWord(row, 1, tr("cannot rate"), nullptr);
+    else if (!m_twice)
+        addWord(row, 1, tr("yours %1").arg(words(line.given)), nullptr);
     addWord(row, kReason, line.reason, "muted");
     if (!line.expected)
         return;
@@ -155,11 +169,15 @@ QLabel *PracticeFeedback::addWord(int row, int column, const QString &text, cons
         label->setProperty("tone", QString::fromLatin1(tone));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    const int inColumn =
+        m_twice ? (static_cast<int>(m_lines.size()) + 1) / 2 : static_cast<int>(m_lines.size());
+    const int first = row / inColumn * kColumns;
+    const int at = 2 * (row % inColumn);
     const bool below = column == kReason && theme::textScale() >= kLarge;
     if (below)
-        m_grid->addWidget(label, 2 * row + 1, 0, 1, kReason + 1);
+        m_grid->addWidget(label, at + 1, first, 1, kColumns);
     else
-        m_grid->addWidget(label, 2 * row, column);
+        m_grid->addWidget(label, at, first + column);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/reviewpractice.h"
 #include "models/session/reviewsession.h"
 
 #include <QWidget>
@@ -8,10 +9,6 @@
 class QGridLayout;
 class QLabel;
 class QScrollArea;
-
-namespace jeoul::session {
-struct PracticeLine;
-}
 
 namespace jeoul::ui {
 
@@ -33,7 +30,8 @@ protected:
 private:
     void fit();
     void say(const std::vector<session::PracticeLine> &lines);
-    void fill(const std::vector<session::PracticeLine> &lines);
+    void fill();
+    [[nodiscard]] bool fitsTwice() const;
     void addLine(int row, const session::PracticeLine &line);
     QLabel *addWord(int row, int column, const QString &text, const char *tone);
 
@@ -43,6 +41,8 @@ private:
     QString m_shown; ///< what the rows say, so that they are made anew only when it changes
     QLabel *m_title;
     QScrollArea *m_scroll; ///< where there is no room for all rows
+    std::vector<session::PracticeLine> m_lines;
+    bool m_twice = false; ///< two rows beside each other, without the scores that stand in the sheet
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
 };
