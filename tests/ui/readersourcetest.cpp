@@ -66,6 +66,16 @@ TEST_F(ReaderSourceTest, MarkUpIsNoPartOfTheWords)
     EXPECT_THAT(shownOf(QStringLiteral("**c**")), ElementsAre("c"));
 }
 
+TEST_F(ReaderSourceTest, EmphasisBeforeAParticleKeepsEveryPlace)
+{
+    build(QStringLiteral("글은 **마크다운(Markdown)**을, 답은**\"독자\"**가 (`나)**는`) 씁니다."));
+    EXPECT_EQ(sourceOfWords(QStringLiteral("(Markdown)")), "(Markdown)");
+    EXPECT_EQ(sourceOfWords(QStringLiteral("을,")), QStringLiteral("을,").toStdString());
+    EXPECT_EQ(sourceOfWords(QStringLiteral("\"독자\"")), QStringLiteral("\"독자\"").toStdString());
+    EXPECT_EQ(sourceOfWords(QStringLiteral("나)**는")), QStringLiteral("나)**는").toStdString());
+    EXPECT_EQ(sourceOfWords(QStringLiteral("씁니다.")), QStringLiteral("씁니다.").toStdString());
+}
+
 TEST_F(ReaderSourceTest, TheSameWordIsFoundWhereItStands)
 {
     build(QStringLiteral("x **x** [x](http://x/x) x\n\nx"));

@@ -27,11 +27,11 @@ public:
     /// The parts of a desk that show what is set here; `side` stands beside the reading and goes in Focus.
     struct Parts
     {
-        QWidget *desk;
-        ReviewBar *bar; ///< has the tools where text is large; null: the prompt has them always
-        QWidget *side;
-        PaneDeck *panes;
-        reader::PromptView *prompt;
+        QWidget *desk = nullptr;
+        ReviewBar *bar = nullptr; ///< has the tools where text is large; null: the prompt has them always
+        QWidget *side = nullptr;
+        PaneDeck *panes = nullptr;
+        reader::PromptView *prompt = nullptr;
         ReadingSplits splits;
     };
 
