@@ -9,8 +9,10 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTextBlock>
+#include <QToolButton>
 
 namespace jeoul::ui {
 namespace {
@@ -166,6 +168,19 @@ TEST_F(DeskRoomTest, WhatPracticeTeachesLeavesTheTextsRoom)
     EXPECT_NE(part<QLabel>("practice0-1"), nullptr) << "one below the other there is room for them";
 }
 
+TEST_F(DeskRoomTest, WithoutTheListTheToolsStillHaveRoomForTheirWords)
+{
+    QTest::keyClick(grid(), Qt::Key_4, Qt::ControlModifier); // one response, large
+    settled();
+    ASSERT_FALSE(part<QListView>("itemList")->isVisible());
+    for (const char *name : {"compareButton", "markErrorButton"}) {
+        const auto *tool = part<QToolButton>(name);
+        ASSERT_TRUE(tool->isVisible()) << name;
+        EXPECT_GE(tool->width(), tool->sizeHint().width()) << name;
+        EXPECT_TRUE(tool->parentWidget()->rect().contains(tool->geometry())) << name;
+    }
+}
+
 TEST_F(DeskRoomTest, TheListShowsSeveralItemsBesideAFullSheet)
 {
     const auto *list = part<QListView>("itemList");
@@ -187,9 +202,8 @@ void drag(QSplitter *splitter, int by)
 
 TEST_F(DeskRoomTest, TheListGrowsWithTheDeskUntilItsLineIsMoved)
 {
-    ReadingSettings kept;
-    QObject::connect(desk.get(), &ReviewDesk::readingChanged, desk.get(),
-                     [&kept](const ReadingSettings &now) { kept = now; });
+    const QSignalSpy changes(desk.get(), &ReviewDesk::readingChanged);
+    const auto kept = [&changes] { return changes.constLast().constFirst().value<ReadingSettings>(); };
     const auto *items = part<ItemPanel>();
     const int small = items->width();
     desk->resize(1920, 1080);
@@ -197,10 +211,10 @@ TEST_F(DeskRoomTest, TheListGrowsWithTheDeskUntilItsLineIsMoved)
     const int large = items->width();
     EXPECT_GT(large, small + 50);
     drag(part<QSplitter>("promptSplitter"), 60);
-    EXPECT_FALSE(kept.promptSplit.isEmpty());
-    EXPECT_TRUE(kept.itemListSplit.isEmpty()) << "that line was not moved";
+    EXPECT_FALSE(kept().promptSplit.isEmpty());
+    EXPECT_TRUE(kept().itemListSplit.isEmpty()) << "that line was not moved";
     drag(part<QSplitter>("sideSplitter"), 100);
-    EXPECT_FALSE(kept.itemListSplit.isEmpty());
+    EXPECT_FALSE(kept().itemListSplit.isEmpty());
     EXPECT_NEAR(items->width(), large + 100, 2);
     desk->resize(1366, 768);
     settled();

@@ -26,7 +26,7 @@ namespace {
 class MainWindowTest : public ::testing::Test
 {
 protected:
-    ~MainWindowTest() override { theme::apply(*qApp, ThemeKind::Light); }
+    void TearDown() override { theme::apply(*qApp, ThemeKind::Light); }
 
     std::unique_ptr<MainWindow> open()
     {

@@ -137,14 +137,14 @@ TEST_F(ReaderDocumentTest, AKoreanParticleBehindAMarkDoesNotBreakEmphasis)
 
 TEST_F(ReaderDocumentTest, WhatHelpsEmphasisIsNowhereToBeSeen)
 {
-    const QString joints = QStringLiteral("[\uE100-\uE1FF]");
+    static const QRegularExpression joints(QStringLiteral("[\uE100-\uE1FF]"));
     const QString code = QStringLiteral("(가)**은");
     for (const QString &around :
          {QStringLiteral("`%1`"), QStringLiteral("```\n%1\n```"), QStringLiteral("    %1"),
           QStringLiteral("[말](https://example.org/%1)"), QStringLiteral("<div>%1</div>"),
           QStringLiteral("![그림](https://example.org/%1.png)"), QStringLiteral("말[^1]\n\n[^1]: %1")}) {
         const QString shown = build(around.arg(code));
-        EXPECT_FALSE(shown.contains(QRegularExpression(joints))) << around.toStdString();
+        EXPECT_FALSE(shown.contains(joints)) << around.toStdString();
         EXPECT_TRUE(shown.contains(code) || around.startsWith(u'[')) << shown.toStdString();
     }
     // A text that holds such characters itself keeps them.
@@ -154,7 +154,7 @@ TEST_F(ReaderDocumentTest, WhatHelpsEmphasisIsNowhereToBeSeen)
     for (char16_t c = 0xE100; c <= 0xE1FF; ++c)
         all += QChar(c);
     const QString shown = build(all + QStringLiteral(" **(가)**은"));
-    for (const QChar c : all)
+    for (const QChar c : std::as_const(all))
         EXPECT_TRUE(shown.contains(c));
 }
 
@@ -336,6 +336,23 @@ TEST_F(ReaderDocumentTest, NestedListsKeepTheirNumbersAndSigns)
               blockWith(QStringLiteral("dash")).blockFormat().leftMargin());
     EXPECT_DOUBLE_EQ(blockWith(QStringLiteral("more of four")).blockFormat().leftMargin(),
                      blockWith(QStringLiteral("4.")).blockFormat().leftMargin());
+}
+
+TEST_F(ReaderDocumentTest, WordsStandUnderWordsWhateverTheNumberOfAnItem)
+{
+    const QString words = QStringLiteral("some words that go on ").repeated(12);
+    for (const int number : {1, 99, 100, 2026, 123456789}) {
+        build(QStringLiteral("%1. %2\n   - inner %2\n\nfoot[^a]\n\n[^a]: %2").arg(number).arg(words));
+        for (const QString &marker :
+             {QStringLiteral("%1.").arg(number), QStringLiteral("inner"), QStringLiteral("[1]\t")}) {
+            const QTextBlock block = blockWith(marker);
+            ASSERT_GT(block.layout()->lineCount(), 1);
+            const qsizetype first = block.text().indexOf(u'\t') + 1;
+            EXPECT_NEAR(block.layout()->lineAt(0).cursorToX(static_cast<int>(first)),
+                        block.layout()->lineAt(1).cursorToX(block.layout()->lineAt(1).textStart()), 0.5)
+                << marker.toStdString();
+        }
+    }
 }
 
 TEST_F(ReaderDocumentTest, LandmarksAreHeadingsItemsParagraphsCodeAndTables)

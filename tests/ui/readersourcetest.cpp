@@ -19,7 +19,7 @@ class ReaderSourceTest : public testing::Test
 protected:
     void build(const QString &text)
     {
-        m_text = text;
+        written = text;
         document.clear();
         ReaderStyle style;
         style.tokens = ui::Tokens::of(ui::ThemeKind::Light);
@@ -34,14 +34,14 @@ protected:
         const QTextCursor found = document.find(words);
         EXPECT_FALSE(found.isNull()) << words.toStdString();
         const SourceStretch stretch = sourceOf(found);
-        return m_text.mid(stretch.start, stretch.length).toStdString();
+        return written.mid(stretch.start, stretch.length).toStdString();
     }
 
     /// What the document shows of a piece of the source, piece by piece.
     std::vector<std::string> shownOf(const QString &source, qsizetype from = 0)
     {
         std::vector<std::string> out;
-        const qsizetype start = m_text.indexOf(source, from);
+        const qsizetype start = written.indexOf(source, from);
         EXPECT_GE(start, 0) << source.toStdString();
         for (const QTextCursor &place : SourceIndex(document).places({start, source.size()}))
             out.push_back(place.selectedText().toStdString());
@@ -49,7 +49,7 @@ protected:
     }
 
     PacketDocument document;
-    QString m_text;
+    QString written;
 };
 
 using testing::ElementsAre;
@@ -104,8 +104,8 @@ TEST_F(ReaderSourceTest, CodeTablesListsAndFootnotes)
     EXPECT_EQ(sourceOfWords(QStringLiteral("k2")), "k2");
     const QTextCursor header = document.find(QStringLiteral("h"), document.find(QStringLiteral("inner")));
     const QTextCursor cell = document.find(QStringLiteral("h"), header);
-    EXPECT_EQ(sourceOf(header).start, m_text.indexOf(QStringLiteral("| h | k |")) + 2);
-    EXPECT_EQ(sourceOf(cell).start, m_text.indexOf(QStringLiteral("| h | k2")) + 2);
+    EXPECT_EQ(sourceOf(header).start, written.indexOf(QStringLiteral("| h | k |")) + 2);
+    EXPECT_EQ(sourceOf(cell).start, written.indexOf(QStringLiteral("| h | k2")) + 2);
     EXPECT_EQ(sourceOfWords(QStringLiteral("the foot")), "the foot");
     EXPECT_EQ(sourceOfWords(QStringLiteral("last")), "last");
 }
@@ -157,7 +157,7 @@ TEST_F(ReaderSourceTest, EverythingShownOfAMixedTextIsItsOwnSource)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const std::vector<SourceRun> *runs = SourceRuns::of(block);
         for (const SourceRun &run : runs == nullptr ? std::vector<SourceRun>() : *runs) {
-            EXPECT_EQ(block.text().mid(run.at, run.length), m_text.mid(run.source.start, run.source.length));
+            EXPECT_EQ(block.text().mid(run.at, run.length), written.mid(run.source.start, run.source.length));
             checked += run.length;
         }
     }

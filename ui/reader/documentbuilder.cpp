@@ -20,6 +20,11 @@ constexpr qsizetype kLandmarkWords = 200;
 
 constexpr qsizetype kCellWords = 200; ///< of a cell are looked at for the width of its column
 
+int digitsOf(int number)
+{
+    return static_cast<int>(QString::number(number).size());
+}
+
 /// The columns' widths in em, from the cells that are shown.
 std::vector<double> widthsOf(cmark_node *table, int columns, int rows)
 {
@@ -154,11 +159,7 @@ bool DocumentBuilder::enterContainer(cmark_node *node)
         writeMarker();
         ++m_place.quotes;
     } else if (type == CMARK_NODE_LIST) {
-        writeMarker();
-        ++m_place.lists;
-        m_lists.push_back({cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
-                           cmark_node_get_list_tight(node) != 0, cmark_node_get_list_start(node)});
-        m_place.tight = m_lists.back().tight;
+        beginList(node);
     } else if (type == CMARK_NODE_ITEM) {
         beginItem(node);
     } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
@@ -272,14 +273,17 @@ void DocumentBuilder::leave(cmark_node *node)
         --m_place.quotes;
     } else if (type == CMARK_NODE_LIST) {
         --m_place.lists;
+        m_place.listRoom -= m_lists.back().room;
         m_lists.pop_back();
         m_place.tight = !m_lists.empty() && m_lists.back().tight;
+        m_place.markerRoom = m_lists.empty() ? 0 : m_lists.back().room;
     } else if (type == CMARK_NODE_ITEM) {
         writeMarker();
         m_inItem = false;
     } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
         writeMarker();
         --m_place.lists;
+        m_place.listRoom -= m_place.markerRoom;
     } else if (type == CMARK_NODE_LINK) {
         endLink(node);
         m_styles.pop_back();
@@ -288,6 +292,25 @@ void DocumentBuilder::leave(cmark_node *node)
     } else if ((type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && !isType(node, "table_cell")) {
         m_styles.pop_back();
     }
+}
+
+void DocumentBuilder::beginList(cmark_node *node)
+{
+    writeMarker();
+    List list{cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, cmark_node_get_list_tight(node) != 0,
+              cmark_node_get_list_start(node)};
+    const int last = list.number + childrenOf(node) - 1;
+    list.room = ReaderFormats::markerRoom(list.ordered ? digitsOf(last) : 1);
+    m_lists.push_back(list);
+    m_place.tight = list.tight;
+    indent(list.room);
+}
+
+void DocumentBuilder::indent(double room)
+{
+    ++m_place.lists;
+    m_place.listRoom += room;
+    m_place.markerRoom = room;
 }
 
 void DocumentBuilder::beginItem(cmark_node *node)
@@ -308,7 +331,7 @@ void DocumentBuilder::beginFootnote()
 {
     // The parser gives notes in the order of their numbers, whatever names they have.
     ++m_footnotes;
-    ++m_place.lists;
+    indent(ReaderFormats::markerRoom(digitsOf(m_footnotes), true));
     m_marker = QStringLiteral("[%1]").arg(m_footnotes);
 }
 

@@ -69,11 +69,14 @@ private:
         bool ordered = false;
         bool tight = false;
         int number = 1;
+        double room = 0; ///< em, of its markers
     };
 
     [[nodiscard]] bool step();
     void enter(cmark_node *node);
     bool enterContainer(cmark_node *node);
+    void beginList(cmark_node *node);
+    void indent(double room);
     bool enterTable(cmark_node *node);
     void enterLeaf(cmark_node *node);
     void enterInline(cmark_node *node);

@@ -15,7 +15,8 @@ namespace {
 
 constexpr double kCodeScale = 0.92;
 constexpr double kCodeLineHeight = 1.5;
-constexpr double kIndent = 1.6;
+constexpr double kIndent = 1.6; ///< holds a bullet or two digits
+constexpr double kDigit = 0.56; ///< how wide one is, a little more than in the reading type
 
 /// CSS counts line height from the size of the type, Qt from the font's ascent and descent, which in Korean
 /// fonts are nearly half as much again.
@@ -37,9 +38,14 @@ ReaderFormats::ReaderFormats(const ReaderStyle &style)
     m_codeLineHeight = percentOf(kCodeLineHeight, ui::theme::codeFont(style.points * kCodeScale));
 }
 
+double ReaderFormats::markerRoom(int digits, bool bracketed)
+{
+    return std::max(kIndent, kDigit * digits + (bracketed ? 1.0 : 0.5));
+}
+
 double ReaderFormats::left(const BlockPlace &place) const
 {
-    return m_em * (kIndent * place.lists + 1.0 * place.quotes);
+    return m_em * (place.listRoom + 1.0 * place.quotes);
 }
 
 QTextBlockFormat ReaderFormats::paragraph(const BlockPlace &place) const
@@ -56,8 +62,8 @@ QTextBlockFormat ReaderFormats::paragraph(const BlockPlace &place) const
 QTextBlockFormat ReaderFormats::listItem(const BlockPlace &place) const
 {
     QTextBlockFormat format = paragraph(place);
-    format.setTextIndent(-m_em * kIndent);
-    format.setTabPositions({QTextOption::Tab(m_em * kIndent, QTextOption::LeftTab)});
+    format.setTextIndent(-m_em * place.markerRoom);
+    format.setTabPositions({QTextOption::Tab(m_em * place.markerRoom, QTextOption::LeftTab)});
     return format;
 }
 

@@ -41,6 +41,8 @@ struct InlineStyle
 struct BlockPlace
 {
     int lists = 0;
+    double listRoom = 0;   ///< em, of the markers of all these lists, left of the words
+    double markerRoom = 0; ///< em, of that the innermost list's
     int quotes = 0;
     bool tight = false;
 };
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] double em() const { return m_em; } ///< size of the reading type in pixels
     [[nodiscard]] const ReaderStyle &style() const { return m_style; }
 
+    /// The room of markers whose number has so many digits, in em: what follows stands under what begins.
+    [[nodiscard]] static double markerRoom(int digits, bool bracketed = false);
     [[nodiscard]] QTextBlockFormat paragraph(const BlockPlace &place) const;
     [[nodiscard]] QTextBlockFormat listItem(const BlockPlace &place) const;
     [[nodiscard]] QTextBlockFormat heading(const BlockPlace &place, int level) const;

@@ -78,7 +78,7 @@ void CellPanel::setCellShown(bool shown)
 void CellPanel::setHeaderWidth(int width)
 {
     if (m_tools != nullptr && m_beside)
-        m_tools->setFixedWidth(width);
+        m_tools->setFixedWidth(std::max(width, m_tools->minimumSizeHint().width()));
     reserve();
 }
 
