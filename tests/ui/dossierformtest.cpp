@@ -6,7 +6,6 @@
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
 #include "ui/review/readingsettings.h"
-#include "ui/review/readingtime.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
 
@@ -252,24 +251,6 @@ TEST_F(DossierFormTest, WhyItCannotBeCompletedStaysToBeRead)
     ASSERT_TRUE(work->setMark(work->cells(kDossier).front(), Mark{1, {}}).ok());
     ASSERT_TRUE(work->flush().ok());
     ASSERT_SOON(part<QLabel>("savedState")->text().startsWith(QStringLiteral("Saved")));
-}
-
-TEST_F(DossierFormTest, ReadingTimeIsCountedWhileTheDeskIsSeen)
-{
-    ReadingTime reading(*work);
-    reading.open(QStringLiteral("i1"));
-    EXPECT_EQ(reading.seconds(), 0);
-    reading.setSeen(true);
-    ASSERT_SOON(reading.seconds() >= 1);
-    EXPECT_EQ(work->readingSeconds(QStringLiteral("i1")), 0);
-    reading.count();
-    const qint64 recorded = work->readingSeconds(QStringLiteral("i1"));
-    EXPECT_GE(recorded, 1);
-    reading.setSeen(false);
-    const qint64 before = reading.seconds();
-    QTest::qWait(1100); // a second that nobody reads
-    EXPECT_EQ(reading.seconds(), before);
-    EXPECT_LE(ReadingTime::kEveryMs, 15'000) << "a power cut takes no more than this";
 }
 
 TEST_F(DossierFormTest, KeysOfTheDeskWorkInTheScoreToo)

@@ -9,6 +9,7 @@
 #include "ui/reader/promptview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
+#include "ui/review/attendance.h"
 #include "ui/review/breakhint.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
@@ -380,31 +381,32 @@ TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)
               (FlagKey{cell.item, cell.label, FlagKind::Broken}));
 }
 
-TEST(WorkSpell, CountsWorkAndNotPauses)
+TEST(BreakHint, CountsWorkAndNotPauses)
 {
     jeoul::testing::HandClock clock;
-    WorkSpell spell(clock);
+    QWidget bar;
+    Attendance attendance(clock, bar);
+    BreakHint hint(attendance, &bar);
+    const auto due = [&] { return hint.isVisibleTo(&bar); };
     const auto work = [&](int minutes) {
         for (int i = 0; i < minutes; ++i) {
             clock.pass(kMinute);
-            spell.act();
+            attendance.act();
         }
     };
     work(24);
-    EXPECT_FALSE(spell.longEnough());
+    EXPECT_FALSE(due());
     work(1);
-    EXPECT_TRUE(spell.longEnough());
-    spell.rest();
-    EXPECT_FALSE(spell.longEnough());
-    work(20);
-    clock.pass(3 * kMinute); // away: no work, but no break either
-    spell.act();
-    EXPECT_FALSE(spell.longEnough());
-    work(5);
-    EXPECT_TRUE(spell.longEnough());
+    EXPECT_TRUE(due());
     clock.pass(5 * kMinute);
-    spell.act();
-    EXPECT_FALSE(spell.longEnough()) << "that was a break";
+    attendance.act();
+    EXPECT_FALSE(due()) << "that was a break";
+    work(20);
+    clock.pass(4 * kMinute); // of reading
+    attendance.act();
+    EXPECT_FALSE(due());
+    work(1);
+    EXPECT_TRUE(due());
 }
 
 TEST(BreakHint, IsAQuietWordThatCanBeSwitchedOff)
@@ -412,7 +414,8 @@ TEST(BreakHint, IsAQuietWordThatCanBeSwitchedOff)
     jeoul::testing::HandClock clock;
     QWidget bar;
     QLineEdit field(&bar);
-    BreakHint hint(clock, &bar);
+    Attendance attendance(clock, bar);
+    BreakHint hint(attendance, &bar);
     bar.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
     field.setFocus();
