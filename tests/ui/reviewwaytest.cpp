@@ -330,7 +330,7 @@ TEST(TypedText, GivesAwayWhatIsTypedWithoutAPause)
 
 TEST_F(ReviewFlowTest, EveryWordAndFigureOfAPrintedReceiptCanBeFound)
 {
-    wiring::Translations translations(*qApp);
+    wiring::Translations translations;
     PacketContent content = jeoul::testing::smallContent();
     content.roundTitle = QStringLiteral("2026년 2차 평가 Round 7");
     content.rubric.schemeHash = QStringLiteral("0123456789abcdef").repeated(4);
