@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer's way besides scoring: notes, questions, practice, corrections, rests.
 #include "app/wiring/translations.h"
+#include "models/domain/itemwords.h"
 #include "models/session/panelsession.h"
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
@@ -94,6 +95,8 @@ TEST_F(ReviewFlowTest, TheBarNamesLanguageAndDomainInWords)
     const QString where = part<QLabel>(*flow, "itemWhere")->text();
     EXPECT_TRUE(where.contains(QStringLiteral("Long texts"))) << where.toStdString();
     EXPECT_TRUE(where.endsWith(QStringLiteral("한국어"))) << where.toStdString();
+    for (const BlindItem &item : items)
+        EXPECT_NE(itemwords::domain(item.domain), item.domain) << "a code is no word for a person";
 }
 
 TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
