@@ -105,9 +105,12 @@ TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
     pledge(*flow);
     ScoreGrid *sheet = grid(*flow);
     const QString item = flow->desk()->currentItem();
+    const auto *button = part<QAbstractButton>(*flow, "noteButton");
+    EXPECT_FALSE(button->isChecked()) << "nothing is open";
     QTest::keyClick(sheet, Qt::Key_N);
     auto *note = part<QPlainTextEdit>(*flow, "noteEdit");
     ASSERT_TRUE(note->hasFocus());
+    EXPECT_TRUE(button->isChecked());
     QTest::keyClicks(note, QStringLiteral("read again"));
     QTest::keyClick(note, Qt::Key_Escape);
     EXPECT_EQ(flow->session()->note(item), QStringLiteral("read again"));
@@ -117,6 +120,7 @@ TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
     EXPECT_TRUE(said.contains(QStringLiteral("with a note"))) << said.toStdString();
     QTest::keyClick(sheet, Qt::Key_BracketRight);
     EXPECT_TRUE(note->toPlainText().isEmpty()) << "another item has no note";
+    EXPECT_FALSE(button->isChecked());
     QTest::keyClick(sheet, Qt::Key_BracketLeft);
     EXPECT_EQ(note->toPlainText(), QStringLiteral("read again"));
     QTest::keyClick(sheet, Qt::Key_4, Qt::ControlModifier);
@@ -139,6 +143,8 @@ TEST_F(ReviewFlowTest, QuestionsAreListedMarkedAndHandedOver)
     QTest::keyClick(text, Qt::Key_Escape);
     EXPECT_EQ(flow->session()->question(item), QStringLiteral("Does the picture count?"));
     EXPECT_TRUE(flow->session()->note(item).isEmpty());
+    EXPECT_TRUE(part<QAbstractButton>(*flow, "questionButton")->isChecked()) << "it stands there";
+    EXPECT_FALSE(part<QAbstractButton>(*flow, "noteButton")->isChecked());
     click(*flow, "allQuestions");
     EXPECT_EQ(flow->currentWidget()->objectName(), QStringLiteral("questionsPage"));
     auto *list = part<QListWidget>(*flow, "questionList");
