@@ -73,6 +73,21 @@ protected:
     QSignalSpy pledged;
 };
 
+TEST_F(PledgePageTest, TheNameKeepsItsLabelWhileItIsWritten)
+{
+    QTest::keyClicks(name(), QStringLiteral("Kim"));
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [this](const QLabel *label) { return label->buddy() == name(); });
+    ASSERT_NE(found, labels.end());
+    EXPECT_TRUE((*found)->isVisible());
+    EXPECT_EQ((*found)->text(), QStringLiteral("Your name"));
+    EXPECT_LT((*found)->y(), name()->y());
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(name());
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(QAccessible::Name), QStringLiteral("Your name"));
+}
+
 TEST_F(PledgePageTest, EnterLeadsToWhatIsMissingAndThenBegins)
 {
     ASSERT_TRUE(name()->hasFocus());
