@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jeoul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));
-    jeoul::wiring::Translations translations(application);
+    jeoul::wiring::Translations translations;
     const jeoul::Language language = jeoul::wiring::languageOf(QString::fromLocal8Bit(qgetenv("JEOUL_LANG")))
                                          .value_or(jeoul::wiring::systemLanguage());
     translations.use(language);

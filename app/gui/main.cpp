@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(JEOUL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.jeoul.Jeoul"));
     jeoul::ui::Settings settings;
-    jeoul::wiring::Translations translations(application);
+    jeoul::wiring::Translations translations;
     const Arguments arguments = readArguments(application);
     const QString wanted = arguments.language.isEmpty() ? settings.language() : arguments.language;
     translations.use(jeoul::wiring::languageOf(wanted).value_or(jeoul::wiring::systemLanguage()));

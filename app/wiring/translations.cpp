@@ -28,23 +28,18 @@ Language systemLanguage()
     return readingLanguage(QLocale::system());
 }
 
-Translations::Translations(QCoreApplication &application)
-    : m_application(application)
-{
-}
-
 void Translations::use(Language language)
 {
     m_language = language;
     const QString code = languageCode(language);
     QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
-    m_application.removeTranslator(&m_own);
-    m_application.removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        m_application.installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/jeoul_") + code))
-        m_application.installTranslator(&m_own);
+        QCoreApplication::installTranslator(&m_own);
 }
 
 } // namespace jeoul::wiring

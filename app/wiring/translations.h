@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QCoreApplication;
-
 namespace jeoul::wiring {
 
 /// "ko" or "en"; nothing for anything else.
@@ -19,18 +17,15 @@ namespace jeoul::wiring {
 /// Korean when the system speaks Korean, else English.
 [[nodiscard]] Language systemLanguage();
 
-/// Holds the catalogue that is installed in the application, for as long as it lives.
+/// Holds the catalogue that is installed in the application, which there has to be, for as long as it lives.
 class Translations
 {
 public:
-    explicit Translations(QCoreApplication &application);
-
     /// Installs the language's texts, Qt's own included, and makes it the default locale.
     void use(Language language);
     [[nodiscard]] Language language() const { return m_language; }
 
 private:
-    QCoreApplication &m_application;
     QTranslator m_own;
     QTranslator m_qt;
     Language m_language = Language::English;

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -41,6 +42,10 @@ constexpr std::array kDomains = {
     std::pair{"writing", QT_TRANSLATE_NOOP("ItemWords", "Writing")},
 };
 
+constexpr int kBeginning = 44;          ///< of Latin letters; others count as two
+constexpr char16_t kFirstWide = 0x1100; ///< Hangul, Han and kana stand behind it
+constexpr qsizetype kLooked = 1000;
+
 } // namespace
 
 QString domain(const QString &code)
@@ -55,6 +60,37 @@ QString domain(const QString &code)
 QString language(const QString &code)
 {
     return text::languageName(code.trimmed());
+}
+
+QString topic(const BlindItem &item)
+{
+    QStringList parts{item.benchmarkTitle, domain(item.domain)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString beginning(const QString &prompt)
+{
+    // A long context may follow on the same line: nothing of it is looked at.
+    const QString words = prompt.left(kLooked).simplified();
+    qsizetype end = 0;
+    qsizetype lastSpace = 0;
+    for (int width = 0; end < words.size(); ++end) {
+        const QChar letter = words.at(end);
+        width += letter.unicode() >= kFirstWide && !letter.isLowSurrogate() ? 2 : 1;
+        if (width > kBeginning)
+            break;
+        if (letter.isSpace())
+            lastSpace = end;
+    }
+    if (end == words.size())
+        return words;
+    const bool withinWord = !words.at(end).isSpace();
+    if (withinWord && lastSpace > end / 2)
+        end = lastSpace;
+    else if (end > 0 && words.at(end - 1).isHighSurrogate()) // no half letter of a long word
+        --end;
+    return words.left(end) + u'…';
 }
 
 } // namespace jeoul::itemwords

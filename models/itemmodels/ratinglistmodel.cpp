@@ -32,7 +32,7 @@ std::size_t columnOf(RatingField field)
 /// For programs; the names of the ratings file where it has the same column.
 QString columnId(RatingField field)
 {
-    constexpr std::array kIds{"rater", "system", "benchmark", "item_id", "criterion",
+    constexpr std::array kIds{"rater", "system", "benchmark", "item", "criterion",
                               "score", "remark", "comment",   "flags"};
     return QString::fromLatin1(kIds.at(columnOf(field)));
 }
@@ -162,8 +162,9 @@ QVariant RatingListModel::data(const QModelIndex &index, int role) const
     const RatingField field = fieldOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return m_list->word(field, listRow(index.row()));
+    case Qt::ToolTipRole:
+        return toolTip(field, listRow(index.row()));
     case NumberRole:
         return int{m_list->column(field).numbers[listRow(index.row())]};
     case Qt::AccessibleTextRole:
@@ -174,6 +175,15 @@ QVariant RatingListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// An item has its id with it, which is how files name it.
+QString RatingListModel::toolTip(RatingField field, std::uint32_t row) const
+{
+    const QString &word = m_list->word(field, row);
+    const reporting::RatingColumn &column = m_list->column(field);
+    const QString &id = column.ids[column.numbers[row]];
+    return field == RatingField::Item && id != word ? word + u'\n' + id : word;
 }
 
 QVariant RatingListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -57,6 +57,7 @@ public:
 private:
     void moveIndexes(const QModelIndexList &kept, const std::vector<std::uint32_t> &rows);
     void fold();
+    [[nodiscard]] QString toolTip(reporting::RatingField field, std::uint32_t row) const;
     [[nodiscard]] std::vector<Passing> matches(const QString &word) const;
 
     std::shared_ptr<const reporting::RatingList> m_list;

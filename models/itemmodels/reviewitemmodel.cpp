@@ -41,10 +41,8 @@ QString ReviewItemModel::title(const BlindItem &item, int number) const
     QStringList parts{QString::number(number)};
     if (item.kind == ItemKind::Practice)
         parts << tr("Practice");
-    for (const QString &part : {item.benchmarkTitle, itemwords::domain(item.domain)}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
+    if (const QString topic = itemwords::topic(item); !topic.isEmpty())
+        parts << topic;
     return parts.join(QStringLiteral(" · "));
 }
 

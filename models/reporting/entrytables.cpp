@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparisons, rankings, marked errors and checks without points as tables for people.
+#include "models/reporting/itemtitles.h"
 #include "models/reporting/panelwords.h"
 #include "models/reporting/ratinglist.h"
 #include "models/reporting/reportcells.h"
@@ -150,7 +151,8 @@ ReportTable gatesTable(const ResultReader &reader)
     return table;
 }
 
-ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &ticks)
+ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &ticks,
+                       const ItemTitles &items)
 {
     ReportTable table{QStringLiteral("ticks"), Words::tr("Who ticked a check, and why"), {}, {}, {}, {}};
     reader.addTeamColumns(table);
@@ -164,7 +166,7 @@ ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &
         reader.addTeamCells(cells, tick.code);
         cells.push_back(ReportCell::text(gateTitle(reader.scheme(), tick.gate, reader.options().language)));
         cells.push_back(ReportCell::text(tick.seat));
-        cells.push_back(ReportCell::text(tick.item));
+        cells.push_back(ReportCell::text(items.of(tick.item)));
         if (open && !tick.reason.isEmpty())
             cells.push_back(ReportCell::text(tick.reason));
         else

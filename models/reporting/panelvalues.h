@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/rational.h"
+#include "models/domain/packetcontent.h"
 #include "models/exchange/eventchain.h"
 #include "models/exchange/manifest.h"
 #include "models/reporting/panelcolumns.h"
@@ -70,7 +71,8 @@ struct PanelView
     std::vector<ReceivedVersion> versions;
     const std::vector<exchange::Event> &events;
     const PanelColumns &columns; ///< empty before aggregation
-    QJsonObject results;         ///< empty before aggregation
+    const std::vector<BlindItem> &items;
+    QJsonObject results; ///< empty before aggregation
     std::vector<TeamIdentity> identities;
 };
 

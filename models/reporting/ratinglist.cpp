@@ -2,6 +2,7 @@
 #include "models/reporting/ratinglist.h"
 
 #include "models/reporting/disclosure.h"
+#include "models/reporting/itemtitles.h"
 #include "models/reporting/panelwords.h"
 #include "models/reporting/ratingnotes.h"
 #include "models/reporting/reportcells.h"
@@ -97,6 +98,15 @@ Names::Before inOrderOf(const std::vector<QString> &official)
     };
 }
 
+Names::Before byTitle(const ItemTitles &titles)
+{
+    return [&titles](const QString &a, const QString &b) {
+        const QString &left = titles.of(a);
+        const QString &right = titles.of(b);
+        return left != right ? naturallyBefore(left, right) : naturallyBefore(a, b);
+    };
+}
+
 std::vector<QString> benchmarkOrder(const exchange::Manifest &manifest)
 {
     std::vector<QString> order;
@@ -148,15 +158,16 @@ private:
 class Builder
 {
 public:
-    Builder(const PanelView &view, const RatingRemarks &remarks, Language language)
+    Builder(const PanelView &view, const RatingRemarks &remarks, const ItemTitles &titles, Language language)
         : m_view(view)
         , m_remarks(remarks)
+        , m_titles(titles)
         , m_language(language)
         , m_seats(names().seats, remarks.unrated, &UnratedCell::seat, naturallyBefore)
         , m_codes(names().codes, remarks.unrated, &UnratedCell::code, naturallyBefore)
         , m_benchmarks(names().benchmarks, remarks.unrated, &UnratedCell::benchmark,
                        inOrderOf(benchmarkOrder(view.manifest)))
-        , m_items(names().items, remarks.unrated, &UnratedCell::item, naturallyBefore)
+        , m_items(names().items, remarks.unrated, &UnratedCell::item, byTitle(titles))
         , m_criteria(names().criteria, remarks.unrated, &UnratedCell::criterion,
                      inOrderOf(criterionOrder(view.manifest.scheme)))
         , m_notes(remarks, view.state == RoundState::Unsealed)
@@ -210,6 +221,7 @@ private:
 
     const PanelView &m_view;
     const RatingRemarks &m_remarks;
+    const ItemTitles &m_titles;
     Language m_language;
     Names m_seats;
     Names m_codes;
@@ -272,7 +284,7 @@ void Builder::nameColumns()
     set(RatingField::Team, m_codes, [this](const QString &code) { return teamWord(code); });
     set(RatingField::Benchmark, m_benchmarks,
         [this](const QString &id) { return benchmarkTitle(m_view.manifest, id); });
-    set(RatingField::Item, m_items, itself);
+    set(RatingField::Item, m_items, [this](const QString &id) { return m_titles.of(id); });
     set(RatingField::Criterion, m_criteria,
         [this](const QString &id) { return criterionTitle(m_view.manifest.scheme, id, m_language); });
     RatingColumn &scores = column(RatingField::Score);
@@ -313,13 +325,15 @@ Result<RatingList> ratingList(const PanelView &view, const RatingRemarks &remark
     if (!Disclosure(view, options).reviewers())
         return Error(ErrorCode::NotAllowed, Words::tr("Ratings are shown after aggregation."))
             .advising(Words::tr("Close the collection and aggregate first."));
-    Builder builder(view, remarks, language);
+    const ItemTitles titles(view.items);
+    Builder builder(view, remarks, titles, language);
     if (!builder.fits())
         return Error(ErrorCode::BadInput,
                      Words::tr("The round holds more names than a list of its ratings can number."))
             .advising(Words::tr("Divide the round."));
     RatingList list = builder.build();
-    list.ticks = ticksTable(ResultReader(view, options), inOrder(remarks.ticks, view.manifest.scheme));
+    list.ticks =
+        ticksTable(ResultReader(view, options), inOrder(remarks.ticks, view.manifest.scheme), titles);
     return list;
 }
 

@@ -11,6 +11,7 @@
 /// One table each of a result document.
 namespace jeoul::reporting {
 
+class ItemTitles;
 struct GateTick;
 
 /// The values of a result document that several tables need, and the words for its ids.
@@ -63,7 +64,8 @@ private:
 [[nodiscard]] ReportTable gatesTable(const ResultReader &reader);
 /// Who ticked which check as not met, a line a response, in the order given. Reasons may hold names, so they
 /// stand here once the round is unsealed.
-[[nodiscard]] ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &ticks);
+[[nodiscard]] ReportTable ticksTable(const ResultReader &reader, const std::vector<GateTick> &ticks,
+                                     const ItemTitles &items);
 /// "Technical independence not met: 1/10; …" of one team; empty where nothing was checked.
 [[nodiscard]] QString gateCounts(const ResultReader &reader, const QString &code);
 [[nodiscard]] ReportTable missingTable(const ResultReader &reader);

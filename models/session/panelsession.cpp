@@ -322,8 +322,10 @@ std::vector<TeamIdentity> PanelSession::identities() const
 
 reporting::PanelView PanelSession::view() const
 {
-    return {manifest(), state(),  lockNumber(), resultHash(), seats(),
-            versions(), events(), d->columns,   d->results,   d->identities};
+    return {manifest(),   state(),      lockNumber(),
+            resultHash(), seats(),      versions(),
+            events(),     d->columns,   d->round.content().items,
+            d->results,   d->identities};
 }
 
 } // namespace jeoul::session

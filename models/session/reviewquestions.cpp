@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -53,10 +52,7 @@ QString section(const PacketContent &content, const Question &question)
     QString out = QStringLiteral("\n## ") + Words::tr("Item %1").arg(index + 1) + QStringLiteral("\n\n");
     out += line(Words::tr("Item id"), question.item);
     if (item != nullptr) {
-        const QString where = QStringList({item->benchmarkTitle, itemwords::domain(item->domain)})
-                                  .filter(QRegularExpression(QStringLiteral(".")))
-                                  .join(QStringLiteral(" · "));
-        if (!where.isEmpty())
+        if (const QString where = itemwords::topic(*item); !where.isEmpty())
             out += line(Words::tr("Benchmark"), oneLine(where));
         out += line(Words::tr("Prompt"), oneLine(item->prompt));
     }

@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("jeoul"));
     const QTemporaryDir folder;
     jeoul::ui::Settings settings;
-    jeoul::wiring::Translations translations(application);
+    jeoul::wiring::Translations translations;
     translations.use(jeoul::wiring::systemLanguage());
     jeoul::wiring::AppContext context;
     jeoul::ui::MainWindow window({context.setup(), context.review(), context.panel(), settings, nullptr,

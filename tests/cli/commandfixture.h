@@ -29,7 +29,6 @@ protected:
 
     explicit CommandFixture(const exchange::KdfPolicy &policy = cheapPolicy())
         : context(policy)
-        , m_translations(*qApp)
     {
         m_translations.use(Language::English);
         context.setLanguageSwitch([this](Language language) { m_translations.use(language); },

@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] PanelView view() const
     {
-        PanelView out{manifest, RoundState::Aggregated, {}, {}, {}, {}, events, columns, {}, {}};
+        PanelView out{manifest, RoundState::Aggregated, {}, {}, {}, {}, events, columns, items, {}, {}};
         const auto table = scoring::officialPoints(manifest.scheme, input);
         EXPECT_TRUE(table.ok()) << (table.ok() ? "" : table.error().text().toStdString());
         const QJsonArray missing{
@@ -97,6 +97,7 @@ protected:
     scoring::PointsInput input;
     std::vector<exchange::Event> events;
     PanelColumns columns;
+    std::vector<BlindItem> items;
 };
 
 TEST_F(Tally, StarsWhatIsDroppedAndShowsWhatTheNumberRestsOn)

@@ -166,10 +166,10 @@ TEST(PanelGates, WhoTickedIsToldByCodeNameAndWhyOnlyAfterUnsealing)
     const QString policy = title(kPolicy);
     const QString sealed = QStringLiteral("|(shown after unsealing)");
     EXPECT_EQ(lines(ticks()),
-              (QStringList{QStringLiteral("느티|") + technical + QStringLiteral("|W01|item-1") + sealed,
-                           QStringLiteral("느티|") + policy + QStringLiteral("|W01|item-2") + sealed,
-                           QStringLiteral("느티|") + policy + QStringLiteral("|W02|item-1") + sealed,
-                           QStringLiteral("소나무|") + policy + QStringLiteral("|W01|item-1") + sealed}))
+              (QStringList{QStringLiteral("느티|") + technical + QStringLiteral("|W01|질문 item-1") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W01|질문 item-2") + sealed,
+                           QStringLiteral("느티|") + policy + QStringLiteral("|W02|질문 item-1") + sealed,
+                           QStringLiteral("소나무|") + policy + QStringLiteral("|W01|질문 item-1") + sealed}))
         << "the ticks of an unfinished item count, those of practice do not";
     EXPECT_EQ(ticks().notes.size(), 1);
     ASSERT_TRUE(session->lock().ok());
@@ -177,7 +177,7 @@ TEST(PanelGates, WhoTickedIsToldByCodeNameAndWhyOnlyAfterUnsealing)
     const QStringList open = lines(ticks());
     ASSERT_EQ(open.size(), 4);
     EXPECT_EQ(open[0],
-              QStringLiteral("느티|회사 느티|") + technical + QStringLiteral("|W01|item-1|") + words);
+              QStringLiteral("느티|회사 느티|") + technical + QStringLiteral("|W01|질문 item-1|") + words);
     EXPECT_TRUE(open[1].endsWith(QStringLiteral("|(none given)"))) << open[1].toStdString();
     EXPECT_TRUE(open[2].endsWith(words));
     EXPECT_TRUE(ticks().notes.isEmpty());

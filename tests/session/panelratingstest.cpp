@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reporting/itemtitles.h"
 #include "models/reporting/ratinglist.h"
 #include "tests/session/panelcases.h"
 
@@ -239,6 +240,40 @@ TEST(PanelRatings, CountDigitsAsNumbersAndFollowTheSchemesOrder)
     const std::vector<QString> &scores = list.column(RatingField::Score).words;
     ASSERT_EQ(scores.size(), list.scores.size() + 2);
     EXPECT_TRUE(std::is_sorted(list.scores.begin(), list.scores.end()));
+}
+
+TEST(PanelRatings, NameItemsByWhatTheyAsk)
+{
+    const auto item = [](const char *id, const QString &prompt) {
+        BlindItem out;
+        out.id = QString::fromLatin1(id);
+        out.benchmarkTitle = QStringLiteral("수학");
+        out.domain = QStringLiteral("math");
+        out.prompt = prompt;
+        return out;
+    };
+    const QString same = QStringLiteral("왜 하늘은 파란가요?");
+    const reporting::ItemTitles titles(
+        {item("00c1aa", QStringLiteral("  1부터 20까지의\n\n자연수를 고릅니다.")),
+         item("2b", QStringLiteral("가나다라 마바사아 ").repeated(9)),
+         item("3c", QStringLiteral("가").repeated(90)), item("4d4d4d4d", same), item("5e5e5e5e", same),
+         item("6f", {})});
+    EXPECT_EQ(titles.of(QStringLiteral("00c1aa")), QStringLiteral("1부터 20까지의 자연수를 고릅니다."));
+    EXPECT_EQ(titles.of(QStringLiteral("2b")),
+              QStringLiteral("가나다라 마바사아 가나다라 마바사아 가나다라…"));
+    EXPECT_EQ(titles.of(QStringLiteral("3c")), QStringLiteral("가").repeated(22) + u'…');
+    EXPECT_EQ(titles.of(QStringLiteral("4d4d4d4d")), same + QStringLiteral(" (4d4d4d)"));
+    EXPECT_EQ(titles.of(QStringLiteral("5e5e5e5e")), same + QStringLiteral(" (5e5e5e)"));
+    EXPECT_EQ(titles.of(QStringLiteral("6f")), QStringLiteral("수학 · Mathematics"));
+    EXPECT_EQ(titles.of(QStringLiteral("unknown")), QStringLiteral("unknown"));
+    TestRound round;
+    const auto session = collected(round);
+    aggregate(*session);
+    const RatingList list = listOf(*session);
+    const reporting::RatingColumn &items = list.column(RatingField::Item);
+    ASSERT_GT(items.words.size(), 1u);
+    for (std::size_t i = 0; i < items.words.size(); ++i)
+        EXPECT_EQ(items.words[i], QStringLiteral("질문 ") + items.ids[i]);
 }
 
 TEST(PanelRatings, CanBeStopped)

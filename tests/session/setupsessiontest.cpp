@@ -19,7 +19,7 @@ class SetupSessionTest : public ::testing::Test
 protected:
     [[nodiscard]] ImportOutcome import(SetupSession &setup, const ImportFiles &files)
     {
-        Result<ImportOutcome> outcome = setup.import(files, m_progress);
+        Result<ImportOutcome> outcome = setup.import(files, progress);
         EXPECT_TRUE(outcome.ok()) << (outcome.ok() ? "" : outcome.error().text().toStdString());
         return outcome.ok() ? *outcome : ImportOutcome();
     }
@@ -37,35 +37,35 @@ protected:
     [[nodiscard]] std::vector<AliasFinding> withName(SetupSession &setup, const QByteArray &text)
     {
         ImportFiles files;
-        files.responses = m_draft.write(QStringLiteral("more.jsonl"),
+        files.responses = draft.write(QStringLiteral("more.jsonl"),
                                         R"({"item_id":"q3","system":"tm-beta","text":")" + text + "\"}\n");
         EXPECT_TRUE(import(setup, files).applied);
-        const auto findings = setup.screen(m_progress);
+        const auto findings = setup.screen(progress);
         EXPECT_TRUE(findings.ok());
         return findings.ok() ? *findings : std::vector<AliasFinding>();
     }
 
-    SetupDraft m_draft;
-    SilentProgress m_progress;
+    SetupDraft draft;
+    SilentProgress progress;
 };
 
 TEST_F(SetupSessionTest, CreatedDraftReopensAsItWas)
 {
-    ASSERT_TRUE(m_draft.create());
-    const auto again = SetupSession::open(m_draft.path(QStringLiteral("r.jdraft")), m_draft.environment());
+    ASSERT_TRUE(draft.create());
+    const auto again = SetupSession::open(draft.path(QStringLiteral("r.jdraft")), draft.environment());
     ASSERT_TRUE(again.ok());
     EXPECT_EQ((*again)->contents().title, QStringLiteral("Trial round"));
     EXPECT_EQ((*again)->contents().scheme.id, SetupDraft::scheme().id);
     EXPECT_FALSE((*again)->canUndo());
-    const auto occupied = SetupSession::create(m_draft.path(QStringLiteral("r.jdraft")), QStringLiteral("x"),
-                                               SetupDraft::scheme(), m_draft.environment());
+    const auto occupied = SetupSession::create(draft.path(QStringLiteral("r.jdraft")), QStringLiteral("x"),
+                                               SetupDraft::scheme(), draft.environment());
     ASSERT_FALSE(occupied.ok());
 }
 
 TEST_F(SetupSessionTest, ImportTakesEverythingAndCounts)
 {
-    const auto setup = m_draft.create();
-    const ImportOutcome outcome = import(*setup, m_draft.files());
+    const auto setup = draft.create();
+    const ImportOutcome outcome = import(*setup, draft.files());
     ASSERT_TRUE(outcome.applied);
     const std::map<QString, int> expected = {
         {QStringLiteral("teams"), 3},   {QStringLiteral("benchmarks"), 2},
@@ -80,9 +80,9 @@ TEST_F(SetupSessionTest, ImportTakesEverythingAndCounts)
 
 TEST_F(SetupSessionTest, ImportingAgainReplacesAndSaysHowMany)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     ImportFiles files;
-    files.teams = m_draft.write(QStringLiteral("teams2.csv"), "team_id,name\n"
+    files.teams = draft.write(QStringLiteral("teams2.csv"), "team_id,name\n"
                                                               "tm-delta,Fourth\n"
                                                               "tm-beta,Renamed\n");
     const ImportOutcome outcome = import(*setup, files);
@@ -96,9 +96,9 @@ TEST_F(SetupSessionTest, ImportingAgainReplacesAndSaysHowMany)
 
 TEST_F(SetupSessionTest, OneBadRowImportsNothing)
 {
-    const auto setup = m_draft.create();
-    ImportFiles files = m_draft.files();
-    files.metrics = m_draft.write(QStringLiteral("metrics.csv"), "team_id,source,value\ntm-alpha,nia,81\n"
+    const auto setup = draft.create();
+    ImportFiles files = draft.files();
+    files.metrics = draft.write(QStringLiteral("metrics.csv"), "team_id,source,value\ntm-alpha,nia,81\n"
                                                                  "tm-unknown,nia,79\n");
     const ImportOutcome outcome = import(*setup, files);
     EXPECT_FALSE(outcome.applied);
@@ -115,18 +115,18 @@ TEST_F(SetupSessionTest, OneBadRowImportsNothing)
 
 TEST_F(SetupSessionTest, MissingFileIsAProblemAndImportsNothing)
 {
-    const auto setup = m_draft.create();
-    ImportFiles files = m_draft.files();
-    files.reviewers = m_draft.path(QStringLiteral("nowhere.csv"));
+    const auto setup = draft.create();
+    ImportFiles files = draft.files();
+    files.reviewers = draft.path(QStringLiteral("nowhere.csv"));
     EXPECT_FALSE(import(*setup, files).applied);
     EXPECT_TRUE(setup->contents().items.empty());
 }
 
 TEST_F(SetupSessionTest, ResponsesBeforeItemsAreRefusedInOneSentence)
 {
-    const auto setup = m_draft.create();
+    const auto setup = draft.create();
     ImportFiles files;
-    files.responses = m_draft.files().responses;
+    files.responses = draft.files().responses;
     const ImportOutcome outcome = import(*setup, files);
     EXPECT_FALSE(outcome.applied);
     ASSERT_EQ(errors(outcome), 1);
@@ -136,10 +136,10 @@ TEST_F(SetupSessionTest, ResponsesBeforeItemsAreRefusedInOneSentence)
 
 TEST_F(SetupSessionTest, StoppedImportChangesNothing)
 {
-    const auto setup = m_draft.create();
+    const auto setup = draft.create();
     for (int reports = 1; reports <= 4; ++reports) {
-        jeoul::testing::StoppingProgress progress(reports);
-        const auto outcome = setup->import(m_draft.files(), progress);
+        jeoul::testing::StoppingProgress stopping(reports);
+        const auto outcome = setup->import(draft.files(), stopping);
         ASSERT_FALSE(outcome.ok());
         EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
         EXPECT_TRUE(setup->contents().teams.empty());
@@ -148,8 +148,8 @@ TEST_F(SetupSessionTest, StoppedImportChangesNothing)
 
 TEST_F(SetupSessionTest, TeamsAndBenchmarksFollowFromTheFilesUntilBrought)
 {
-    const auto setup = m_draft.create();
-    ImportFiles files = m_draft.files();
+    const auto setup = draft.create();
+    ImportFiles files = draft.files();
     const QString teams = std::exchange(files.teams, QString());
     files.benchmarks.clear();
     ASSERT_TRUE(import(*setup, files).applied);
@@ -164,7 +164,7 @@ TEST_F(SetupSessionTest, TeamsAndBenchmarksFollowFromTheFilesUntilBrought)
 
 TEST_F(SetupSessionTest, UndoTakesBackEachStep)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     ASSERT_TRUE(setup->setTitle(QStringLiteral("Other")).ok());
     Scheme scheme = SetupDraft::scheme();
     scheme.version = QStringLiteral("2");
@@ -186,7 +186,7 @@ TEST_F(SetupSessionTest, UndoTakesBackEachStep)
 
 TEST_F(SetupSessionTest, AssignmentNamesOnlyWhatIsThere)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     const QString q1 = QStringLiteral("q1");
     for (const AssignmentPlan &plan :
          {AssignmentPlan{{QStringLiteral("nobody"), {q1}}},
@@ -201,7 +201,7 @@ TEST_F(SetupSessionTest, AssignmentNamesOnlyWhatIsThere)
 
 TEST_F(SetupSessionTest, InvalidSchemeNeverEntersADraft)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     Scheme broken = SetupDraft::scheme();
     broken.sheets.front().criteria.front().scaleId = QStringLiteral("no such scale");
     EXPECT_FALSE(setup->setScheme(broken).ok());
@@ -211,13 +211,13 @@ TEST_F(SetupSessionTest, InvalidSchemeNeverEntersADraft)
 
 TEST_F(SetupSessionTest, ScreeningFindsNamesEverywhereAReviewerReads)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     ImportFiles files;
-    files.items = m_draft.write(
+    files.items = draft.write(
         QStringLiteral("more.jsonl"),
         R"({"item_id":"q3","benchmark":"b2","prompt":"Ask Quonsetta.","context":"velli wrote","reference":"by VelliOne"})"
         "\n");
-    files.benchmarks = m_draft.write(QStringLiteral("b.csv"), "benchmark_id,title\nb2,Quonsetta suite\n");
+    files.benchmarks = draft.write(QStringLiteral("b.csv"), "benchmark_id,title\nb2,Quonsetta suite\n");
     ASSERT_TRUE(import(*setup, files).applied);
     ASSERT_TRUE(setup->setTitle(QStringLiteral("Round of Vellichor Labs")).ok());
     std::set<std::pair<QString, QString>> places;
@@ -235,24 +235,24 @@ TEST_F(SetupSessionTest, ScreeningFindsNamesEverywhereAReviewerReads)
 
 TEST_F(SetupSessionTest, UndecidedNamesPreventSealing)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     const std::vector<AliasFinding> findings = withName(*setup, "I am QuonX.");
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].itemId, QStringLiteral("q3"));
     EXPECT_EQ(findings[0].teamId, QStringLiteral("tm-beta"));
     EXPECT_EQ(findings[0].offset, 5);
     EXPECT_EQ(setup->obstacles().size(), 1);
-    const auto sealed = setup->seal(m_draft.request(QStringLiteral("out")), m_progress);
+    const auto sealed = setup->seal(draft.request(QStringLiteral("out")), progress);
     ASSERT_FALSE(sealed.ok());
     EXPECT_EQ(sealed.error().code, ErrorCode::NotAllowed);
-    EXPECT_FALSE(QDir(m_draft.path(QStringLiteral("out"))).exists());
+    EXPECT_FALSE(QDir(draft.path(QStringLiteral("out"))).exists());
     ASSERT_TRUE(setup->decide(findings[0].id, QStringLiteral("mask"), {}).ok());
     EXPECT_TRUE(setup->obstacles().isEmpty());
 }
 
 TEST_F(SetupSessionTest, DecisionsAreCheckedAndKept)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     const QString id = withName(*setup, "I am QuonX.").at(0).id;
     EXPECT_EQ(setup->decide(id, QStringLiteral("perhaps"), {}).error().code, ErrorCode::BadInput);
     EXPECT_EQ(setup->decide(id, QStringLiteral("keep"), QStringLiteral("  ")).error().code,
@@ -260,8 +260,8 @@ TEST_F(SetupSessionTest, DecisionsAreCheckedAndKept)
     EXPECT_EQ(setup->decide(QStringLiteral("none"), QStringLiteral("mask"), {}).error().code,
               ErrorCode::NotFound);
     ASSERT_TRUE(setup->decide(id, QStringLiteral("keep"), QStringLiteral("a common word here")).ok());
-    EXPECT_EQ(setup->screen(m_progress)->at(0).decision, QStringLiteral("keep"));
-    EXPECT_EQ(setup->screen(m_progress)->at(0).reason, QStringLiteral("a common word here"));
+    EXPECT_EQ(setup->screen(progress)->at(0).decision, QStringLiteral("keep"));
+    EXPECT_EQ(setup->screen(progress)->at(0).reason, QStringLiteral("a common word here"));
 }
 
 /// A document of six pages of which the second and the fourth hold words and the last holds nothing. Its
@@ -287,16 +287,16 @@ QByteArray partlyScanned()
 
 TEST_F(SetupSessionTest, PagesWithoutWordsAreDecidedAboutLikeNames)
 {
-    const auto setup = m_draft.ready();
-    m_draft.write(QStringLiteral("media/plan.pdf"), partlyScanned());
+    const auto setup = draft.ready();
+    draft.write(QStringLiteral("media/plan.pdf"), partlyScanned());
     ImportFiles files;
-    files.media = m_draft.files().media;
-    files.responses = m_draft.write(
+    files.media = draft.files().media;
+    files.responses = draft.write(
         QStringLiteral("more.jsonl"),
         R"({"item_id":"q3","system":"tm-beta","text":"See the plan.","attachments":["plan.pdf"]})"
         "\n");
     ASSERT_TRUE(import(*setup, files).applied);
-    const auto findings = setup->screen(m_progress);
+    const auto findings = setup->screen(progress);
     ASSERT_TRUE(findings.ok());
     ASSERT_EQ(findings->size(), 1U);
     const AliasFinding &found = findings->front();
@@ -313,7 +313,7 @@ TEST_F(SetupSessionTest, PagesWithoutWordsAreDecidedAboutLikeNames)
     EXPECT_EQ(setup->decide(found.id, QStringLiteral("keep"), {}).error().code, ErrorCode::BadInput);
     ASSERT_TRUE(setup->decide(found.id, QStringLiteral("keep"), QStringLiteral("a plan without names")).ok());
     EXPECT_TRUE(setup->obstacles().isEmpty());
-    EXPECT_TRUE(setup->seal(m_draft.request(QStringLiteral("out")), m_progress).ok());
+    EXPECT_TRUE(setup->seal(draft.request(QStringLiteral("out")), progress).ok());
 }
 
 TEST_F(SetupSessionTest, RunsOfPagesWithoutWordsAreSaidAsRuns)
@@ -323,7 +323,7 @@ TEST_F(SetupSessionTest, RunsOfPagesWithoutWordsAreSaidAsRuns)
         contents.items = {Item{}};
         contents.items.front().attachments = {QStringLiteral("a.pdf")};
         contents.media[QStringLiteral("a.pdf")].words = words;
-        const auto findings = Screening({}).findings(contents, {}, m_progress);
+        const auto findings = Screening({}).findings(contents, {}, progress);
         EXPECT_TRUE(findings.ok());
         return findings.ok() && !findings->empty() ? findings->front().term : QString();
     };
@@ -343,7 +343,7 @@ TEST_F(SetupSessionTest, ADocumentOfAnEarlierDraftIsLookedAtWhole)
     contents.media[QStringLiteral("a.png")] = {};
     for (const QString &words : {QString(), QStringLiteral("About\nwords of a page")}) {
         contents.media[QStringLiteral("Plan.PDF")].words = words;
-        const auto findings = Screening({}).findings(contents, {}, m_progress);
+        const auto findings = Screening({}).findings(contents, {}, progress);
         ASSERT_TRUE(findings.ok());
         ASSERT_EQ(findings->size(), 1U) << words.toStdString();
         EXPECT_EQ(findings->front().where, QStringLiteral("pages"));
@@ -355,11 +355,11 @@ TEST_F(SetupSessionTest, ADocumentOfAnEarlierDraftIsLookedAtWhole)
 
 TEST_F(SetupSessionTest, SchemeWordsCanOnlyBeKept)
 {
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     Scheme scheme = SetupDraft::scheme();
     scheme.sheets.front().criteria.front().title.en = QStringLiteral("As good as QuonX");
     ASSERT_TRUE(setup->setScheme(scheme).ok());
-    const auto findings = setup->screen(m_progress);
+    const auto findings = setup->screen(progress);
     ASSERT_EQ(findings->size(), 1U);
     const QString id = findings->front().id;
     EXPECT_EQ(setup->decide(id, QStringLiteral("mask"), {}).error().code, ErrorCode::NotAllowed);
@@ -370,10 +370,10 @@ TEST_F(SetupSessionTest, SchemeWordsCanOnlyBeKept)
 
 TEST_F(SetupSessionTest, ObstaclesNameWhatIsMissing)
 {
-    const auto setup = m_draft.create();
+    const auto setup = draft.create();
     EXPECT_EQ(setup->obstacles().size(), 3) << setup->obstacles().join(u'\n').toStdString();
     ImportFiles files;
-    files.teams = m_draft.write(QStringLiteral("one.csv"), "team_id,name\nt1,Only One\n");
+    files.teams = draft.write(QStringLiteral("one.csv"), "team_id,name\nt1,Only One\n");
     ASSERT_TRUE(import(*setup, files).applied);
     EXPECT_TRUE(setup->obstacles().contains(
         QStringLiteral("There is only one team. A blind review needs at least two.")));
@@ -382,20 +382,20 @@ TEST_F(SetupSessionTest, ObstaclesNameWhatIsMissing)
 TEST_F(SetupSessionTest, ResultsThatTheSchemeCannotCountPreventSealing)
 {
     // Sealed with the round, they would be refused for good when the result is computed.
-    const auto setup = m_draft.ready();
+    const auto setup = draft.ready();
     ImportFiles files;
-    files.metrics = m_draft.write(QStringLiteral("more.csv"), "team_id,source,value\ntm-alpha,nia,100.5\n");
+    files.metrics = draft.write(QStringLiteral("more.csv"), "team_id,source,value\ntm-alpha,nia,100.5\n");
     ASSERT_TRUE(import(*setup, files).applied);
     ASSERT_EQ(setup->obstacles().size(), 1);
     EXPECT_TRUE(setup->obstacles().first().contains(QStringLiteral("100.5 does not fit the result “nia”")))
         << setup->obstacles().first().toStdString();
-    EXPECT_FALSE(setup->seal(m_draft.request(QStringLiteral("unfit")), m_progress).ok());
+    EXPECT_FALSE(setup->seal(draft.request(QStringLiteral("unfit")), progress).ok());
 }
 
 TEST_F(SetupSessionTest, AttachmentsMustBeThereAtSealing)
 {
-    const auto setup = m_draft.create();
-    ImportFiles files = m_draft.files();
+    const auto setup = draft.create();
+    ImportFiles files = draft.files();
     const QString media = std::exchange(files.media, QString());
     ASSERT_TRUE(import(*setup, files).applied);
     EXPECT_EQ(setup->obstacles().size(), 2);

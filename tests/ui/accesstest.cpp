@@ -479,7 +479,7 @@ TEST_F(ReviewFlowTest, EveryControlOfEveryPageSpeaks)
 
 TEST_F(ReviewFlowTest, NothingIsCutWhenTextIsTwiceAsLarge)
 {
-    wiring::Translations translations(*qApp);
+    wiring::Translations translations;
     for (const Language language : {Language::Korean, Language::English}) {
         translations.use(language);
         theme::apply(*qApp, ThemeKind::Light, 2);

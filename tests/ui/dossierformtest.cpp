@@ -6,12 +6,13 @@
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
 #include "ui/review/readingsettings.h"
-#include "ui/review/readingtime.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
+#include "ui/widgets/keyedsplitter.h"
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,6 +102,44 @@ TEST_F(DossierFormTest, StandsBesideOneTeamsDocumentsInPlaceOfTheGrid)
     EXPECT_TRUE(part<ScoreGrid>("scoreGrid")->isVisible());
     EXPECT_TRUE(part<QWidget>("pane0")->isVisible());
     EXPECT_TRUE(part<QWidget>("pane2")->isVisible()) << "all responses again";
+}
+
+TEST_F(DossierFormTest, EveryLineOfTheDeskMovesByKeys)
+{
+    const QSignalSpy changed(&desk, &ReviewDesk::readingChanged);
+    auto *form = part<DossierForm>("dossierForm");
+    QSplitterHandle *line = part<QSplitter>("dossierSplitter")->handle(1);
+    ASSERT_SOON(line->isVisible());
+    line->setFocus(Qt::TabFocusReason);
+    ASSERT_EQ(desk.focusWidget(), line);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(line);
+    ASSERT_NE(told, nullptr);
+    EXPECT_EQ(told->role(), QAccessible::Grip);
+    EXPECT_EQ(told->text(QAccessible::Name),
+              QStringLiteral("Line between the documents and their score sheet"));
+    const int before = form->width();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(line, Qt::Key_Left);
+    EXPECT_EQ(form->width(), before + 3 * widgets::KeyedSplitter::kStep);
+    EXPECT_FALSE(changed.empty()) << "it is kept, as with the mouse";
+    QTest::keyClick(line, Qt::Key_Right);
+    EXPECT_EQ(form->width(), before + 2 * widgets::KeyedSplitter::kStep);
+    QTest::keyClick(line, Qt::Key_Up);
+    EXPECT_EQ(form->width(), before + 2 * widgets::KeyedSplitter::kStep) << "not its direction";
+    EXPECT_TRUE(work->judgements().marks.empty());
+    QSplitterHandle *side = part<QSplitter>("sideSplitter")->handle(1);
+    auto *items = part<QWidget>("itemPanel");
+    side->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(side, Qt::Key_Home);
+    EXPECT_LE(side->x(), 0) << "the list is folded away";
+    QTest::keyClick(side, Qt::Key_Right);
+    EXPECT_GT(side->x(), 0) << "and comes back";
+    EXPECT_TRUE(items->isVisible());
+    QSplitterHandle *prompt = part<QSplitter>("promptSplitter")->handle(1);
+    const int top = prompt->y();
+    prompt->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(prompt, Qt::Key_Down);
+    EXPECT_EQ(prompt->y(), top + widgets::KeyedSplitter::kStep);
 }
 
 TEST_F(DossierFormTest, TheRoomOfTheSheetIsTheSameTomorrow)
@@ -252,24 +291,6 @@ TEST_F(DossierFormTest, WhyItCannotBeCompletedStaysToBeRead)
     ASSERT_TRUE(work->setMark(work->cells(kDossier).front(), Mark{1, {}}).ok());
     ASSERT_TRUE(work->flush().ok());
     ASSERT_SOON(part<QLabel>("savedState")->text().startsWith(QStringLiteral("Saved")));
-}
-
-TEST_F(DossierFormTest, ReadingTimeIsCountedWhileTheDeskIsSeen)
-{
-    ReadingTime reading(*work);
-    reading.open(QStringLiteral("i1"));
-    EXPECT_EQ(reading.seconds(), 0);
-    reading.setSeen(true);
-    ASSERT_SOON(reading.seconds() >= 1);
-    EXPECT_EQ(work->readingSeconds(QStringLiteral("i1")), 0);
-    reading.count();
-    const qint64 recorded = work->readingSeconds(QStringLiteral("i1"));
-    EXPECT_GE(recorded, 1);
-    reading.setSeen(false);
-    const qint64 before = reading.seconds();
-    QTest::qWait(1100); // a second that nobody reads
-    EXPECT_EQ(reading.seconds(), before);
-    EXPECT_LE(ReadingTime::kEveryMs, 15'000) << "a power cut takes no more than this";
 }
 
 TEST_F(DossierFormTest, KeysOfTheDeskWorkInTheScoreToo)

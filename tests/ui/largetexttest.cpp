@@ -58,7 +58,7 @@ protected:
         EXPECT_TRUE(faults.isEmpty()) << name.toStdString() << ": " << faults.join(u'\n').toStdString();
     }
 
-    wiring::Translations translations{*qApp};
+    wiring::Translations translations;
     jeoul::testing::ScriptedPrompts prompts;
 };
 

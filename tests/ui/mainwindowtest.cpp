@@ -79,7 +79,7 @@ TEST_F(MainWindowTest, FollowsTheSystemUntilAThemeIsChosen)
 
 TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
 {
-    wiring::Translations translations(*qApp);
+    wiring::Translations translations;
     for (const Language language : {Language::Korean, Language::English}) {
         translations.use(language);
         settings.setTextPercent(200);

@@ -58,6 +58,8 @@ TEST_F(PartsPageTest, ReasonsAreReadWhenLookedAtAndShownAfterUnsealing)
     ASSERT_TRUE(ticks()->isVisible());
     EXPECT_FALSE(state()->isVisible());
     EXPECT_TRUE(column(QStringLiteral("Reviewer")).contains(QStringLiteral("W05")));
+    for (const QString &item : column(QStringLiteral("Item")))
+        EXPECT_TRUE(item.startsWith(QStringLiteral("질문 "))) << item.toStdString();
     const QStringList sealed = column(QStringLiteral("Reason"));
     ASSERT_FALSE(sealed.isEmpty());
     for (const QString &reason : sealed)

@@ -207,7 +207,7 @@ TEST_F(RatingsPageTest, FiltersByEveryBoxAndByWords)
     EXPECT_EQ(QApplication::focusWidget(), search);
     QTest::keyClicks(search, QStringLiteral("w03 item-2"));
     EXPECT_EQ(column(RatingField::Seat), QStringList{QStringLiteral("W03")});
-    EXPECT_EQ(column(RatingField::Item), QStringList{QStringLiteral("item-2")});
+    EXPECT_EQ(column(RatingField::Item), QStringList{QStringLiteral("질문 item-2")}) << "as it asks";
     EXPECT_EQ(table()->model()->rowCount(), 3 * 2);
     QTest::keyClicks(search, QStringLiteral(" nothing"));
     EXPECT_EQ(table()->model()->rowCount(), 0);

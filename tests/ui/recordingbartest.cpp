@@ -153,6 +153,17 @@ TEST_F(RecordingBarTest, LettersPlayAndSkip)
     EXPECT_EQ(log.last(), QStringLiteral("b pauses"));
 }
 
+TEST_F(RecordingBarTest, WhatPlaysIsHeard)
+{
+    QSignalSpy heard(&stage, &PlayerStage::heard);
+    first.setRecordings({recording("a")}, resolver);
+    first.takeLetter(u'k');
+    EXPECT_EQ(heard.count(), 0);
+    Q_EMIT players[0]->moved(100);
+    Q_EMIT players[0]->moved(200);
+    EXPECT_EQ(heard.count(), 2);
+}
+
 TEST_F(RecordingBarTest, LeavingStops)
 {
     first.setRecordings({recording("a")}, resolver);

@@ -7,9 +7,11 @@
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
 #include "tests/support/wave.h"
+#include "ui/reader/playerstage.h"
 #include "ui/reader/recordingview.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/pledgepage.h"
+#include "ui/review/readingtime.h"
 #include "ui/review/reviewbar.h"
 #include "ui/review/scoregrid.h"
 
@@ -34,6 +36,8 @@ namespace jeoul::ui {
 namespace {
 
 using jeoul::testing::ReviewPlace;
+
+constexpr qint64 kMinute = 60'000;
 
 class PledgePageTest : public ::testing::Test
 {
@@ -68,6 +72,21 @@ protected:
     PledgePage page;
     QSignalSpy pledged;
 };
+
+TEST_F(PledgePageTest, TheNameKeepsItsLabelWhileItIsWritten)
+{
+    QTest::keyClicks(name(), QStringLiteral("Kim"));
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [this](const QLabel *label) { return label->buddy() == name(); });
+    ASSERT_NE(found, labels.end());
+    EXPECT_TRUE((*found)->isVisible());
+    EXPECT_EQ((*found)->text(), QStringLiteral("Your name"));
+    EXPECT_LT((*found)->y(), name()->y());
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(name());
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(QAccessible::Name), QStringLiteral("Your name"));
+}
 
 TEST_F(PledgePageTest, EnterLeadsToWhatIsMissingAndThenBegins)
 {
@@ -332,6 +351,102 @@ TEST_F(GuidanceTest, ThatIsLongUnfoldsByKeyAndOtherwiseLeavesTheResponsesTheirRo
     EXPECT_FALSE(whole());
     ASSERT_SOON(readingHeight() == folded);
     EXPECT_TRUE(work->judgements().marks.empty());
+}
+
+/// The time on an item, at a desk whose clock stands still until it is told otherwise.
+class TimeTest : public ::testing::Test
+{
+protected:
+    TimeTest()
+        : place(timed())
+        , work(place.begin())
+        , desk(*work)
+    {
+        desk.resize(1366, 768);
+        desk.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&desk));
+        desk.openItem(item);
+    }
+    static PacketContent timed()
+    {
+        PacketContent content = jeoul::testing::smallContent();
+        content.rubric.policy.minSecondsPerItem = kMinimum;
+        return content;
+    }
+    ScoreGrid *grid() { return desk.findChild<ScoreGrid *>(); }
+    /// What stands in the bar within a second.
+    [[nodiscard]] bool shown(const char *time)
+    {
+        const auto *label = desk.findChild<QLabel *>(QStringLiteral("itemTime"));
+        return QTest::qWaitFor([&] { return label->text() == QString::fromLatin1(time); });
+    }
+    qint64 recorded()
+    {
+        desk.settle();
+        return work->readingSeconds(item);
+    }
+
+    static constexpr int kMinimum = 420;
+    const QString item = QStringLiteral("i1");
+    ReviewPlace place;
+    std::unique_ptr<session::ReviewSession> work;
+    ReviewDesk desk;
+};
+
+TEST_F(TimeTest, IsNotThatOfADeskWhichNobodyTouches)
+{
+    place.clock.pass(4 * kMinute);
+    EXPECT_EQ(recorded(), 4 * 60) << "a long response is read without a key";
+    place.clock.pass(45 * kMinute);
+    EXPECT_EQ(recorded(), 5 * 60);
+    EXPECT_TRUE(shown("5:00 of 7:00")) << "shown as it is recorded";
+    for (const CellKey &cell : work->cells(item))
+        ASSERT_TRUE(work->setMark(cell, Mark{2, {}}).ok()); // wakes the time again, as any entry does
+    EXPECT_FALSE(work->setItemDone(item, true).ok()) << "being away is no viewing time";
+    place.clock.pass(2 * kMinute);
+    EXPECT_EQ(recorded(), kMinimum);
+    EXPECT_TRUE(work->setItemDone(item, true).ok());
+}
+
+TEST_F(TimeTest, GoesOnWithWhatAPersonDoes)
+{
+    qint64 expected = 5 * 60;
+    const auto after = [&](auto act) {
+        place.clock.pass(60 * kMinute);
+        act();
+        place.clock.pass(kMinute);
+        expected += 60;
+        EXPECT_EQ(recorded(), expected);
+        place.clock.pass(60 * kMinute);
+        expected += 4 * 60;
+        EXPECT_EQ(recorded(), expected);
+    };
+    after([&] { QTest::keyClick(grid(), Qt::Key_Right); });
+    after([&] { QTest::mouseClick(grid(), Qt::LeftButton); });
+    after([&] { QTest::mouseMove(&desk, QPoint(5, 5)); });
+    after([&] {
+        QInputMethodEvent syllable(QStringLiteral("하"), {});
+        QCoreApplication::sendEvent(grid(), &syllable);
+    });
+    after([&] { Q_EMIT desk.findChild<PaneDeck *>()->stage()->heard(); });
+    after([&] { ASSERT_TRUE(work->setMark(work->cells(item).front(), Mark{1, {}}).ok()); });
+}
+
+TEST_F(TimeTest, StandsStillWhileTheDeskIsHiddenAndGoesToTheItemItWasSpentOn)
+{
+    place.clock.pass(90'500);
+    desk.hide();
+    place.clock.pass(2 * kMinute);
+    EXPECT_EQ(recorded(), 90);
+    desk.show();
+    place.clock.pass(500);
+    EXPECT_EQ(recorded(), 91) << "the half second from before is not lost";
+    place.clock.pass(900);
+    desk.openItem(QStringLiteral("i2"));
+    place.clock.pass(30'200);
+    EXPECT_EQ(recorded(), 91);
+    EXPECT_EQ(work->readingSeconds(QStringLiteral("i2")), 30) << "nothing of the item before";
+    EXPECT_LE(ReadingTime::kEveryMs, 15'000) << "a power cut takes no more than this";
 }
 
 TEST(ReviewDeskItems, BracketsAndCompleteFollowWhatTheListShows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer's way besides scoring: notes, questions, practice, corrections, rests.
 #include "app/wiring/translations.h"
+#include "models/domain/itemwords.h"
 #include "models/session/panelsession.h"
 #include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
@@ -9,6 +10,7 @@
 #include "ui/reader/promptview.h"
 #include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
+#include "ui/review/attendance.h"
 #include "ui/review/breakhint.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/practicefeedback.h"
@@ -93,6 +95,8 @@ TEST_F(ReviewFlowTest, TheBarNamesLanguageAndDomainInWords)
     const QString where = part<QLabel>(*flow, "itemWhere")->text();
     EXPECT_TRUE(where.contains(QStringLiteral("Long texts"))) << where.toStdString();
     EXPECT_TRUE(where.endsWith(QStringLiteral("한국어"))) << where.toStdString();
+    for (const BlindItem &item : items)
+        EXPECT_NE(itemwords::domain(item.domain), item.domain) << "a code is no word for a person";
 }
 
 TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
@@ -101,9 +105,12 @@ TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
     pledge(*flow);
     ScoreGrid *sheet = grid(*flow);
     const QString item = flow->desk()->currentItem();
+    const auto *button = part<QAbstractButton>(*flow, "noteButton");
+    EXPECT_FALSE(button->isChecked()) << "nothing is open";
     QTest::keyClick(sheet, Qt::Key_N);
     auto *note = part<QPlainTextEdit>(*flow, "noteEdit");
     ASSERT_TRUE(note->hasFocus());
+    EXPECT_TRUE(button->isChecked());
     QTest::keyClicks(note, QStringLiteral("read again"));
     QTest::keyClick(note, Qt::Key_Escape);
     EXPECT_EQ(flow->session()->note(item), QStringLiteral("read again"));
@@ -113,6 +120,7 @@ TEST_F(ReviewFlowTest, ANoteIsOneKeyAwayAndMarkedInTheList)
     EXPECT_TRUE(said.contains(QStringLiteral("with a note"))) << said.toStdString();
     QTest::keyClick(sheet, Qt::Key_BracketRight);
     EXPECT_TRUE(note->toPlainText().isEmpty()) << "another item has no note";
+    EXPECT_FALSE(button->isChecked());
     QTest::keyClick(sheet, Qt::Key_BracketLeft);
     EXPECT_EQ(note->toPlainText(), QStringLiteral("read again"));
     QTest::keyClick(sheet, Qt::Key_4, Qt::ControlModifier);
@@ -135,6 +143,8 @@ TEST_F(ReviewFlowTest, QuestionsAreListedMarkedAndHandedOver)
     QTest::keyClick(text, Qt::Key_Escape);
     EXPECT_EQ(flow->session()->question(item), QStringLiteral("Does the picture count?"));
     EXPECT_TRUE(flow->session()->note(item).isEmpty());
+    EXPECT_TRUE(part<QAbstractButton>(*flow, "questionButton")->isChecked()) << "it stands there";
+    EXPECT_FALSE(part<QAbstractButton>(*flow, "noteButton")->isChecked());
     click(*flow, "allQuestions");
     EXPECT_EQ(flow->currentWidget()->objectName(), QStringLiteral("questionsPage"));
     auto *list = part<QListWidget>(*flow, "questionList");
@@ -329,7 +339,7 @@ TEST(TypedText, GivesAwayWhatIsTypedWithoutAPause)
 
 TEST_F(ReviewFlowTest, EveryWordAndFigureOfAPrintedReceiptCanBeFound)
 {
-    wiring::Translations translations(*qApp);
+    wiring::Translations translations;
     PacketContent content = jeoul::testing::smallContent();
     content.roundTitle = QStringLiteral("2026년 2차 평가 Round 7");
     content.rubric.schemeHash = QStringLiteral("0123456789abcdef").repeated(4);
@@ -380,31 +390,32 @@ TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)
               (FlagKey{cell.item, cell.label, FlagKind::Broken}));
 }
 
-TEST(WorkSpell, CountsWorkAndNotPauses)
+TEST(BreakHint, CountsWorkAndNotPauses)
 {
     jeoul::testing::HandClock clock;
-    WorkSpell spell(clock);
+    QWidget bar;
+    Attendance attendance(clock, bar);
+    BreakHint hint(attendance, &bar);
+    const auto due = [&] { return hint.isVisibleTo(&bar); };
     const auto work = [&](int minutes) {
         for (int i = 0; i < minutes; ++i) {
             clock.pass(kMinute);
-            spell.act();
+            attendance.act();
         }
     };
     work(24);
-    EXPECT_FALSE(spell.longEnough());
+    EXPECT_FALSE(due());
     work(1);
-    EXPECT_TRUE(spell.longEnough());
-    spell.rest();
-    EXPECT_FALSE(spell.longEnough());
-    work(20);
-    clock.pass(3 * kMinute); // away: no work, but no break either
-    spell.act();
-    EXPECT_FALSE(spell.longEnough());
-    work(5);
-    EXPECT_TRUE(spell.longEnough());
+    EXPECT_TRUE(due());
     clock.pass(5 * kMinute);
-    spell.act();
-    EXPECT_FALSE(spell.longEnough()) << "that was a break";
+    attendance.act();
+    EXPECT_FALSE(due()) << "that was a break";
+    work(20);
+    clock.pass(4 * kMinute); // of reading
+    attendance.act();
+    EXPECT_FALSE(due());
+    work(1);
+    EXPECT_TRUE(due());
 }
 
 TEST(BreakHint, IsAQuietWordThatCanBeSwitchedOff)
@@ -412,7 +423,8 @@ TEST(BreakHint, IsAQuietWordThatCanBeSwitchedOff)
     jeoul::testing::HandClock clock;
     QWidget bar;
     QLineEdit field(&bar);
-    BreakHint hint(clock, &bar);
+    Attendance attendance(clock, bar);
+    BreakHint hint(attendance, &bar);
     bar.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
     field.setFocus();

@@ -71,7 +71,6 @@ class ScreensTest : public testing::DemoFixture
 protected:
     ScreensTest()
         : m_folder(qEnvironmentVariable("JEOUL_SCREENS", path(QStringLiteral("screens"))))
-        , m_translations(*qApp)
     {
         QDir().mkpath(m_folder);
     }

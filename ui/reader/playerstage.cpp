@@ -33,9 +33,11 @@ double PlayerStage::volumeOf(const Media &media) const
     return std::min(1.0, std::pow(10.0, (media.gain - m_loudest) / 2000.0));
 }
 
-std::unique_ptr<Player> PlayerStage::make(const QByteArray &bytes, bool shows) const
+std::unique_ptr<Player> PlayerStage::make(const QByteArray &bytes, bool shows)
 {
-    return m_maker(bytes, shows);
+    std::unique_ptr<Player> player = m_maker(bytes, shows);
+    connect(player.get(), &Player::moved, this, &PlayerStage::heard);
+    return player;
 }
 
 void PlayerStage::enter(Player *player)

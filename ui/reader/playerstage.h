@@ -23,9 +23,12 @@ public:
     /// Amplitude, 0 to 1.
     [[nodiscard]] double volumeOf(const Media &media) const;
 
-    [[nodiscard]] std::unique_ptr<Player> make(const QByteArray &bytes, bool shows) const;
+    [[nodiscard]] std::unique_ptr<Player> make(const QByteArray &bytes, bool shows);
     /// `player` is about to play: the one that plays now pauses.
     void enter(Player *player);
+
+Q_SIGNALS:
+    void heard(); ///< again and again while something plays
 
 private:
     PlayerMaker m_maker;

@@ -30,6 +30,12 @@ ChoiceButton::ChoiceButton(const QString &key, const QString &text, QWidget *par
     setAccessibleName(text);
 }
 
+void ChoiceButton::reserve(const QStringList &texts)
+{
+    m_possible = texts;
+    updateGeometry();
+}
+
 QFont ChoiceButton::boldFont() const
 {
     QFont bold = font();
@@ -46,8 +52,10 @@ QSize ChoiceButton::sizeHint() const
 {
     // As wide as it is when chosen, so that nothing moves when it is.
     const QFontMetrics bold(boldFont());
-    return {2 * kPad + keyWidth() + bold.horizontalAdvance(text()) + kSlack,
-            std::max(kHeight, bold.height() + 10)};
+    int words = bold.horizontalAdvance(text());
+    for (const QString &possible : m_possible)
+        words = std::max(words, bold.horizontalAdvance(possible));
+    return {2 * kPad + keyWidth() + words + kSlack, std::max(kHeight, bold.height() + 10)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const

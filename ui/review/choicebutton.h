@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QStringList>
 
 namespace jeoul::ui {
 
@@ -15,6 +16,8 @@ class ChoiceButton : public QPushButton
 public:
     ChoiceButton(const QString &key, const QString &text, QWidget *parent = nullptr);
 
+    /// Texts that it may bear: it is wide enough for each of them, so that nothing moves when it changes.
+    void reserve(const QStringList &texts);
     [[nodiscard]] const QString &keyText() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] int keyWidth() const;
 
     QString m_key;
+    QStringList m_possible;
 };
 
 } // namespace jeoul::ui

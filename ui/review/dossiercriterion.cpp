@@ -54,10 +54,10 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     build();
     m_score->installEventFilter(this);
     m_comment->installEventFilter(this);
-    connect(m_score, &QLineEdit::editingFinished, this, &DossierCriterion::give);
+    connect(m_score, &QLineEdit::editingFinished, this, [this] { give(Typing::Ended); });
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveMs);
-    connect(&m_saving, &QTimer::timeout, this, &DossierCriterion::giveWhileTyped);
+    connect(&m_saving, &QTimer::timeout, this, [this] { give(Typing::GoesOn); });
     connect(m_score, &QLineEdit::textEdited, this, [this] {
         m_refused.clear();
         m_saving.start();
@@ -164,52 +164,38 @@ void DossierCriterion::say(const QString &sentence)
     m_rule->setVisible(!sentence.isEmpty());
 }
 
-/// A number that stands in the box for a moment is a score, so that a power cut does not take it. What is no
-/// score here may be the beginning of one, and is only spoken about when the box is left.
-void DossierCriterion::giveWhileTyped()
-{
-    const std::optional<int> step = typedStep();
-    if (m_cell.item.isEmpty() || !step)
-        return;
-    if (const Status status = m_session.setMark(m_cell, Mark{*step, {}}); !status.ok())
-        refuse(status.error().text());
-}
-
 std::optional<int> DossierCriterion::typedStep() const
 {
     const Result<Rational> value = Rational::parse(m_score->text().trimmed());
     return value.ok() ? m_scale.stepOf(*value) : std::optional<int>();
 }
 
-void DossierCriterion::give()
+/// What stands in the box becomes the score, also when it stands there for a moment only, so that a power cut
+/// does not take it. While it is being typed the box is left alone, and what is no score may be the beginning
+/// of one.
+void DossierCriterion::give(Typing typing)
 {
     m_saving.stop();
+    const bool ended = typing == Typing::Ended;
     const QString typed = m_score->text().trimmed();
-    if (m_cell.item.isEmpty() || typed == stored())
-        return;
-    m_score->setModified(false);
-    if (typed.isEmpty()) {
-        const auto mark = m_session.judgements().marks.find(m_cell);
-        const bool scored = mark != m_session.judgements().marks.end() && mark->second.step;
-        const Status cleared = scored ? m_session.clearMark(m_cell) : done();
-        if (!cleared.ok())
-            refuse(cleared.error().text());
-        return;
-    }
     const std::optional<int> step = typedStep();
-    if (!step) {
-        refuse(tr("%1 is not a score here. Scores run from %2 to %3 in steps of %4.")
-                   .arg(typed, m_scale.min.toText(), m_scale.max.toText(), m_scale.size.toText()));
+    if (m_cell.item.isEmpty() || typed == stored() || (!step && !ended))
         return;
-    }
-    if (const Status status = m_session.setMark(m_cell, Mark{*step, {}}); !status.ok())
+    if (ended)
+        m_score->setModified(false);
+    if (!step && !typed.isEmpty())
+        return refuse(tr("%1 is not a score here. Scores run from %2 to %3 in steps of %4.")
+                          .arg(typed, m_scale.min.toText(), m_scale.max.toText(), m_scale.size.toText()));
+    const Status status = step ? m_session.setMark(m_cell, Mark{*step, {}}) : m_session.clearMark(m_cell);
+    if (!status.ok())
         return refuse(status.error().text());
-    m_score->setText(stored());
+    if (ended)
+        m_score->setText(stored());
 }
 
 void DossierCriterion::saveNow()
 {
-    give();
+    give(Typing::Ended);
     m_comment->settle();
 }
 
@@ -240,7 +226,7 @@ bool DossierCriterion::leaveUndo(QKeyEvent &event)
 {
     if (!event.matches(QKeySequence::Undo) && !event.matches(QKeySequence::Redo))
         return false;
-    give();
+    give(Typing::Ended);
     m_score->setModified(false);
     event.ignore();
     return true;
@@ -253,7 +239,7 @@ bool DossierCriterion::takeKey(QKeyEvent &event)
     if (!plain)
         return false;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        give();
+        give(Typing::Ended);
         if (m_refused.isEmpty())
             Q_EMIT nextRequested();
         return true;

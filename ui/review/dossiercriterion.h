@@ -46,8 +46,8 @@ private:
     void build();
     bool leaveUndo(QKeyEvent &event);
     bool takeKey(QKeyEvent &event);
-    void give();
-    void giveWhileTyped();
+    enum class Typing { GoesOn, Ended };
+    void give(Typing typing);
     [[nodiscard]] std::optional<int> typedStep() const;
     void say(const QString &sentence);
     void refuse(const QString &sentence);

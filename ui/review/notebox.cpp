@@ -5,7 +5,6 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/tone.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -53,9 +52,6 @@ NoteBox::NoteBox(session::ReviewSession &session, QWidget *parent)
     m_caption->setWordWrap(true);
     m_all->setObjectName(QStringLiteral("allQuestions"));
     m_all->setFocusPolicy(Qt::TabFocus);
-    auto *kinds = new QButtonGroup(this);
-    kinds->addButton(m_note);
-    kinds->addButton(m_question);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_note);
@@ -111,8 +107,6 @@ void NoteBox::choose(Kind kind)
 {
     saveNow();
     m_kind = kind;
-    m_note->setChecked(kind == Kind::Note);
-    m_question->setChecked(kind == Kind::Question);
     m_text->setPlaceholderText(kind == Kind::Note ? tr("Note to yourself (N)")
                                                   : tr("Question to the secretary (Q)"));
     m_text->setAccessibleName(kind == Kind::Note ? tr("A note for yourself (N)")
@@ -160,6 +154,8 @@ void NoteBox::refresh()
     m_question->setText(named(tr("Question"), !m_session.question(m_item).isEmpty()));
     const bool open = m_writing || !m_text->toPlainText().isEmpty();
     m_text->setVisible(open);
+    m_note->setChecked(open && m_kind == Kind::Note);
+    m_question->setChecked(open && m_kind == Kind::Question);
     m_caption->setVisible(m_writing); // the list of items needs the room
     m_caption->setText(caption());
     m_text->setToolTip(caption());

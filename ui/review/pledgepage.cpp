@@ -41,8 +41,8 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
     hash->setProperty("tone", QStringLiteral("muted"));
     m_name->setObjectName(QStringLiteral("pledgeName"));
     setFocusProxy(m_name);
-    m_name->setPlaceholderText(tr("Your name"));
-    m_name->setAccessibleName(tr("Your name"));
+    auto *nameLabel = new QLabel(tr("Your name"), this);
+    nameLabel->setBuddy(m_name); // and its name for a screen reader
     m_agree->setObjectName(QStringLiteral("pledgeAgree"));
     m_begin->setObjectName(QStringLiteral("pledgeBegin"));
     m_begin->setProperty("primary", true);
@@ -50,8 +50,8 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
     m_problem->setProperty("tone", QStringLiteral("bad"));
     m_problem->setWordWrap(true);
     QVBoxLayout *column = widgets::centeredColumn(this, 640);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{title, round, words, hash, m_name, m_agree, m_begin, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, round, words, hash, nameLabel, m_name,
+                                                          m_agree, m_begin, m_problem})
         column->addWidget(part);
     const auto check = [this] {
         m_begin->setEnabled(m_agree->isChecked() && !text::isBlank(m_name->text()));

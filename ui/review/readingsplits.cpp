@@ -2,8 +2,9 @@
 #include "ui/review/readingsplits.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyedsplitter.h"
 
-#include <QSplitter>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,9 +18,14 @@ constexpr int kSideShare = 7; ///< of the desk: a wide one has room for whole ti
 constexpr int kPromptHeight = 112;
 constexpr int kHandle = 5; ///< to take with the mouse; the line in it is thinner
 
-QSplitter *splitter(Qt::Orientation orientation, const char *name, QWidget *desk)
+struct Words
 {
-    auto *made = new QSplitter(orientation, desk);
+    Q_DECLARE_TR_FUNCTIONS(ReadingSplits)
+};
+
+QSplitter *splitter(Qt::Orientation orientation, const char *name, const QString &line, QWidget *desk)
+{
+    auto *made = new widgets::KeyedSplitter(orientation, line, desk);
     made->setObjectName(QString::fromLatin1(name));
     made->setHandleWidth(kHandle);
     return made;
@@ -30,20 +36,23 @@ QSplitter *splitter(Qt::Orientation orientation, const char *name, QWidget *desk
 ReadingSplits ReadingSplits::around(const Parts &parts, QWidget *desk)
 {
     ReadingSplits out;
-    out.prompt = splitter(Qt::Vertical, "promptSplitter", desk);
+    out.prompt = splitter(Qt::Vertical, "promptSplitter",
+                          Words::tr("Line between the prompt and the responses"), desk);
     out.prompt->addWidget(parts.prompt);
     out.prompt->addWidget(parts.panes);
     out.prompt->setStretchFactor(0, 0);
     out.prompt->setStretchFactor(1, 1);
     out.prompt->setChildrenCollapsible(false);
     out.prompt->setSizes({qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3)), 1000});
-    out.dossier = splitter(Qt::Horizontal, "dossierSplitter", desk);
+    out.dossier = splitter(Qt::Horizontal, "dossierSplitter",
+                           Words::tr("Line between the documents and their score sheet"), desk);
     out.dossier->addWidget(out.prompt);
     out.dossier->addWidget(parts.dossier);
     out.dossier->setStretchFactor(0, 3);
     out.dossier->setStretchFactor(1, 2);
     out.dossier->setChildrenCollapsible(false);
-    out.itemList = splitter(Qt::Horizontal, "sideSplitter", desk);
+    out.itemList = splitter(Qt::Horizontal, "sideSplitter",
+                            Words::tr("Line between the list of items and the item"), desk);
     out.itemList->addWidget(parts.items);
     out.itemList->addWidget(out.dossier);
     out.itemList->setStretchFactor(1, 1);

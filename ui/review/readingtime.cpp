@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/readingtime.h"
 
+#include "ui/review/attendance.h"
+
 namespace jeoul::ui {
 
-ReadingTime::ReadingTime(session::ReviewSession &session, QObject *parent)
+ReadingTime::ReadingTime(session::ReviewSession &session, const Attendance &attendance, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_attendance(attendance)
 {
     m_writing.setInterval(kEveryMs);
     connect(&m_writing, &QTimer::timeout, this, &ReadingTime::count);
@@ -15,25 +18,31 @@ void ReadingTime::open(const QString &item)
 {
     count();
     m_item = item;
-    m_keptMs = 0;
+    keep(0);
 }
 
 void ReadingTime::setSeen(bool seen)
 {
+    if (seen == m_seen)
+        return;
     count();
-    if (!seen) {
-        m_keptMs = waitingMs();
-        m_running.invalidate();
-        m_writing.stop();
-    } else if (!m_running.isValid()) {
-        m_running.start();
+    keep(waitingMs());
+    m_seen = seen;
+    if (seen)
         m_writing.start();
-    }
+    else
+        m_writing.stop();
 }
 
 qint64 ReadingTime::waitingMs() const
 {
-    return m_keptMs + (m_running.isValid() ? m_running.elapsed() : 0);
+    return m_keptMs + (m_seen ? m_attendance.attendedMs() - m_sinceMs : 0);
+}
+
+void ReadingTime::keep(qint64 milliseconds)
+{
+    m_keptMs = milliseconds;
+    m_sinceMs = m_attendance.attendedMs();
 }
 
 void ReadingTime::count()
@@ -42,9 +51,7 @@ void ReadingTime::count()
     if (m_item.isEmpty() || waiting < 1000)
         return;
     m_session.addReadingSeconds(m_item, waiting / 1000);
-    m_keptMs = waiting % 1000;
-    if (m_running.isValid())
-        m_running.restart();
+    keep(waiting % 1000);
 }
 
 qint64 ReadingTime::seconds() const

@@ -3,20 +3,22 @@
 
 #include "models/session/reviewsession.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace jeoul::ui {
 
-/// How long an item has been before the person's eyes. It is written down in whole seconds every now and
-/// then, so that a power cut takes only the last ones; what is shown and what is recorded come from here.
+class Attendance;
+
+/// How long an item has been before the eyes of somebody who is there (see Attendance). It is written down in
+/// whole seconds every now and then, so that a power cut takes only the last ones; what is shown, what is
+/// recorded and what the minimum of the rules is held against all come from here.
 class ReadingTime : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ReadingTime(session::ReviewSession &session, QObject *parent = nullptr);
+    ReadingTime(session::ReviewSession &session, const Attendance &attendance, QObject *parent = nullptr);
 
     /// Another item is read from now on, once the desk is seen.
     void open(const QString &item);
@@ -30,11 +32,14 @@ public:
 
 private:
     [[nodiscard]] qint64 waitingMs() const;
+    void keep(qint64 milliseconds);
 
     session::ReviewSession &m_session;
+    const Attendance &m_attendance;
     QString m_item;
-    QElapsedTimer m_running; ///< invalid while the desk is not seen
-    qint64 m_keptMs = 0;     ///< counted, less than a second
+    bool m_seen = false;
+    qint64 m_sinceMs = 0; ///< of the attended time; counted from there while the desk is seen
+    qint64 m_keptMs = 0;  ///< counted before, less than a second
     QTimer m_writing;
 };
 

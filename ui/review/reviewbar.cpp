@@ -2,6 +2,7 @@
 #include "ui/review/reviewbar.h"
 
 #include "models/domain/itemwords.h"
+#include "ui/review/attendance.h"
 #include "ui/review/breakhint.h"
 #include "ui/review/readingtime.h"
 #include "ui/theme/theme.h"
@@ -41,7 +42,8 @@ QString minutes(qint64 seconds)
 
 } // namespace
 
-ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading, QWidget *parent)
+ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading,
+                     const Attendance &attendance, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_reading(reading)
@@ -51,7 +53,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     , m_saved(new QLabel(this))
     , m_complete(new QPushButton(tr("Complete and next"), this))
     , m_submit(new QPushButton(this))
-    , m_break(new BreakHint(session.clock(), this))
+    , m_break(new BreakHint(attendance, this))
 {
     setObjectName(QStringLiteral("reviewBar"));
     m_number->setObjectName(QStringLiteral("itemNumber"));
@@ -192,11 +194,15 @@ void ReviewBar::tick()
     const bool waits = seconds < wanted;
     m_time->setText(waits ? tr("%1 of %2").arg(minutes(seconds), minutes(wanted)) : minutes(seconds));
     m_time->setAccessibleDescription(tr("Time on this item")); // its name is the time itself
-    m_time->setToolTip(wanted == 0 ? tr("Time on this item")
-                                   : tr("The rules of this round ask for at least %n second(s) on every "
-                                        "item. Until then it cannot be completed; everything else can be "
-                                        "done meanwhile.",
-                                        nullptr, wanted));
+    QString hint = tr("Time on this item. It stands still once nothing has been touched or played for %n "
+                      "minute(s).",
+                      nullptr, static_cast<int>(Attendance::kPauseMs / 60'000));
+    if (wanted > 0)
+        hint +=
+            u'\n' + tr("The rules of this round ask for at least %n second(s) on every item. Until then it "
+                       "cannot be completed; everything else can be done meanwhile.",
+                       nullptr, wanted);
+    m_time->setToolTip(hint);
     if (m_time->property("waits").toBool() != waits || !m_time->property("waits").isValid()) {
         m_time->setProperty("waits", waits);
         widgets::setTone(*m_time, waits ? "warn" : "muted");

@@ -13,17 +13,19 @@ class QToolButton;
 
 namespace jeoul::ui {
 
+class Attendance;
 class BreakHint;
 class ReadingTime;
 
 /// The thin bar above an item: which one, of what, whether everything is saved, how long it has been
-/// open and how long it is to be.
+/// read and how long it is to be.
 class ReviewBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReviewBar(session::ReviewSession &session, const ReadingTime &reading, QWidget *parent = nullptr);
+    ReviewBar(session::ReviewSession &session, const ReadingTime &reading, const Attendance &attendance,
+              QWidget *parent = nullptr);
 
     void setItem(const QString &item);
     void showRefusal(const QString &sentence);

@@ -2,10 +2,12 @@
 #include "ui/review/reviewdesk.h"
 
 #include "models/base/readinglanguage.h"
+#include "ui/reader/playerstage.h"
 #include "ui/reader/promptview.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
 #include "ui/review/anchortext.h"
+#include "ui/review/attendance.h"
 #include "ui/review/cellpanel.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/changewords.h"
@@ -47,8 +49,9 @@ constexpr int kPlaceMs = 1500;
 ReviewDesk::ReviewDesk(session::ReviewSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_reading(new ReadingTime(session, this))
-    , m_bar(new ReviewBar(session, *m_reading, this))
+    , m_attendance(new Attendance(session.clock(), *this))
+    , m_reading(new ReadingTime(session, *m_attendance, this))
+    , m_bar(new ReviewBar(session, *m_reading, *m_attendance, this))
     , m_items(new ItemPanel(session, this))
     , m_prompt(new reader::PromptView(this))
     , m_panes(new PaneDeck(session.content(), this))
@@ -131,6 +134,7 @@ void ReviewDesk::connectParts()
         m_placeTimer.start();
     });
     connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
+    connect(m_panes->stage(), &reader::PlayerStage::heard, m_attendance, &Attendance::act);
     connect(m_splits.itemList, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
     connect(m_grid, &ScoreGrid::currentCellChanged, this, [this] {
         const int row = m_grid->currentRow() * m_grid->rowHeight();
@@ -156,6 +160,7 @@ void ReviewDesk::connectParts()
         showFocus();
         showFlags();
     });
+    connect(&m_session, &session::ReviewSession::historyChanged, m_attendance, &Attendance::act);
     for (Pane *pane : m_panes->all())
         connect(pane, &Pane::flagsRequested, this, [this, pane] {
             if (const std::optional<CellKey> cell = m_grid->currentCell())
@@ -565,6 +570,7 @@ void ReviewDesk::resizeEvent(QResizeEvent *event)
 void ReviewDesk::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_attendance->act(); // somebody turned to it
     m_reading->setSeen(true);
     alignGrid();
 }

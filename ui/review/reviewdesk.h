@@ -20,6 +20,7 @@ class PromptView;
 namespace jeoul::ui {
 
 class AnchorText;
+class Attendance;
 class CellPanel;
 class CommentBox;
 class DossierForm;
@@ -94,6 +95,7 @@ private:
 
     session::ReviewSession &m_session;
     QString m_item;
+    Attendance *m_attendance;
     ReadingTime *m_reading;
     QTimer m_placeTimer;
     ReviewBar *m_bar;
