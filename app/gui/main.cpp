@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     jeoul::ui::MainWindow window({context.setup(), context.review(), context.panel(), settings, nullptr,
                                   QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
                                   [&translations](jeoul::Language language) { translations.use(language); }});
-    window.show();
+    window.present();
     if (arguments.demo)
         window.openDemo();
     else if (!arguments.file.isEmpty())

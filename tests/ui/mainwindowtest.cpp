@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +75,23 @@ TEST_F(MainWindowTest, FollowsTheSystemUntilAThemeIsChosen)
     EXPECT_EQ(settings.theme(), QStringLiteral("contrast-dark"));
     choose(*window, QStringLiteral("As the system"));
     EXPECT_EQ(theme::current(), ThemeKind::Light);
+}
+
+TEST_F(MainWindowTest, TheFirstTimeNoEdgeLiesBeyondASmallScreen)
+{
+    const auto first = open();
+    const QSize room = first->screen()->availableSize();
+    ASSERT_LT(room.width(), first->width()) << "the screen of this test is a small one";
+    first->present();
+    EXPECT_TRUE(first->isMaximized());
+    EXPECT_LE(first->height(), room.height());
+    first->showNormal();
+    first->resize(700, 500);
+    first->close();
+    const auto second = open();
+    second->present();
+    EXPECT_FALSE(second->isMaximized()) << "afterwards the window is where it was left";
+    EXPECT_EQ(second->size(), QSize(700, 500));
 }
 
 TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)

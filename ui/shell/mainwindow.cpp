@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <optional>
@@ -30,6 +31,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 760);
+constexpr QSize kFrame(16, 48); ///< what a desktop may draw around a window; not known before it is shown
 
 ThemeKind themeOf(const QString &name)
 {
@@ -58,6 +60,16 @@ MainWindow::MainWindow(World world, QWidget *parent)
     build();
     if (!restoreGeometry(m_world.settings.windowGeometry()))
         resize(kFirstSize);
+}
+
+void MainWindow::present()
+{
+    const QSize needed = kFirstSize + kFrame;
+    const bool fits = needed.boundedTo(screen()->availableSize()) == needed;
+    if (m_world.settings.windowGeometry().isEmpty() && !fits)
+        showMaximized(); // a lower edge beyond the screen would hide where comments are written
+    else
+        show();
 }
 
 MainWindow::~MainWindow()

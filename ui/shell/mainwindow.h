@@ -49,6 +49,8 @@ public:
     explicit MainWindow(World world, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the window where it was left; the first time over the whole of a small screen.
+    void present();
     /// Opens a draft, packet, workspace or round file by its kind.
     void openPath(const QString &path);
     /// Opens the demo round, building it first when needed.
