@@ -14,11 +14,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace jeoul::ui {
 namespace {
@@ -92,6 +97,28 @@ TEST_F(MainWindowTest, TheFirstTimeNoEdgeLiesBeyondASmallScreen)
     second->present();
     EXPECT_FALSE(second->isMaximized()) << "afterwards the window is where it was left";
     EXPECT_EQ(second->size(), QSize(700, 500));
+}
+
+TEST_F(MainWindowTest, AllKeysCanBeReadHoweverLargeTheTextIs)
+{
+    settings.setTextPercent(200);
+    const auto window = open();
+    bool seen = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *sheet = window->findChild<QDialog *>(QStringLiteral("shortcutSheet"));
+        ASSERT_NE(sheet, nullptr);
+        EXPECT_LE(sheet->height(), sheet->screen()->availableSize().height());
+        EXPECT_TRUE(sheet->rect().contains(sheet->findChild<QDialogButtonBox *>()->geometry()));
+        const auto *list = sheet->findChild<QScrollArea *>();
+        EXPECT_EQ(sheet->focusWidget(), list);
+        ASSERT_GT(list->verticalScrollBar()->maximum(), 0);
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_PageDown);
+        EXPECT_GT(list->verticalScrollBar()->value(), 0);
+        seen = true;
+        sheet->reject();
+    });
+    choose(*window, QStringLiteral("&Keys"));
+    EXPECT_TRUE(seen);
 }
 
 TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
