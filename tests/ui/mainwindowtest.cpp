@@ -90,6 +90,7 @@ TEST_F(MainWindowTest, TheFirstTimeNoEdgeLiesBeyondASmallScreen)
     first->present();
     EXPECT_TRUE(first->isMaximized());
     EXPECT_LE(first->height(), room.height());
+    EXPECT_LT(first->normalGeometry().height(), room.height());
     first->showNormal();
     first->resize(700, 500);
     first->close();

@@ -64,12 +64,13 @@ MainWindow::MainWindow(World world, QWidget *parent)
 
 void MainWindow::present()
 {
-    const QSize needed = kFirstSize + kFrame;
-    const bool fits = needed.boundedTo(screen()->availableSize()) == needed;
-    if (m_world.settings.windowGeometry().isEmpty() && !fits)
-        showMaximized(); // a lower edge beyond the screen would hide where comments are written
-    else
+    const QSize room = kFirstSize.boundedTo(screen()->availableSize() - kFrame);
+    if (!m_world.settings.windowGeometry().isEmpty() || room == kFirstSize) {
         show();
+        return;
+    }
+    resize(room); // a lower edge beyond the screen would hide where comments are written
+    showMaximized();
 }
 
 MainWindow::~MainWindow()
