@@ -8,11 +8,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QCheckBox>
-#include <QListWidget>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -266,8 +266,7 @@ TEST_F(ReviewFlowTest, ThePagesBesideTheDeskAreWalkedAndLeftByKeys)
     auto *incomplete = flow->findChild<QCheckBox *>(QStringLiteral("allowIncomplete"));
     incomplete->setFocus();
     QTest::keyClick(incomplete, Qt::Key_Space);
-    EXPECT_EQ(tabs(incomplete, 2),
-              (QStringList{QStringLiteral("submitBack"), QStringLiteral("submitNow")}));
+    EXPECT_EQ(tabs(incomplete, 2), (QStringList{QStringLiteral("submitBack"), QStringLiteral("submitNow")}));
     QTest::keyClick(holes, Qt::Key_Escape);
     EXPECT_EQ(flow->currentWidget(), flow->desk());
     EXPECT_EQ(flow->desk()->currentItem(), item);
