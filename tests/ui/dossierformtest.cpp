@@ -85,6 +85,22 @@ protected:
     ReviewDesk desk;
 };
 
+TEST_F(DossierFormTest, TheKeysGoFromTheGridToTheSheetAndBack)
+{
+    desk.openItem(QStringLiteral("i1"));
+    desk.findChild<ScoreGrid *>()->setFocus();
+    QTest::keyClick(desk.focusWidget(), Qt::Key_BracketRight);
+    for (int i = 0; i < 5 && desk.currentItem() != kDossier; ++i)
+        QTest::keyClick(desk.focusWidget(), Qt::Key_BracketRight);
+    ASSERT_EQ(desk.currentItem(), kDossier);
+    const auto *score = qobject_cast<QLineEdit *>(desk.focusWidget());
+    ASSERT_NE(score, nullptr) << desk.focusWidget()->objectName().toStdString();
+    EXPECT_TRUE(score->text().isEmpty());
+    QTest::keyClick(desk.focusWidget(), Qt::Key_BracketLeft);
+    ASSERT_NE(desk.currentItem(), kDossier);
+    EXPECT_EQ(desk.focusWidget(), desk.findChild<ScoreGrid *>());
+}
+
 TEST_F(DossierFormTest, StandsBesideOneTeamsDocumentsInPlaceOfTheGrid)
 {
     EXPECT_TRUE(part<DossierForm>("dossierForm")->isVisible());

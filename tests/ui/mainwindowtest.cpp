@@ -14,11 +14,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace jeoul::ui {
 namespace {
@@ -77,6 +82,46 @@ TEST_F(MainWindowTest, FollowsTheSystemUntilAThemeIsChosen)
     EXPECT_EQ(theme::current(), ThemeKind::Light);
 }
 
+TEST_F(MainWindowTest, TheFirstTimeNoEdgeLiesBeyondASmallScreen)
+{
+    const auto first = open();
+    const QSize room = first->screen()->availableSize();
+    ASSERT_LT(room.width(), first->width()) << "the screen of this test is a small one";
+    first->present();
+    EXPECT_TRUE(first->isMaximized());
+    EXPECT_LE(first->height(), room.height());
+    EXPECT_LT(first->normalGeometry().height(), room.height());
+    first->showNormal();
+    first->resize(700, 500);
+    first->close();
+    const auto second = open();
+    second->present();
+    EXPECT_FALSE(second->isMaximized()) << "afterwards the window is where it was left";
+    EXPECT_EQ(second->size(), QSize(700, 500));
+}
+
+TEST_F(MainWindowTest, AllKeysCanBeReadHoweverLargeTheTextIs)
+{
+    settings.setTextPercent(200);
+    const auto window = open();
+    bool seen = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *sheet = window->findChild<QDialog *>(QStringLiteral("shortcutSheet"));
+        ASSERT_NE(sheet, nullptr);
+        EXPECT_LE(sheet->height(), sheet->screen()->availableSize().height());
+        EXPECT_TRUE(sheet->rect().contains(sheet->findChild<QDialogButtonBox *>()->geometry()));
+        const auto *list = sheet->findChild<QScrollArea *>();
+        EXPECT_EQ(sheet->focusWidget(), list);
+        ASSERT_GT(list->verticalScrollBar()->maximum(), 0);
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_PageDown);
+        EXPECT_GT(list->verticalScrollBar()->value(), 0);
+        seen = true;
+        sheet->reject();
+    });
+    choose(*window, QStringLiteral("&Keys"));
+    EXPECT_TRUE(seen);
+}
+
 TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
 {
     wiring::Translations translations;
@@ -96,23 +141,6 @@ TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
     choose(*window, QStringLiteral("100 %"));
     EXPECT_EQ(settings.textPercent(), 100);
     EXPECT_DOUBLE_EQ(theme::textScale(), 1);
-}
-
-TEST_F(MainWindowTest, BeginsOverTheWholeOfASmallScreenAndThenWhereItWasLeft)
-{
-    {
-        const auto window = open();
-        ASSERT_LT(window->screen()->availableSize().width(), 2000) << "the platform of these tests";
-        window->present();
-        EXPECT_TRUE(window->isMaximized());
-        window->showNormal();
-        window->resize(700, 500);
-        window->close(); // which writes it down
-    }
-    const auto window = open();
-    window->present();
-    EXPECT_FALSE(window->isMaximized());
-    EXPECT_EQ(window->size(), QSize(700, 500));
 }
 
 TEST(ReadingSettingsTest, AreTheSameTomorrow)

@@ -3,6 +3,7 @@
 #include "tests/support/soon.h"
 #include "ui/reader/documentwriter.h"
 #include "ui/reader/mathrenderer.h"
+#include "ui/reader/readeredit.h"
 #include "ui/reader/responseview.h"
 #include "ui/theme/theme.h"
 
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -43,6 +45,33 @@ protected:
     MathRenderer math{nullptr, 20s};
     ResponseView view;
 };
+
+TEST_F(ReaderRawTest, NoInputMethodWritesIntoATextThatIsRead)
+{
+    view.setResponse(response(QStringLiteral("# One\n\nTwo words")), {});
+    view.setRaw(true);
+    ASSERT_SOON(view.rawComplete());
+    for (QWidget *page : {static_cast<QWidget *>(view.findChild<ReaderEdit *>()),
+                          static_cast<QWidget *>(view.findChild<QPlainTextEdit *>())}) {
+        const auto text = [&] {
+            const auto *rich = qobject_cast<QTextEdit *>(page);
+            return rich != nullptr ? rich->toPlainText()
+                                   : qobject_cast<QPlainTextEdit *>(page)->toPlainText();
+        };
+        const QString before = text();
+        ASSERT_FALSE(before.isEmpty());
+        QInputMethodQueryEvent query(Qt::ImEnabled);
+        QCoreApplication::sendEvent(page, &query);
+        EXPECT_FALSE(query.value(Qt::ImEnabled).toBool()) << "a key of a shortcut is not composed here";
+        QMetaObject::invokeMethod(page, "selectAll");
+        QInputMethodEvent syllable(QString::fromUtf8("ㅡ"), {});
+        QCoreApplication::sendEvent(page, &syllable);
+        QInputMethodEvent written;
+        written.setCommitString(QString::fromUtf8("ㅡ"));
+        QCoreApplication::sendEvent(page, &written);
+        EXPECT_EQ(text(), before);
+    }
+}
 
 TEST_F(ReaderRawTest, ALongRawLineStandsInBlocksThatNobodyElseSees)
 {

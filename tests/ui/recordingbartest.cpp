@@ -332,7 +332,7 @@ TEST(PaneDeckRecordings, TheResponseInHandIsHeardAndLeavingTheItemEndsIt)
     deck.setItem(heard.id);
     const auto view = [&deck](std::size_t pane) { return deck.all()[pane]->recordings()->recordings()[0]; };
     EXPECT_EQ(deck.view(0)->noteText(), QStringLiteral("The response is a recording. It is played above."));
-    const QString mention = QStringLiteral(u"[Recording, played above the text: \u2068b\u2069]");
+    const QString mention = QStringLiteral("Hear [Recording, played above the text]");
     EXPECT_TRUE(deck.view(1)->page()->toPlainText().contains(mention))
         << deck.view(1)->page()->toPlainText().toStdString();
     EXPECT_TRUE(deck.takeRecordingKey(u'k'));

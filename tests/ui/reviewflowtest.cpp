@@ -8,9 +8,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -228,6 +230,46 @@ TEST_F(ReviewFlowTest, EveryGapOnTheSubmitPageLeadsToItsPlace)
     EXPECT_EQ(flow->currentWidget(), flow->desk());
     EXPECT_EQ(flow->desk()->currentItem(), found->id);
     EXPECT_EQ(grid(*flow)->currentCell(), cells[3]);
+}
+
+/// Where the keys go from a widget, and where Tab leads from there.
+QStringList tabs(QWidget *from, int steps)
+{
+    QStringList names;
+    for (int i = 0; i < steps; ++i) {
+        QTest::keyClick(from->window()->focusWidget(), Qt::Key_Tab);
+        names << from->window()->focusWidget()->objectName();
+    }
+    return names;
+}
+
+TEST_F(ReviewFlowTest, ThePagesBesideTheDeskAreWalkedAndLeftByKeys)
+{
+    auto flow = open(QStringLiteral("w7"));
+    pledge(*flow);
+    const QString item = flow->session()->content().items.at(1).id;
+    ASSERT_TRUE(flow->session()->setQuestion(item, QStringLiteral("Is the table part of it?")).ok());
+    flow->desk()->openItem(item);
+    Q_EMIT flow->desk()->questionsRequested();
+    auto *questions = flow->findChild<QListWidget *>(QStringLiteral("questionList"));
+    ASSERT_NE(questions->currentItem(), nullptr);
+    EXPECT_TRUE(questions->currentItem()->isSelected()) << "what Return opens is seen";
+    questions->setFocus();
+    EXPECT_EQ(tabs(questions, 2),
+              (QStringList{QStringLiteral("questionsBack"), QStringLiteral("saveQuestions")}));
+    QTest::keyClick(flow->window()->focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(flow->currentWidget(), flow->desk());
+    QTest::mouseClick(flow->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
+    auto *holes = flow->findChild<QTreeWidget *>(QStringLiteral("holeList"));
+    ASSERT_NE(holes->currentItem(), nullptr);
+    EXPECT_TRUE(holes->currentItem()->isSelected());
+    auto *incomplete = flow->findChild<QCheckBox *>(QStringLiteral("allowIncomplete"));
+    incomplete->setFocus();
+    QTest::keyClick(incomplete, Qt::Key_Space);
+    EXPECT_EQ(tabs(incomplete, 2), (QStringList{QStringLiteral("submitBack"), QStringLiteral("submitNow")}));
+    QTest::keyClick(holes, Qt::Key_Escape);
+    EXPECT_EQ(flow->currentWidget(), flow->desk());
+    EXPECT_EQ(flow->desk()->currentItem(), item);
 }
 
 TEST_F(ReviewFlowTest, SubmitsWithAReceipt)

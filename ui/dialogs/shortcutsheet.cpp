@@ -7,6 +7,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,30 +59,71 @@ std::vector<std::pair<QString, QString>> shortcuts()
     };
 }
 
+/// As large as what it shows, as long as its dialog may be.
+class WholeScroll : public QScrollArea
+{
+public:
+    explicit WholeScroll(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setAccessibleName(Words::tr("Keys"));
+        setProperty("reader", true); // its focus is drawn as that of any text that is read
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::StrongFocus);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int frame = 2 * frameWidth();
+        return widget()->sizeHint() + QSize(frame + verticalScrollBar()->sizeHint().width(), frame);
+    }
+};
+
+QWidget *shortcutList(QWidget *parent)
+{
+    auto *list = new QWidget(parent);
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const auto &[keys, meaning] : shortcuts()) {
+        auto *left = new QLabel(keys, list);
+        left->setProperty("tone", QStringLiteral("muted"));
+        grid->addWidget(left, row, 0);
+        grid->addWidget(new QLabel(meaning, list), row, 1);
+        ++row;
+    }
+    return list;
+}
+
+/// The dialog's own size where the screen has room for it and its frame, else what there is.
+void fit(QDialog &dialog)
+{
+    constexpr QSize kFrame(32, 64);
+    dialog.resize(dialog.sizeHint().boundedTo(dialog.screen()->availableSize() - kFrame));
+}
+
 } // namespace
 
 void showShortcuts(QWidget *window)
 {
     QDialog dialog(window);
+    dialog.setObjectName(QStringLiteral("shortcutSheet"));
     dialog.setWindowTitle(Words::tr("Keys"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const auto &[keys, meaning] : shortcuts()) {
-        auto *left = new QLabel(keys, &dialog);
-        left->setProperty("tone", QStringLiteral("muted"));
-        grid->addWidget(left, row, 0);
-        grid->addWidget(new QLabel(meaning, &dialog), row, 1);
-        ++row;
-    }
+    auto *scroll = new WholeScroll(&dialog);
+    scroll->setWidget(shortcutList(scroll));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
-    column->addLayout(grid);
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
+    scroll->setFocus(); // the arrows move the list at once, Esc closes
+    fit(dialog);
     dialog.exec();
 }
 

@@ -190,8 +190,7 @@ QString DocumentWriter::blocked(const QString &address, MediaResolver::State sta
         return tr("[Picture of more than 25 megapixels, not shown: %1]").arg(address);
     case MediaResolver::State::Shown: // one too many
         return tr("[Not shown, only the first %1 pictures are: %2]").arg(kMaxPictures).arg(address);
-    case MediaResolver::State::Recording:
-        return tr("[Recording, played above the text: %1]").arg(address);
+    case MediaResolver::State::Recording: // picture() says it: its id in the packet tells a reader nothing
     case MediaResolver::State::Missing:
         break;
     }
@@ -205,6 +204,8 @@ void DocumentWriter::picture(const QString &address, const QString &description,
     if (picture.state == MediaResolver::State::Shown && ++m_pictures <= kMaxPictures) {
         append(QString(QChar(QChar::ObjectReplacementCharacter)),
                m_document.pictures().format(address, picture.size, m_media));
+    } else if (picture.state == MediaResolver::State::Recording) {
+        text(tr("[Recording, played above the text]"), m_formats.note());
     } else {
         const QString words = blocked(QStringLiteral("%1"), picture.state);
         aside(words.section(QStringLiteral("%1"), 0, 0), address.left(kMaxAddress),

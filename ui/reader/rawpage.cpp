@@ -5,6 +5,7 @@
 #include "ui/reader/visibletext.h"
 
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -30,6 +31,17 @@ RawPage::RawPage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAnywhere);
+}
+
+QVariant RawPage::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // Keys of shortcuts arrive as keys.
+    return query == Qt::ImEnabled ? QVariant(false) : QPlainTextEdit::inputMethodQuery(query);
+}
+
+void RawPage::inputMethodEvent(QInputMethodEvent *event)
+{
+    event->ignore();
 }
 
 void RawPage::showSource(const QString &source)

@@ -33,8 +33,12 @@ public:
     /// Up to `most` places that hold some words, regardless of case, as far as the text is there.
     [[nodiscard]] QList<QTextCursor> occurrences(const QString &words, qsizetype most) const;
 
+    /// Nothing is composed into a text that is read: Qt would let an input method write over a selection.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void writePiece();

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
@@ -192,6 +193,17 @@ QMimeData *ReaderEdit::createMimeDataFromSelection() const
 bool ReaderEdit::canInsertFromMimeData(const QMimeData * /*source*/) const
 {
     return false;
+}
+
+QVariant ReaderEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // Keys of shortcuts arrive as keys.
+    return query == Qt::ImEnabled ? QVariant(false) : QTextEdit::inputMethodQuery(query);
+}
+
+void ReaderEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    event->ignore();
 }
 
 void ReaderEdit::paintGrounds(QPainter &painter) const

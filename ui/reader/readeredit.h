@@ -40,12 +40,15 @@ public:
     [[nodiscard]] const std::vector<MarginSign> &marginSigns() const { return m_signs; }
 
     QVariant loadResource(int type, const QUrl &name) override;
+    /// Nothing is composed into a text that is read: Qt would let an input method write over a selection.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     static constexpr int kMargin = PacketDocument::kMargin;
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

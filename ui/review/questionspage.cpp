@@ -50,6 +50,7 @@ QuestionsPage::QuestionsPage(session::ReviewSession &session, session::UserPromp
     for (QWidget *part : std::initializer_list<QWidget *>{title, words, m_list, m_state})
         column->addWidget(part);
     column->addLayout(buttons);
+    setTabOrder(back, m_save); // as they stand
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backRequested({}); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *row) { Q_EMIT backRequested(row->data(Qt::UserRole).toString()); });
@@ -73,6 +74,7 @@ void QuestionsPage::refresh()
         row->setIcon(
             theme::icon(m_session.questionHandedOver(item) ? theme::Icon::Check : theme::Icon::Question));
     }
+    m_list->setCurrentRow(0); // where the keys begin
     const auto open = std::count_if(asked.begin(), asked.end(), [this](const QString &item) {
         return !m_session.questionHandedOver(item);
     });

@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -261,6 +262,7 @@ bool ReviewDesk::showItem(const QString &item)
     const BlindItem *blind = m_session.content().item(item);
     if (blind == nullptr)
         return false;
+    const QPointer<QWidget> hand = focusWidget();
     settle();
     m_item = item;
     m_reading->open(item);
@@ -284,6 +286,9 @@ bool ReviewDesk::showItem(const QString &item)
     showFlags();
     alignGrid();
     showFocus();
+    // What the keys went to may have left with the item; where Qt sends them then takes no score.
+    if (focusWidget() != hand)
+        focusScores();
     return true;
 }
 

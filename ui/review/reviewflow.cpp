@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QThread>
 
 #include <utility>
@@ -197,6 +198,16 @@ void ReviewFlow::showQuestions()
     m_desk->settle();
     m_questions->refresh();
     setCurrentWidget(m_questions);
+}
+
+void ReviewFlow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *page = currentWidget();
+    const bool beside = page != nullptr && (page == m_submit || page == m_questions || page == m_receipt);
+    if (beside && event->key() == Qt::Key_Escape)
+        showDesk();
+    else
+        QStackedWidget::keyPressEvent(event);
 }
 
 void ReviewFlow::backToItem(const QString &item)

@@ -42,6 +42,10 @@ Q_SIGNALS:
     void opened(const QString &title, const QString &path);
     void readingChanged(const jeoul::ui::ReadingSettings &settings);
 
+protected:
+    /// Esc leads from the pages beside the desk back to it.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// On a worker's thread: the session comes back to this one.
     [[nodiscard]] static session::Resumed openNow(const QString &path, const QString &workspace,

@@ -59,6 +59,9 @@ SubmitPage::SubmitPage(session::ReviewSession &session, session::UserPrompts &pr
                                                           question, m_recognised, m_incomplete, m_problem})
         column->addWidget(part);
     column->addLayout(buttons);
+    setTabOrder(m_recognised, m_incomplete);
+    setTabOrder(m_incomplete, back);
+    setTabOrder(back, m_submit); // as they stand
     connect(back, &QPushButton::clicked, this, &SubmitPage::backRequested);
     connect(m_holes, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
         Q_EMIT gapRequested(m_gaps.at(row->data(0, Qt::UserRole).toULongLong()));
@@ -97,6 +100,7 @@ void SubmitPage::fillHoles()
         for (std::size_t gap = 0; gap < missing.size() && missing.size() > 1; ++gap)
             row(item, missing[gap].sentence, missing[gap]);
     }
+    m_holes->setCurrentItem(m_holes->topLevelItem(0)); // where the keys begin
 }
 
 /// The number of the score file that would be written now.

@@ -31,6 +31,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 760);
+constexpr QSize kFrame(16, 48); ///< what a desktop may draw around a window; not known before it is shown
 constexpr int kLargeScreen = 2000; ///< wide: texts stand side by side and want every pixel of a smaller one
 
 ThemeKind themeOf(const QString &name)
@@ -62,18 +63,20 @@ MainWindow::MainWindow(World world, QWidget *parent)
         resize(kFirstSize);
 }
 
+void MainWindow::present()
+{
+    const QSize room = screen()->availableSize();
+    if (!m_world.settings.windowGeometry().isEmpty() || room.width() >= kLargeScreen) {
+        show();
+        return;
+    }
+    resize(kFirstSize.boundedTo(room - kFrame)); // a lower edge beyond the screen would hide the comments
+    showMaximized();
+}
+
 MainWindow::~MainWindow()
 {
     dropDesks();
-}
-
-void MainWindow::present()
-{
-    const bool first = m_world.settings.windowGeometry().isEmpty();
-    if (first && screen()->availableSize().width() < kLargeScreen)
-        showMaximized();
-    else
-        show();
 }
 
 void MainWindow::build()
