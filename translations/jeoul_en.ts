@@ -442,6 +442,13 @@
             <numerusform>The rules of this round ask for at least %n seconds on every item. Until then it cannot be completed; everything else can be done meanwhile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Time on this item. It stands still once nothing has been touched or played for %n minute(s).</source>
+        <translation>
+            <numerusform>Time on this item. It stands still once nothing has been touched or played for %n minute.</numerusform>
+            <numerusform>Time on this item. It stands still once nothing has been touched or played for %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::SealPage</name>

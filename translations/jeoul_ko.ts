@@ -2819,6 +2819,27 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>%1 and %2: %3.</source>
         <translation>%1, %2: %3.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>two responses, and what was said of them</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 slightly better than %2</source>
+        <translation>%2보다 %1 조금 나음</translation>
+    </message>
+    <message>
+        <source>%1 better than %2</source>
+        <translation>%2보다 %1 나음</translation>
+    </message>
+    <message>
+        <source>%1 much better than %2</source>
+        <translation>%2보다 %1 훨씬 나음</translation>
+    </message>
 </context>
 <context>
     <name>PanelAccess</name>
@@ -4740,8 +4761,23 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>그릴 수 없는 식이어서 쓰인 그대로 표시했습니다.</translation>
     </message>
     <message>
-        <source>[Recording, played above the text: %1]</source>
-        <translation>[글 위에서 재생하는 녹음·영상: %1]</translation>
+        <source>[Recording, played above the text]</source>
+        <translation>[글 위에서 재생하는 녹음·영상]</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSplits</name>
+    <message>
+        <source>Line between the prompt and the responses</source>
+        <translation>질문과 응답 사이의 선</translation>
+    </message>
+    <message>
+        <source>Line between the documents and their score sheet</source>
+        <translation>자료와 평가표 사이의 선</translation>
+    </message>
+    <message>
+        <source>Line between the list of items and the item</source>
+        <translation>문항 목록과 문항 사이의 선</translation>
     </message>
 </context>
 <context>
@@ -9138,6 +9174,12 @@ I have declared every conflict of interest I know of.</source>
             <numerusform>이 회차의 기준은 문항마다 %n초 이상 보도록 정합니다. 그 전에는 완료할 수 없지만 다른 일은 모두 할 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Time on this item. It stands still once nothing has been touched or played for %n minute(s).</source>
+        <translation>
+            <numerusform>이 문항에 쓴 시간입니다. %n분 동안 아무것도 조작하거나 재생하지 않으면 멈춥니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewDesk</name>
@@ -9662,6 +9704,13 @@ I have declared every conflict of interest I know of.</source>
         <source>%1: %2</source>
         <comment>key: what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::widgets::KeyedSplitter</name>
+    <message>
+        <source>The arrow keys move this line.</source>
+        <translation>화살표 키로 이 선을 옮깁니다.</translation>
     </message>
 </context>
 <context>
