@@ -158,6 +158,19 @@ TEST_F(DossierFormTest, EveryLineOfTheDeskMovesByKeys)
     EXPECT_EQ(prompt->y(), top + widgets::KeyedSplitter::kStep);
 }
 
+TEST_F(DossierFormTest, AWideDeskGivesTheSheetMoreRoom)
+{
+    const auto *form = part<DossierForm>("dossierForm");
+    const int small = form->width();
+    desk.resize(1920, 1080);
+    ASSERT_SOON(form->width() > small + 100);
+    EXPECT_GT(part<QWidget>("pane0")->width(), 2 * form->width()) << "and the documents the most of it";
+    desk.openItem(QStringLiteral("i1"));
+    desk.resize(1366, 768);
+    desk.openItem(kDossier);
+    ASSERT_SOON(std::abs(form->width() - small) <= 2);
+}
+
 TEST_F(DossierFormTest, TheRoomOfTheSheetIsTheSameTomorrow)
 {
     const QSignalSpy changed(&desk, &ReviewDesk::readingChanged);

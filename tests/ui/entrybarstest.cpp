@@ -181,20 +181,21 @@ TEST_F(EntryBarsTest, TheMouseAnswersToo)
     EXPECT_FALSE(answer->isChecked());
 }
 
-TEST_F(EntryBarsTest, TheListSaysInWordsWhatWasFound)
+TEST_F(EntryBarsTest, TheListSaysWhichOneIsBetterAndTheRestWhenAsked)
 {
     startComparing();
     const auto *token = pairs()->findChild<ChoiceButton *>(QStringLiteral("pair0"));
     EXPECT_EQ(token->text(), QStringLiteral("가 · 나"));
     const int width = token->sizeHint().width();
     const std::vector<std::pair<PairVerdict, QString>> all = {
-        {{Winner::First, 2}, QStringLiteral("가 much better than 나")},
-        {{Winner::Second, 1}, QStringLiteral("나 better than 가")},
-        {Winner::Tie, QStringLiteral("가 · 나: Tie")},
-        {PairVerdict::impossible(QStringLiteral("cut off")), QStringLiteral("가 · 나: Cannot compare")}};
+        {{Winner::First, 2}, QStringLiteral("가 > 나")},
+        {{Winner::Second, 1}, QStringLiteral("가 < 나")},
+        {Winner::Tie, QStringLiteral("가 = 나")},
+        {PairVerdict::impossible(QStringLiteral("cut off")), QStringLiteral("가 ? 나")}};
     for (const auto &[verdict, words] : all) {
         ASSERT_TRUE(session->setPreference({kItem, kGa, kNa}, verdict).ok());
         EXPECT_EQ(token->text(), words);
+        EXPECT_GT(token->toolTip().size(), words.size()) << "a sentence";
         EXPECT_EQ(token->sizeHint().width(), width) << "nothing moves";
     }
 }

@@ -60,25 +60,18 @@ QString PairScale::word(const PairKey &pair, const PairVerdict &verdict) const
     }
 }
 
-QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &verdict) const
+QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &verdict)
 {
-    const QString both = Words::tr("%1 · %2").arg(pair.first, pair.second);
-    if (!verdict)
-        return both;
-    const bool first = verdict->winner == Winner::First;
-    if (!first && verdict->winner != Winner::Second)
-        return Words::tr("%1: %2", "two responses, and what was said of them")
-            .arg(both, word(pair, *verdict));
-    const QString &better = first ? pair.first : pair.second;
-    const QString &other = first ? pair.second : pair.first;
-    switch (strength(verdict->degree, m_rule.degrees)) {
-    case 0:
-        return Words::tr("%1 slightly better than %2").arg(better, other);
-    case 1:
-        return Words::tr("%1 better than %2").arg(better, other);
-    default:
-        return Words::tr("%1 much better than %2").arg(better, other);
-    }
+    QString between = QStringLiteral("·");
+    if (verdict && !verdict->winner)
+        between = QStringLiteral("?");
+    else if (verdict && *verdict->winner == Winner::Tie)
+        between = QStringLiteral("=");
+    else if (verdict && *verdict->winner == Winner::BothBad)
+        between = QStringLiteral("×");
+    else if (verdict)
+        between = *verdict->winner == Winner::First ? QStringLiteral(">") : QStringLiteral("<");
+    return QStringLiteral("%1 %2 %3").arg(pair.first, between, pair.second);
 }
 
 QStringList PairScale::briefs(const PairKey &pair) const

@@ -204,6 +204,8 @@ void ReadingControls::fitWidth(int width)
 {
     if (m_settings.itemListSplit.isEmpty())
         m_parts.splits.fitItemList(width);
+    if (m_parts.splits.dossier != nullptr && m_settings.dossierSplit.isEmpty())
+        m_parts.splits.fitDossier(width);
 }
 
 } // namespace jeoul::ui

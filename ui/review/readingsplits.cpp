@@ -14,7 +14,10 @@ namespace {
 
 constexpr int kSideWidth = 200;
 constexpr int kWidestSide = 280;
-constexpr int kSideShare = 7; ///< of the desk: a wide one has room for whole titles
+constexpr int kSideShare = 7;     ///< of the desk: a wide one has room for whole titles
+constexpr int kSheetPercent = 27; ///< of the desk, beside documents
+constexpr int kNarrowestSheet = 376;
+constexpr int kWidestSheet = 520;
 constexpr int kPromptHeight = 112;
 constexpr int kHandle = 5; ///< to take with the mouse; the line in it is thinner
 
@@ -64,6 +67,14 @@ void ReadingSplits::fitItemList(int width) const
 {
     const int side = qRound(std::clamp(width / kSideShare, kSideWidth, kWidestSide) * theme::textScale());
     itemList->setSizes({side, std::max(width - side - kHandle, 1)});
+}
+
+void ReadingSplits::fitDossier(int width) const
+{
+    if (theme::textScale() > 1)
+        return; // it takes what its words need
+    const int sheet = std::clamp(width * kSheetPercent / 100, kNarrowestSheet, kWidestSheet);
+    dossier->setSizes({std::max(dossier->width() - sheet - kHandle, 1), sheet});
 }
 
 } // namespace jeoul::ui

@@ -24,6 +24,8 @@ struct ReadingSplits
     [[nodiscard]] static ReadingSplits around(const Parts &parts, QWidget *desk);
     /// Gives the item list its share of a desk of some width, where nobody has moved its line.
     void fitItemList(int width) const;
+    /// Likewise the sheet beside documents.
+    void fitDossier(int width) const;
 };
 
 } // namespace jeoul::ui
