@@ -67,8 +67,7 @@ QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &
         return both;
     const bool first = verdict->winner == Winner::First;
     if (!first && verdict->winner != Winner::Second)
-        return Words::tr("%1: %2", "two responses, and what was said of them")
-            .arg(both, word(pair, *verdict));
+        return Words::tr("%1: %2").arg(both, word(pair, *verdict));
     const QString &better = first ? pair.first : pair.second;
     const QString &other = first ? pair.second : pair.first;
     switch (strength(verdict->degree, m_rule.degrees)) {
