@@ -37,6 +37,21 @@ QSet<QString> qtHeaders(const QString &module)
     return headersOfQtModule(QLibraryInfo::path(QLibraryInfo::HeadersPath), module);
 }
 
+const QStringList kNetworkLibraries{QStringLiteral("libQt6Network"), QStringLiteral("libQt6WebSockets"),
+                                    QStringLiteral("libcurl")};
+
+/// What a program itself asks for, without what its libraries bring, from the output of "objdump -p": one a
+/// line.
+QString neededLibraries(const QString &headers)
+{
+    QStringList names;
+    for (const QString &line : headers.split(u'\n')) {
+        if (line.trimmed().startsWith(QStringLiteral("NEEDED")))
+            names << line.simplified().section(u' ', 1);
+    }
+    return names.join(u'\n');
+}
+
 /// What a test shows when a rule is broken.
 std::string told(const Violations &violations)
 {
@@ -430,6 +445,30 @@ TEST(ArchitectureTest, TheCommandLineProgramIsNotLinkedToWidgets)
     EXPECT_EQ(linkedLibraries(output, {QStringLiteral("libQt6Widgets"), QStringLiteral("libQt6Charts"),
                                        QStringLiteral("libQt6PrintSupport")}),
               QStringList());
+}
+
+/// Qt's media and script modules bring QtNetwork into the process; nothing of ours may ask for it.
+TEST(ArchitectureTest, TheProgramsAskForNoNetworkLibrary)
+{
+    for (const char *name : {"jeoul", "jeoulctl"}) {
+        const QString program = QStringLiteral(JEOUL_BIN_DIR "/") + QString::fromLatin1(name);
+        if (!QFileInfo::exists(program))
+            GTEST_SKIP() << "this build has no " << name;
+        QProcess reader;
+        reader.start(QStringLiteral("objdump"), {QStringLiteral("-p"), program});
+        ASSERT_TRUE(reader.waitForFinished());
+        const QString needed = neededLibraries(QString::fromUtf8(reader.readAllStandardOutput()));
+        ASSERT_FALSE(linkedLibraries(needed, {QStringLiteral("libQt6Core")}).isEmpty()) << name;
+        EXPECT_EQ(linkedLibraries(needed, kNetworkLibraries), QStringList()) << name;
+    }
+}
+
+TEST(ArchitectureControl, ANeededNetworkLibraryIsFound)
+{
+    const QString needed = neededLibraries(QStringLiteral("  NEEDED               libQt6Network.so.6\n"
+                                                          "  SONAME               libcurl.so.4\n"));
+    EXPECT_THAT(linkedLibraries(needed, kNetworkLibraries),
+                testing::ElementsAre(QStringLiteral("libQt6Network.so.6")));
 }
 
 TEST(ArchitectureControl, ALinkedLibraryIsFound)
