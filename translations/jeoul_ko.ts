@@ -2819,27 +2819,6 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <source>%1 and %2: %3.</source>
         <translation>%1, %2: %3.</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>two responses, and what was said of them</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 slightly better than %2</source>
-        <translation>%2보다 %1 조금 나음</translation>
-    </message>
-    <message>
-        <source>%1 better than %2</source>
-        <translation>%2보다 %1 나음</translation>
-    </message>
-    <message>
-        <source>%1 much better than %2</source>
-        <translation>%2보다 %1 훨씬 나음</translation>
-    </message>
 </context>
 <context>
     <name>PanelAccess</name>
