@@ -351,6 +351,20 @@ TEST_F(ReaderDocumentTest, TablesAreTables)
     EXPECT_EQ(QTextCursor(blockWith(QStringLiteral("after"))).currentTable(), nullptr);
 }
 
+TEST_F(ReaderDocumentTest, AWordInATableIsNotBrokenToMakeRoom)
+{
+    build(QStringLiteral("| 구분 | 종이책 | 전자책 | 오디오북 |\n|-|-|-|-|\n| 1분기 대출 | 1,204 | 380 | "
+                         "하나 둘 셋 넷 다섯 여섯 |"));
+    document.setTextWidth(120);
+    ASSERT_GT(document.size().height(), 0) << "laid out";
+    for (const char *word : {"구분", "종이책", "전자책", "오디오북", "1분기"})
+        EXPECT_EQ(blockWith(QString::fromUtf8(word)).layout()->lineCount(), 1) << word;
+    EXPECT_GT(blockWith(QStringLiteral("하나 둘")).layout()->lineCount(), 1) << "what is long is broken";
+    EXPECT_GT(document.size().width(), 120) << "and the page scrolls sideways";
+    document.setTextWidth(900);
+    EXPECT_LE(document.size().width(), 900);
+}
+
 TEST_F(ReaderDocumentTest, HugeTablesAreCappedWithANote)
 {
     const int columns = 2000;

@@ -38,6 +38,16 @@ TEST(TableWidths, NarrowColumnsKeepTheirLineAndWideOnesShareTheRest)
     EXPECT_TRUE(TableWidths(0).widths().empty());
 }
 
+TEST(TableWidths, ShortCellsStayWhole)
+{
+    EXPECT_TRUE(TableWidths::staysWhole(QStringLiteral("종이책")));
+    EXPECT_TRUE(TableWidths::staysWhole(QStringLiteral("가").repeated(11)));
+    EXPECT_FALSE(TableWidths::staysWhole(QStringLiteral("가").repeated(12))) << "there is a limit";
+    EXPECT_TRUE(TableWidths::staysWhole(QStringLiteral("대출 건수")));
+    EXPECT_FALSE(TableWidths::staysWhole(QStringLiteral("분기마다 빌린 책의 수")));
+    EXPECT_FALSE(TableWidths::staysWhole(QStringLiteral("x").repeated(100)));
+}
+
 /// How many characters and formats a slice adds to the document, at most.
 std::pair<int, int> largestSlice(const QString &markdown, qsizetype effort)
 {

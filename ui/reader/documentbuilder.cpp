@@ -378,7 +378,8 @@ void DocumentBuilder::openTable(cmark_node *node)
     m_styles.assign(1, baseStyle());
     const int rows = childrenOf(node);
     std::vector<double> widths;
-    if (DocumentWriter::isLaidOutInBands(rows, columns)) {
+    m_columnsFit = !DocumentWriter::isLaidOutInBands(rows, columns);
+    if (!m_columnsFit) {
         const int shown = std::min(columns, DocumentWriter::kMaxColumns);
         widths = widthsOf(node, shown, std::min(DocumentWriter::kMaxRows, DocumentWriter::kMaxCells / shown));
     }
@@ -390,7 +391,11 @@ void DocumentBuilder::openCell(cmark_node *node)
 {
     ++m_column;
     const auto column = static_cast<std::size_t>(m_column);
-    if (!m_writer.cell(m_row, m_column, column < m_alignments.size() ? m_alignments[column] : Qt::AlignLeft))
+    QTextBlockFormat format =
+        m_writer.formats().cell(column < m_alignments.size() ? m_alignments[column] : Qt::AlignLeft);
+    // The bands of a long table have widths that are given, and must keep them.
+    format.setNonBreakableLines(m_columnsFit && TableWidths::staysWhole(wordsOf(node, kCellWords)));
+    if (!m_writer.cell(m_row, m_column, format))
         return skip(node);
     InlineStyle style = baseStyle();
     style.strong = m_row == 0;

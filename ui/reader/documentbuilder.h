@@ -126,6 +126,7 @@ private:
     int m_column = -1;
     int m_footnotes = 0;
     std::vector<Qt::Alignment> m_alignments;
+    bool m_columnsFit = true; ///< of the table in hand: as wide as its cells want, not as given
 };
 
 } // namespace jeoul::reader

@@ -374,7 +374,7 @@ void DocumentWriter::row(int row)
     m_cursor.setBlockFormat(between);
 }
 
-bool DocumentWriter::cell(int row, int column, Qt::Alignment alignment)
+bool DocumentWriter::cell(int row, int column, const QTextBlockFormat &format)
 {
     if (row >= m_rows.shownRows || column >= m_rows.shownColumns)
         return false;
@@ -382,7 +382,7 @@ bool DocumentWriter::cell(int row, int column, Qt::Alignment alignment)
         openBand(row);
     m_cursor = m_table->cellAt(row - m_rows.bandStart, column).firstCursorPosition();
     m_fresh = true;
-    block(m_formats.cell(alignment), m_formats.text({}));
+    block(format, m_formats.text({}));
     return true;
 }
 

@@ -85,7 +85,7 @@ public:
     /// A row begins; its cells follow.
     void row(int row);
     /// False for a cell that is not shown and must not be written.
-    [[nodiscard]] bool cell(int row, int column, Qt::Alignment alignment);
+    [[nodiscard]] bool cell(int row, int column, const QTextBlockFormat &format);
     void endTable(const BlockPlace &place);
 
     /// Where to end a piece of at most so many characters, so that no surrogate pair and, when a blank is

@@ -16,8 +16,24 @@ constexpr int kLongestWord = 24; ///< longer ones get places to break, see Docum
 } // namespace
 
 TableWidths::TableWidths(int columns)
-    : m_columns(static_cast<std::size_t>(std::max(columns, 0)))
+    : m_columns(static_cast<std::size_t>(std::max(columns, 0)), Column{1, 1})
 {
+}
+
+TableWidths::Column TableWidths::measured(const QString &words)
+{
+    Column out;
+    double word = 0;
+    int letters = 0;
+    for (const QChar c : words) {
+        const double width = c.unicode() >= kFirstWide ? kWide : kNarrow;
+        out.line += width;
+        const bool ends = c.isSpace() || letters >= kLongestWord;
+        word = c.isSpace() ? 0 : (ends ? width : word + width);
+        letters = c.isSpace() ? 0 : (ends ? 1 : letters + 1);
+        out.word = std::max(out.word, word);
+    }
+    return out;
 }
 
 void TableWidths::add(int column, const QString &words)
@@ -25,18 +41,15 @@ void TableWidths::add(int column, const QString &words)
     if (column < 0 || column >= static_cast<int>(m_columns.size()))
         return;
     Column &wanted = m_columns[static_cast<std::size_t>(column)];
-    double line = 0;
-    double word = 0;
-    int letters = 0;
-    for (const QChar c : words) {
-        const double width = c.unicode() >= kFirstWide ? kWide : kNarrow;
-        line += width;
-        const bool ends = c.isSpace() || letters >= kLongestWord;
-        word = c.isSpace() ? 0 : (ends ? width : word + width);
-        letters = c.isSpace() ? 0 : (ends ? 1 : letters + 1);
-        wanted.word = std::max(wanted.word, word);
-    }
-    wanted.line = std::max(wanted.line, line);
+    const Column cell = measured(words);
+    wanted.line = std::max(wanted.line, cell.line);
+    wanted.word = std::max(wanted.word, cell.word);
+}
+
+bool TableWidths::staysWhole(const QString &words)
+{
+    const Column cell = measured(words);
+    return cell.line <= kWholeLine || (cell.line <= kWholeWord && cell.line <= cell.word);
 }
 
 std::vector<double> TableWidths::widths() const

@@ -21,14 +21,23 @@ public:
     /// and none is narrower than its longest word.
     [[nodiscard]] std::vector<double> widths() const;
 
+    /// Whether a cell with these words stands on one line however narrow the page is, so that its column is
+    /// never narrower and the page scrolls sideways instead. A word would otherwise be broken between any two
+    /// syllables of Hangul before that.
+    [[nodiscard]] static bool staysWhole(const QString &words);
+    static constexpr double kWholeWord = 12; ///< em, the longest word that is not broken
+    static constexpr double kWholeLine = 6;  ///< em, of several words
+
     static constexpr double kRoom = 40; ///< em for all columns together, as long as their words allow it
 
 private:
     struct Column
     {
-        double line = 1; ///< the longest line, em
-        double word = 1; ///< the longest word, em
+        double line = 0; ///< the longest line, em
+        double word = 0; ///< the longest word, em
     };
+    [[nodiscard]] static Column measured(const QString &words);
+
     std::vector<Column> m_columns;
 };
 
