@@ -272,6 +272,8 @@ void PersonTest::submit()
     speaksKorean();
     person.write(QStringLiteral("없습니다"));
     person.press({QStringLiteral("Tab")});
+    ASSERT_TRUE(person.hasFocus(QStringLiteral("submitBack")));
+    person.press({QStringLiteral("Tab")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("submitNow")));
     person.press({QStringLiteral("space")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("fileNameEdit")));
