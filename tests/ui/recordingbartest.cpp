@@ -21,6 +21,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -297,6 +298,28 @@ TEST(QtPlayerTest, PlaysFromMemoryToTheEndAndAgain)
     }
     EXPECT_EQ(failed.count(), 0);
     EXPECT_GT(moved.count(), 0);
+}
+
+/// While it begins, plays, or is moved: whatever the back end is about then, the program stays.
+TEST(QtPlayerTest, MayGoAtAnyMoment)
+{
+    QFile clip(QStringLiteral(JEOUL_TEST_DATA "/media/clip.mp4"));
+    ASSERT_TRUE(clip.open(QIODevice::ReadOnly));
+    const QByteArray bytes = clip.readAll();
+    for (int turns = 0; turns < 12; ++turns) {
+        std::unique_ptr<Player> player = makeQtPlayer(bytes, true);
+        QSignalSpy playing(player.get(), &Player::playingChanged);
+        for (int turn = 0; turn < turns; ++turn) {
+            if (turn == 3)
+                player->play();
+            if (turn == 6)
+                player->seek(100);
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+        }
+        playing.clear();
+        player.reset();
+        EXPECT_EQ(playing.count(), 0) << "nobody is told by what is half gone";
+    }
 }
 
 TEST(QtPlayerTest, SaysWhatItCannotPlay)

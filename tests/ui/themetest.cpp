@@ -229,6 +229,28 @@ TEST_P(ThemeTest, ThePrimaryButtonShowsTheFocusOnItsOwnGround)
     EXPECT_GE(strong, 100) << "along its upper edge";
 }
 
+TEST_P(ThemeTest, AButtonShowsTheFocusOnItsBorderAlone)
+{
+    theme::apply(*qApp, GetParam());
+    QWidget window;
+    QLineEdit line(&window);
+    QPushButton button(QStringLiteral("Print"), &window);
+    button.setGeometry(0, 60, 120, button.sizeHint().height());
+    window.resize(240, 120);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    line.setFocus();
+    ASSERT_SOON(line.hasFocus());
+    const auto inside = [&button] { return button.grab(button.rect().adjusted(4, 4, -4, -4)).toImage(); };
+    const QImage before = inside();
+    const QImage plain = button.grab().toImage();
+    QTest::keyClick(&line, Qt::Key_Tab); // a key, or nothing of the focus is drawn but the border
+    ASSERT_SOON(button.hasFocus());
+    EXPECT_NE(button.grab().toImage(), plain);
+    EXPECT_EQ(inside(), before);
+}
+
 TEST_P(ThemeTest, BoxesAndRingsOfChoicesCanBeSeenAndToldApart)
 {
     theme::apply(*qApp, GetParam());

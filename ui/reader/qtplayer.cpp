@@ -20,7 +20,10 @@ namespace {
 class QtPlayer final : public Player
 {
 public:
+    Q_DISABLE_COPY_MOVE(QtPlayer)
+
     QtPlayer(const QByteArray &bytes, bool shows);
+    ~QtPlayer() override;
 
     void play() override;
     void pause() override;
@@ -64,6 +67,15 @@ QtPlayer::QtPlayer(const QByteArray &bytes, bool shows)
     // Whoever made the player listens first.
     QMetaObject::invokeMethod(
         this, [this, shows] { begin(shows); }, Qt::QueuedConnection);
+}
+
+QtPlayer::~QtPlayer()
+{
+    m_player.disconnect(this);
+    m_picture.disconnect(this);
+    // The back end of Qt 6.4 hears of streams that end while its own parts are going already, and looks them
+    // up in what is no more. Without a recording there are none.
+    m_player.setSource({});
 }
 
 void QtPlayer::begin(bool shows)

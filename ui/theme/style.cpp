@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -119,6 +120,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintInnerRing(*painter, QRectF(widget->rect()), currentTokens());
         return;
     }
+    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget) != nullptr)
+        return; // its border says it, and a second frame around the words would say it twice
     const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!box && element != PE_IndicatorRadioButton) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
