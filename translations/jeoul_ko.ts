@@ -1094,7 +1094,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Open it once with the version of Jeoul that made it; then try again.</source>
-        <translation>이 파일을 만든 버전의 저울에서 한 번 연 뒤 다시 시도해 주세요.</translation>
+        <translation>이 파일을 만든 버전의 저울에서 한 번 연 뒤 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>A value of %1 is larger than any that Jeoul keeps there.</source>
@@ -1128,7 +1128,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Install the newer version and open the file again.</source>
-        <translation>새 버전을 설치한 뒤 파일을 다시 열어 주세요.</translation>
+        <translation>새 버전을 설치한 뒤 파일을 다시 열어 주십시오.</translation>
     </message>
     <message>
         <source>This file is not a conflict declaration form.</source>
@@ -1182,7 +1182,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>%1: say in a few words what the conflict is.</source>
-        <translation>%1: 어떤 이해관계인지 짧게 적어 주세요.</translation>
+        <translation>%1: 어떤 이해관계인지 짧게 적어 주십시오.</translation>
     </message>
     <message>
         <source>The form names no such team.</source>
@@ -1190,7 +1190,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation>yes 또는 no로 적어 주세요.</translation>
+        <translation>yes 또는 no로 적어 주십시오.</translation>
     </message>
     <message>
         <source>A conflict needs a reason.</source>
@@ -2228,7 +2228,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Name an item of the kind practice.</source>
-        <translation>종류가 practice인 문항을 적어 주세요.</translation>
+        <translation>종류가 practice인 문항을 적어 주십시오.</translation>
     </message>
     <message>
         <source>There is no response of this team to this item.</source>
@@ -2236,7 +2236,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Correct the name, or bring the response.</source>
-        <translation>이름을 바로잡거나 응답을 가져와 주세요.</translation>
+        <translation>이름을 바로잡거나 응답을 가져와 주십시오.</translation>
     </message>
     <message>
         <source>This is no picture, PDF document, sound or video that can be taken over.</source>
@@ -2244,7 +2244,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Remove the file from the folder, or save it as PNG, PDF, MP3 or MP4.</source>
-        <translation>폴더에서 이 파일을 빼거나 PNG, PDF, MP3, MP4로 저장해 주세요.</translation>
+        <translation>폴더에서 이 파일을 빼거나 PNG, PDF, MP3, MP4로 저장해 주십시오.</translation>
     </message>
     <message>
         <source>The file is larger than 50 MB.</source>
@@ -2260,7 +2260,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Save the document with smaller pages.</source>
-        <translation>쪽 크기를 줄여 문서를 저장해 주세요.</translation>
+        <translation>쪽 크기를 줄여 문서를 저장해 주십시오.</translation>
     </message>
     <message>
         <source>A page of the document cannot be drawn.</source>
@@ -2268,11 +2268,11 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Save the document anew, or its pages as PNG pictures.</source>
-        <translation>문서를 다시 저장하거나 각 쪽을 PNG 그림으로 저장해 주세요.</translation>
+        <translation>문서를 다시 저장하거나 각 쪽을 PNG 그림으로 저장해 주십시오.</translation>
     </message>
     <message>
         <source>Make the document smaller.</source>
-        <translation>문서의 크기를 줄여 주세요.</translation>
+        <translation>문서의 크기를 줄여 주십시오.</translation>
     </message>
     <message>
         <source>The document is damaged or cut off.</source>
@@ -2284,7 +2284,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Save it without a password.</source>
-        <translation>암호 없이 저장해 주세요.</translation>
+        <translation>암호 없이 저장해 주십시오.</translation>
     </message>
     <message>
         <source>The document has no pages.</source>
@@ -2296,7 +2296,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Keep only the pages that reviewers shall judge.</source>
-        <translation>평가위원이 평가할 쪽만 남겨 주세요.</translation>
+        <translation>평가위원이 평가할 쪽만 남겨 주십시오.</translation>
     </message>
     <message>
         <source>The pages of the document are larger than 20 MB as pictures.</source>
@@ -2304,7 +2304,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Split the document, or make it smaller.</source>
-        <translation>문서를 나누거나 크기를 줄여 주세요.</translation>
+        <translation>문서를 나누거나 크기를 줄여 주십시오.</translation>
     </message>
     <message>
         <source>The recording is damaged or cut off, or is not what it says.</source>
@@ -2316,7 +2316,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Make the recording smaller.</source>
-        <translation>녹음·영상의 크기를 줄여 주세요.</translation>
+        <translation>녹음·영상의 크기를 줄여 주십시오.</translation>
     </message>
     <message>
         <source>The recording is coded in a way that not every reviewer&apos;s computer can play.</source>
@@ -2324,7 +2324,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Save sound as WAV, FLAC, MP3, Ogg or M4A, video as MP4 (H.264, AAC) or WebM (VP8, VP9).</source>
-        <translation>소리는 WAV, FLAC, MP3, Ogg, M4A로, 영상은 MP4(H.264, AAC)나 WebM(VP8, VP9)으로 저장해 주세요.</translation>
+        <translation>소리는 WAV, FLAC, MP3, Ogg, M4A로, 영상은 MP4(H.264, AAC)나 WebM(VP8, VP9)으로 저장해 주십시오.</translation>
     </message>
     <message>
         <source>The recording has more than one sound track or picture.</source>
@@ -2332,7 +2332,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Keep the one that reviewers shall judge.</source>
-        <translation>평가위원이 평가할 하나만 남겨 주세요.</translation>
+        <translation>평가위원이 평가할 하나만 남겨 주십시오.</translation>
     </message>
     <message>
         <source>The file holds neither sound nor a moving picture.</source>
@@ -2520,7 +2520,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Recover them into a new file beside it (jeoulctl review recover %1), or use the newest copy from the backups folder.</source>
-        <translation>온전한 기록을 옆의 새 파일로 복구하거나(jeoulctl review recover %1), backups 폴더의 가장 새로운 사본을 사용해 주세요.</translation>
+        <translation>온전한 기록을 옆의 새 파일로 복구하거나(jeoulctl review recover %1), backups 폴더의 가장 새로운 사본을 사용해 주십시오.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Jeoul, so this one enters nothing in it.</source>
@@ -2528,11 +2528,11 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Update Jeoul on this computer; then open it again. This version cannot write out the scores in it either.</source>
-        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주세요. 이 버전에서는 점수를 내보낼 수도 없습니다.</translation>
+        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주십시오. 이 버전에서는 점수를 내보낼 수도 없습니다.</translation>
     </message>
     <message>
         <source>Update Jeoul on this computer; then open it again. Until then the scores in it can be written to a table: jeoulctl review export %1.</source>
-        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주세요. 그 전에도 점수를 표로 내보낼 수 있습니다: jeoulctl review export %1.</translation>
+        <translation>이 컴퓨터의 저울을 업데이트한 뒤 다시 열어 주십시오. 그 전에도 점수를 표로 내보낼 수 있습니다: jeoulctl review export %1.</translation>
     </message>
 </context>
 <context>
@@ -4360,8 +4360,8 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>이 컴퓨터에는 소리 출력 장치가 없습니다.</translation>
     </message>
     <message>
-        <source>This computer cannot play the recording. Install the GStreamer plugins “base”, “good” and “libav” and open the packet again.</source>
-        <translation>이 컴퓨터에서는 이 녹음·영상을 재생할 수 없습니다. GStreamer 플러그인 “base”, “good”, “libav”를 설치한 뒤 평가 파일을 다시 여십시오.</translation>
+        <source>This computer cannot play the recording. Go to another item and come back; when it stays so, install the GStreamer plugins “base”, “good” and “libav” and open the packet again.</source>
+        <translation>이 컴퓨터에서 녹음·영상을 재생할 수 없습니다. 다른 문항에 갔다가 돌아와 보고, 그래도 재생되지 않으면 GStreamer 플러그인 “base”, “good”, “libav”를 설치한 뒤 평가 꾸러미를 다시 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4767,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>When you are called, read these digits out. The final report prints them, so that you can see that this file was counted.</source>
-        <translation>전화를 받으면 이 숫자를 읽어 주세요. 최종 보고서에도 인쇄되므로 이 파일이 집계되었는지 직접 확인할 수 있습니다.</translation>
+        <translation>전화를 받으면 이 숫자를 읽어 주십시오. 최종 보고서에도 인쇄되므로 이 파일이 집계되었는지 직접 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Rules of this round, confirmation number</source>
@@ -5155,7 +5155,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>What stood behind them could not be read: look through your last entries.</source>
-        <translation>그 뒤의 기록은 읽을 수 없었습니다. 마지막 입력을 확인해 주세요.</translation>
+        <translation>그 뒤의 기록은 읽을 수 없었습니다. 마지막 입력을 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -5164,7 +5164,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     <message numerus="yes">
         <source>%n record(s) behind them were left out: look through your last entries.</source>
         <translation>
-            <numerusform>그 뒤의 기록 %n건이 빠졌습니다. 마지막 입력을 확인해 주세요.</numerusform>
+            <numerusform>그 뒤의 기록 %n건이 빠졌습니다. 마지막 입력을 확인해 주십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -5292,7 +5292,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Reason for %1, %2: not met.</source>
-        <translation>%1, %2: 미충족 사유를 적어 주세요.</translation>
+        <translation>%1, %2: 미충족 사유를 적어 주십시오.</translation>
     </message>
     <message>
         <source>Comparison of %1 and %2.</source>
@@ -5767,7 +5767,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Write new forms and have this reviewer declare again.</source>
-        <translation>양식을 새로 만들어 이 평가위원에게 다시 받아 주세요.</translation>
+        <translation>양식을 새로 만들어 이 평가위원에게 다시 받아 주십시오.</translation>
     </message>
     <message>
         <source>%1, signed by %2: no conflict.</source>
@@ -5783,7 +5783,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Import teams.csv and reviewers.csv first.</source>
-        <translation>먼저 teams.csv와 reviewers.csv를 가져와 주세요.</translation>
+        <translation>먼저 teams.csv와 reviewers.csv를 가져와 주십시오.</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
@@ -5795,7 +5795,7 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
     <message>
         <source>Choose an empty folder.</source>
-        <translation>빈 폴더를 골라 주세요.</translation>
+        <translation>빈 폴더를 골라 주십시오.</translation>
     </message>
     <message>
         <source>Reviewer %1 is not in this draft.</source>
@@ -7254,7 +7254,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Say for every participant whether you have an interest in it: employment or a second post there; joint research, advice or contracts of the last three years; shares; a teacher, student or relative there; work for a competitor. Whom you declare here you will not judge. The packet you get later holds none of these names.</source>
-        <translation>참여기관마다 이해관계가 있는지 답해 주세요: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 평가 꾸러미에는 이 이름들이 들어 있지 않습니다.</translation>
+        <translation>참여기관마다 이해관계가 있는지 답해 주십시오: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 평가 꾸러미에는 이 이름들이 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Your name, as your signature</source>
@@ -7294,7 +7294,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>Every participant is answered. Sign with your name and save the file.</source>
-        <translation>모든 기관에 답했습니다. 성명을 적어 서명하고 파일을 저장해 주세요.</translation>
+        <translation>모든 기관에 답했습니다. 성명을 적어 서명하고 파일을 저장해 주십시오.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7308,7 +7308,7 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
     <message>
         <source>✓ Saved as %1. Hand this file to the secretary.</source>
-        <translation>✓ %1에 저장했습니다. 이 파일을 간사에게 전해 주세요.</translation>
+        <translation>✓ %1에 저장했습니다. 이 파일을 간사에게 전해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7835,11 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Reason: %1</source>
         <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Response %1: %2</source>
+        <comment>what a team handed in as a whole</comment>
+        <translation>대상 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8560,7 +8565,7 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>The file is plain text that anybody can read. It holds your questions, the number of each item and the beginning of its prompt, and no score. Hand it to the secretary; the answer comes back to you outside this program.</source>
-        <translation>누구나 읽을 수 있는 일반 텍스트 파일입니다. 질의, 문항 번호, 프롬프트의 앞부분만 들어가고 점수는 들어가지 않습니다. 간사에게 전해 주세요. 답변은 이 프로그램 밖에서 받게 됩니다.</translation>
+        <translation>누구나 읽을 수 있는 일반 텍스트 파일입니다. 질의, 문항 번호, 프롬프트의 앞부분만 들어가고 점수는 들어가지 않습니다. 간사에게 전해 주십시오. 답변은 이 프로그램 밖에서 받게 됩니다.</translation>
     </message>
     <message>
         <source>Back to the items</source>
@@ -8602,7 +8607,7 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>Saved as %1. Hand this file to the secretary.</source>
-        <translation>%1에 저장했습니다. 이 파일을 간사에게 전해 주세요.</translation>
+        <translation>%1에 저장했습니다. 이 파일을 간사에게 전해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -8937,7 +8942,7 @@ I have declared every conflict of interest I know of.</source>
     </message>
     <message>
         <source>It takes the place of no. %1. Hand this one over as well; the newer one counts.</source>
-        <translation>제%1호를 대신합니다. 이 파일도 전해 주세요. 새 파일이 집계됩니다.</translation>
+        <translation>제%1호를 대신합니다. 이 파일도 전해 주십시오. 새 파일이 집계됩니다.</translation>
     </message>
 </context>
 <context>
@@ -9171,10 +9176,6 @@ I have declared every conflict of interest I know of.</source>
         <translation>응답 %1에 표시</translation>
     </message>
     <message>
-        <source>Cannot rate %1: give a reason</source>
-        <translation>응답 %1 평가 불가: 사유</translation>
-    </message>
-    <message>
         <source>Outside my expertise</source>
         <translation>전문 분야가 아님</translation>
     </message>
@@ -9209,6 +9210,10 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>The list shows no item before this one.</source>
         <translation>목록에 이 문항 앞의 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot rate %1, %2: give a reason</source>
+        <translation>응답 %1, %2 평가 불가: 사유</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,21 @@ TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)
     }
 }
 
+TEST_F(DeskRoomTest, WhereTheSheetScrollsNoCellLiesUnderItsBar)
+{
+    const auto right = [this] {
+        const ScoreGrid::Column &last = grid()->columns().back();
+        return last.x + last.width;
+    };
+    EXPECT_EQ(right(), grid()->width());
+    desk->resize(1366, 420);
+    ASSERT_SOON(grid()->width() < 1366);
+    EXPECT_EQ(right(), grid()->width());
+    desk->resize(1366, 768);
+    ASSERT_SOON(grid()->width() == 1366);
+    EXPECT_EQ(right(), 1366);
+}
+
 TEST_F(DeskRoomTest, ARuleTakesThePlaceOfTheTitleAndIsWhole)
 {
     const auto *rule = part<QLabel>("commentRule");

@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 namespace jeoul::ui {
 namespace {
@@ -484,6 +485,31 @@ TEST_F(EntryBarsTest, AQuestionStaysWithItsItem)
     EXPECT_FALSE(reason->isVisible());
     ASSERT_EQ(session->judgements().marks.size(), 1U) << "what was chosen is kept";
     EXPECT_EQ(session->judgements().marks.begin()->first.item, QStringLiteral("i2"));
+}
+
+TEST_F(EntryBarsTest, AQuestionEndsWithWhatItIsAbout)
+{
+    QTest::keyClick(grid(), Qt::Key_X);
+    ASSERT_TRUE(part<ReasonBar>()->isVisible());
+    part<QToolButton>("compareButton")->click();
+    EXPECT_TRUE(pairs()->isVisible());
+    EXPECT_FALSE(part<ReasonBar>()->isVisible()) << "no cell is in hand";
+    QTest::keyClick(pairs(), Qt::Key_1);
+    QTest::keyClick(pairs(), Qt::Key_N);
+    ASSERT_TRUE(part<ReasonBar>()->isVisible());
+    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(part<ReasonBar>()->isVisible()) << "the step before was taken back";
+    EXPECT_TRUE(session->judgements().preferences.empty());
+}
+
+TEST_F(EntryBarsTest, WhereOneIsIsWrittenHoweverFastOneGoesOn)
+{
+    QTest::keyClick(grid(), Qt::Key_P);
+    const auto goesOn = [this] { // never pausing for as long as it takes to be written
+        QTest::keyClick(pairs(), pairs()->pair()->second == kNa ? Qt::Key_Down : Qt::Key_Up);
+        return session->place().mode.endsWith(QStringLiteral(":pair"));
+    };
+    ASSERT_SOON(goesOn());
 }
 
 TEST_F(EntryBarsTest, WithoutASelectionTheKeysGoToTheText)

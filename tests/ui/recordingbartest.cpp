@@ -174,7 +174,9 @@ TEST_F(RecordingBarTest, LeavingStops)
     first.show();
     first.takeLetter(u'k');
     first.setRecordings({recording("b")}, resolver); // another item
-    EXPECT_EQ(log.last(), QStringLiteral("a gone"));
+    EXPECT_EQ(log.last(), QStringLiteral("a pauses")) << "heard no more";
+    EXPECT_FALSE(log.contains(QStringLiteral("a gone"))) << "the next item does not wait for the back end";
+    ASSERT_SOON(log.last() == QStringLiteral("a gone"));
     EXPECT_FALSE(first.recordings()[0]->playing());
 }
 

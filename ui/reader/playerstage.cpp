@@ -11,6 +11,9 @@ PlayerStage::PlayerStage(PlayerMaker maker, QObject *parent)
     : QObject(parent)
     , m_maker(std::move(maker))
 {
+    m_releasing.setSingleShot(true);
+    m_releasing.setInterval(kRetiredMs);
+    connect(&m_releasing, &QTimer::timeout, this, &PlayerStage::releaseOne);
 }
 
 void PlayerStage::setItem(const BlindItem &item)
@@ -38,6 +41,22 @@ std::unique_ptr<Player> PlayerStage::make(const QByteArray &bytes, bool shows)
     std::unique_ptr<Player> player = m_maker(bytes, shows);
     connect(player.get(), &Player::moved, this, &PlayerStage::heard);
     return player;
+}
+
+void PlayerStage::retire(std::unique_ptr<Player> player)
+{
+    player->disconnect();
+    player->pause();
+    m_retired.push_back(std::move(player));
+    m_releasing.start();
+}
+
+/// One at a time, so that what a person does meanwhile comes between.
+void PlayerStage::releaseOne()
+{
+    m_retired.pop_front();
+    if (!m_retired.empty())
+        m_releasing.start();
 }
 
 void PlayerStage::enter(Player *player)

@@ -5,6 +5,9 @@
 #include "ui/reader/player.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <deque>
 
 namespace jeoul::reader {
 
@@ -26,12 +29,21 @@ public:
     [[nodiscard]] std::unique_ptr<Player> make(const QByteArray &bytes, bool shows);
     /// `player` is about to play: the one that plays now pauses.
     void enter(Player *player);
+    /// A player that nobody listens to any more. A back end takes up to a second to let go of one, so it does
+    /// that after a while in which none came, and not between a key and the next item.
+    void retire(std::unique_ptr<Player> player);
+
+    static constexpr int kRetiredMs = 1500;
 
 Q_SIGNALS:
     void heard(); ///< again and again while something plays
 
 private:
+    void releaseOne();
+
     PlayerMaker m_maker;
+    std::deque<std::unique_ptr<Player>> m_retired;
+    QTimer m_releasing;
     QPointer<Player> m_playing;
     int m_loudest = 0; ///< the greatest Media::gain of the item
 };

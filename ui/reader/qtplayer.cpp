@@ -139,9 +139,11 @@ void QtPlayer::fail()
 {
     if (std::exchange(m_failed, true))
         return;
+    // The back end does not say whether it lacks a part or was only interrupted.
     Q_EMIT failed(QCoreApplication::translate(
-        "Player", "This computer cannot play the recording. Install the GStreamer plugins “base”, “good” and "
-                  "“libav” and open the packet again."));
+        "Player",
+        "This computer cannot play the recording. Go to another item and come back; when it stays so, "
+        "install the GStreamer plugins “base”, “good” and “libav” and open the packet again."));
 }
 
 } // namespace

@@ -37,7 +37,7 @@ RecordingView::RecordingView(const Media &media, const QByteArray &bytes, const 
     : QWidget(parent)
     , m_media(media)
     , m_bytes(bytes)
-    , m_stage(stage)
+    , m_stage(&stage)
     , m_play(new QToolButton(this))
     , m_place(new QSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
@@ -57,7 +57,9 @@ RecordingView::RecordingView(const Media &media, const QByteArray &bytes, const 
 
 RecordingView::~RecordingView()
 {
-    if (m_player)
+    if (m_player && m_stage != nullptr)
+        m_stage->retire(std::move(m_player));
+    else if (m_player)
         m_player->disconnect(this);
 }
 
@@ -108,14 +110,14 @@ QString RecordingView::noteText() const
 Player &RecordingView::player()
 {
     if (!m_player) {
-        m_player = m_stage.make(m_bytes, m_surface != nullptr);
+        m_player = m_stage->make(m_bytes, m_surface != nullptr);
         connect(m_player.get(), &Player::playingChanged, this, &RecordingView::setPlaying);
         connect(m_player.get(), &Player::moved, this, &RecordingView::setPosition);
         connect(m_player.get(), &Player::warned, this, &RecordingView::say);
         connect(m_player.get(), &Player::failed, this, &RecordingView::fail);
         if (m_surface != nullptr)
             connect(m_player.get(), &Player::pictured, m_surface, &VideoSurface::setPicture);
-        m_player->setVolume(m_stage.volumeOf(m_media));
+        m_player->setVolume(m_stage->volumeOf(m_media));
         m_player->setRate(kSpeeds.at(m_speedIndex));
     }
     return *m_player;
@@ -127,9 +129,9 @@ void RecordingView::toggle()
         return;
     if (m_playing)
         return player().pause();
-    m_stage.enter(&player());
+    m_stage->enter(&player());
     // A video has its player for its first picture, which may be shown before the rest of its item is known.
-    player().setVolume(m_stage.volumeOf(m_media));
+    player().setVolume(m_stage->volumeOf(m_media));
     player().play();
     Q_EMIT started();
 }

@@ -56,7 +56,7 @@ private:
 
     Media m_media;
     QByteArray m_bytes;
-    PlayerStage &m_stage;
+    QPointer<PlayerStage> m_stage; ///< may go first, with the desk
     std::unique_ptr<Player> m_player;
     VideoSurface *m_surface = nullptr;
     QToolButton *m_play;

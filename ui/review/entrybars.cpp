@@ -226,6 +226,8 @@ void EntryBars::compare(bool on)
 {
     const bool now = on && m_pairs->hasPairs();
     const bool changed = now != m_comparing;
+    if (changed && m_parts.reason != nullptr)
+        m_parts.reason->close(); // it was about what is no longer in hand
     if (changed && now)
         m_modeBefore = static_cast<int>(m_parts.panes->mode());
     if (now) // before the question follows what is on show

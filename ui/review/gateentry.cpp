@@ -123,7 +123,9 @@ void GateEntry::setKey(const GateKey &key, const QString &missing)
     const bool notMet = found != m_session.judgements().gates.end();
     const QString name = m_gate.title.in(readingLanguage(locale()));
     m_tick->setChecked(notMet);
-    m_tick->setAccessibleName(tr("Response %1: %2").arg(key.label, name));
+    const QString about = m_shape == Shape::Row ? tr("Response %1: %2")
+                                                : tr("Response %1: %2", "what a team handed in as a whole");
+    m_tick->setAccessibleName(about.arg(key.label, name));
     m_reason->setAccessibleName(tr("Reason: %1").arg(m_tick->accessibleName()));
     m_reason->setVisible(notMet);
     m_reason->setStored(notMet ? found->second : QString());

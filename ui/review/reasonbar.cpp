@@ -65,6 +65,13 @@ void ReasonBar::keep()
         record();
 }
 
+void ReasonBar::close()
+{
+    if (!isHidden() && m_choice->currentIndex() >= 0)
+        record();
+    hide();
+}
+
 QString ReasonBar::reason(int choice, const QString &note) const
 {
     if (choice == m_choice->count() - 1)

@@ -30,6 +30,7 @@ public:
     void ask(const QString &question, const QStringList &choices, bool withNote, Record record);
     /// Records what was chosen; without a choice the question stays open and says what it wants.
     void keep();
+    void close(); ///< records what was chosen, and asks no more
 
 Q_SIGNALS:
     void finished();

@@ -124,7 +124,7 @@ void ReviewDesk::connectParts()
     connect(m_entries, &EntryBars::refused, m_bar, &ReviewBar::showRefusal);
     connect(m_entries, &EntryBars::placeChanged, this, [this] {
         showFocus();
-        m_placeTimer.start();
+        placeMoved();
     });
     connect(m_panes, &PaneDeck::geometryChanged, this, &ReviewDesk::alignGrid);
     connect(m_controls, &ReadingControls::settingsChanged, this, &ReviewDesk::readingChanged);
@@ -132,9 +132,9 @@ void ReviewDesk::connectParts()
     connect(m_controls, &ReadingControls::modeChanged, this, [this] {
         alignGrid();
         focusScores();
-        m_placeTimer.start();
+        placeMoved();
     });
-    connect(m_panes, &PaneDeck::scrolled, &m_placeTimer, qOverload<>(&QTimer::start));
+    connect(m_panes, &PaneDeck::scrolled, this, &ReviewDesk::placeMoved);
     connect(m_panes->stage(), &reader::PlayerStage::heard, m_attendance, &Attendance::act);
     connect(m_splits.itemList, &QSplitter::splitterMoved, this, &ReviewDesk::alignGrid);
     connect(m_grid, &ScoreGrid::currentCellChanged, this, [this] {
@@ -254,7 +254,7 @@ void ReviewDesk::openItem(const QString &item)
     // The item at once, so that after a power cut it is found again, however fast it was scored; the cell
     // when somebody stays with it. Until then the first open one is the better place to go on.
     m_session.setPlace({m_item, {}, {}, 0, m_entries->placeMode()});
-    m_placeTimer.start();
+    placeMoved();
 }
 
 bool ReviewDesk::showItem(const QString &item)
@@ -393,6 +393,7 @@ void ReviewDesk::undo(bool forward)
 {
     const session::ReviewStep changed = m_session.nextStep(forward);
     const QString words = changeWords(changed, m_session.content(), m_item, readingLanguage(locale()));
+    m_reason->hide(); // it was about what is no longer in hand
     const Result<CellKey> touched = forward ? m_session.redo() : m_session.undo();
     if (!touched.ok()) {
         m_bar->showRefusal(touched.error().text());
@@ -460,7 +461,7 @@ void ReviewDesk::showFocus()
     m_comment->setKey(
         {cell->item, cell->label, cell->criterion},
         tr("Comment on %1, %2").arg(cell->label, criterion->title.in(readingLanguage(locale()))), rule);
-    m_placeTimer.start();
+    placeMoved();
 }
 
 /// What stands there changes with every cell, and the sheet must not move.
@@ -504,7 +505,7 @@ void ReviewDesk::askCannotRate()
     const std::optional<CellKey> cell = m_grid->currentCell();
     if (!cell)
         return;
-    m_reason->ask(tr("Cannot rate %1: give a reason").arg(cell->label),
+    m_reason->ask(tr("Cannot rate %1, %2: give a reason").arg(cell->label, m_grid->currentTitle()),
                   {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
                   [this, cell](int choice, const QString &note) {
                       const Status status =
@@ -520,6 +521,13 @@ void ReviewDesk::setReading(const ReadingSettings &settings)
 {
     m_controls->setSettings(settings);
     m_bar->setBreakHints(settings.breakHints);
+}
+
+/// Written a moment after the first move and not after the last, which may be long in coming.
+void ReviewDesk::placeMoved()
+{
+    if (!m_placeTimer.isActive())
+        m_placeTimer.start();
 }
 
 void ReviewDesk::rememberPlace()

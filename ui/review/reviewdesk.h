@@ -87,6 +87,7 @@ private:
     void showFlags();
     void askFlag();
     void askCannotRate();
+    void placeMoved();
     void rememberPlace();
     /// False when there is no such item. Remembers nothing.
     bool showItem(const QString &item);

@@ -67,12 +67,27 @@ void ScoreGrid::setItem(const QString &item)
 
 void ScoreGrid::setColumns(std::vector<Column> columns)
 {
-    m_columns = std::move(columns);
+    m_panes = std::move(columns);
+    fitColumns();
     const bool visible = std::any_of(m_columns.begin(), m_columns.end(),
                                      [this](const Column &c) { return c.position == m_position; });
     if (!visible && !m_columns.empty())
         moveTo(m_row, m_columns.front().position);
     update();
+}
+
+/// Where the sheet scrolls its bar stands over the last pane; nothing of a cell may lie under it.
+void ScoreGrid::fitColumns()
+{
+    m_columns = m_panes;
+    for (Column &column : m_columns)
+        column.width = std::max(0, std::min(column.x + column.width, width()) - column.x);
+}
+
+void ScoreGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ScoreGrid::setHeaderWidth(int width)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::optional<CellKey> currentCell() const;
     void setCurrentCell(const CellKey &cell);
     [[nodiscard]] int currentPosition() const { return m_position; }
+    [[nodiscard]] QString currentTitle() const { return partRowTitle(m_row); } ///< of its criterion
     void advance(); ///< to the next cell, as a digit does
 
     [[nodiscard]] int rowHeight() const;
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] bool typeCharacter(const QString &text);
     [[nodiscard]] bool moveByKey(int pressed);
     [[nodiscard]] bool letter(QChar shortcut);
+    void fitColumns();
     void commitTyped();
     void give(int step);
     void clearCurrent();
@@ -103,7 +106,8 @@ private:
     session::ReviewSession &m_session;
     QString m_item;
     const Sheet *m_sheet = nullptr;
-    std::vector<Column> m_columns;
+    std::vector<Column> m_panes;   ///< as they were given
+    std::vector<Column> m_columns; ///< of them, as much as the sheet has room for
     ScoreEntry m_entry;
     int m_row = 0;
     int m_position = 0;
