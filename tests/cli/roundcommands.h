@@ -19,7 +19,8 @@ protected:
     {
         write("passphrase", "a passphrase of some length\n");
         std::string custodians;
-        for (const std::string name : {"chair", "deputy", "c1", "c2", "c3"}) {
+        for (const std::string &name : {std::string("chair"), std::string("deputy"), std::string("c1"),
+                                        std::string("c2"), std::string("c3")}) {
             const std::string role = name.size() == 2 ? "custodian" : name;
             ASSERT_EQ(run({"key", "new", "--role", role, "--out", path(name), "--passphrase-file",
                            path("passphrase")}),

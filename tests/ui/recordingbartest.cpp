@@ -32,11 +32,12 @@ namespace jeoul::reader {
 namespace {
 
 using ::testing::DoubleNear;
-using ::testing::ElementsAre;
 
 /// Does what it is told at once and keeps a list of it.
 class ObedientPlayer final : public Player
 {
+    Q_DISABLE_COPY_MOVE(ObedientPlayer)
+
 public:
     ObedientPlayer(QByteArray bytes, QStringList &log)
         : m_name(QString::fromLatin1(bytes.left(1)))

@@ -139,7 +139,7 @@ TEST_F(ReviewFlowTest, ReadsAndSearchesByKeyFromTheScoreSheet)
     EXPECT_TRUE(prompt->folded());
     const auto *split = flow->findChild<QSplitter *>(QStringLiteral("promptSplitter"));
     ASSERT_SOON(prompt->height() <= prompt->minimumSizeHint().height());
-    ASSERT_SOON(split->sizes().front() == prompt->height()) << "a folded prompt leaves no empty band";
+    ASSERT_SOON(split->sizes().constFirst() == prompt->height()) << "a folded prompt leaves no empty band";
     flow->desk()->settle();
     EXPECT_EQ(flow->session()->place().mode, QStringLiteral("3"));
     QSignalSpy changed(flow.get(), &ReviewFlow::readingChanged);

@@ -22,6 +22,7 @@ class VideoSurface;
 class RecordingView : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingView)
 
 public:
     /// `name` tells it from the other recordings on the desk.
