@@ -7198,6 +7198,25 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     </message>
 </context>
 <context>
+    <name>jeoul::ui::CellMenu</name>
+    <message>
+        <source>Take the score back</source>
+        <translation>점수 지우기</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>평가의견</translation>
+    </message>
+    <message>
+        <source>Flag…</source>
+        <translation>표시…</translation>
+    </message>
+    <message>
+        <source>Cannot rate…</source>
+        <translation>평가 불가…</translation>
+    </message>
+</context>
+<context>
     <name>jeoul::ui::CommentBox</name>
     <message>
         <source>Comment (C)</source>
@@ -9443,6 +9462,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Choose the kind of error.</source>
         <translation>오류 유형을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

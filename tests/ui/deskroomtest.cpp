@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a small screen leaves for reading, and that nothing moves under the eye.
 #include "tests/ui/entrybarscase.h"
+#include "ui/review/cellmenu.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/readingsettings.h"
 
+#include <QContextMenuEvent>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -141,6 +143,48 @@ TEST_F(DeskRoomTest, WhereTheSheetScrollsNoCellLiesUnderItsBar)
     desk->resize(1366, 768);
     ASSERT_SOON(grid()->width() == 1366);
     EXPECT_EQ(right(), 1366);
+}
+
+TEST_F(DeskRoomTest, ACellCanBeScoredWithTheMouseAlone)
+{
+    const CellKey cell = *grid()->currentCell();
+    const QRect area = grid()->cellRect(0, 0);
+    const auto menu = [this] { return grid()->findChild<CellMenu *>(); };
+    const auto choose = [&menu](const char *words) {
+        for (QAction *action : menu()->actions()) {
+            if (action->text().startsWith(QString::fromLatin1(words)))
+                return action->trigger();
+        }
+        ADD_FAILURE() << words;
+    };
+    desk->setFocus();
+    part<QListView>("itemList")->setFocus();
+    QTest::mouseClick(grid(), Qt::LeftButton, Qt::NoModifier, area.center());
+    EXPECT_EQ(menu(), nullptr) << "the first click only chooses";
+    QTest::mouseClick(grid(), Qt::LeftButton, Qt::NoModifier, area.center());
+    ASSERT_NE(menu(), nullptr);
+    EXPECT_TRUE(menu()->isVisible());
+    choose("4");
+    menu()->close();
+    EXPECT_EQ(session->judgements().marks.at(cell), (Mark{3, {}}));
+    EXPECT_EQ(grid()->currentRow(), 1) << "as a digit goes on";
+    ASSERT_SOON(menu() == nullptr);
+    const QPoint below = grid()->cellRect(1, 0).center();
+    QContextMenuEvent right(QContextMenuEvent::Mouse, below, grid()->mapToGlobal(below));
+    QApplication::sendEvent(grid(), &right);
+    ASSERT_NE(menu(), nullptr);
+    choose("Cannot rate");
+    menu()->close();
+    EXPECT_TRUE(part<ReasonBar>()->isVisible());
+}
+
+TEST_F(DeskRoomTest, AMarkedErrorCanBeLeftWithTheMouse)
+{
+    mark(0, 4);
+    ASSERT_TRUE(part<SpanBar>()->isVisible());
+    part<ChoiceButton>("spanCancel")->click();
+    EXPECT_FALSE(part<SpanBar>()->isVisible());
+    EXPECT_TRUE(session->judgements().spans.empty());
 }
 
 TEST_F(DeskRoomTest, ARuleTakesThePlaceOfTheTitleAndIsWhole)

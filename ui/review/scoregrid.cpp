@@ -2,12 +2,14 @@
 #include "ui/review/scoregrid.h"
 
 #include "models/base/readinglanguage.h"
+#include "ui/review/cellmenu.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -438,16 +440,47 @@ void ScoreGrid::mousePressEvent(QMouseEvent *event)
     for (const Column &column : m_columns) {
         if (event->pos().x() >= column.x && event->pos().x() < column.x + column.width && row < rows() &&
             enabled(column.position)) {
+            const bool again = !m_clickedInto && row == m_row && column.position == m_position;
             commitTyped();
             moveTo(row, column.position);
+            if (again && event->button() == Qt::LeftButton)
+                openMenu();
         }
     }
-    setFocus(Qt::MouseFocusReason);
+    m_clickedInto = false;
+}
+
+/// By the right button, which has chosen the cell, or by the key for menus.
+void ScoreGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu();
+    event->accept();
+}
+
+void ScoreGrid::openMenu()
+{
+    const std::optional<CellKey> cell = currentCell();
+    const Scale *points = scale(m_row);
+    if (!cell || points == nullptr)
+        return;
+    const auto mark = m_session.judgements().marks.find(*cell);
+    const bool answered = mark != m_session.judgements().marks.end();
+    auto *menu = new CellMenu(*points, answered ? mark->second.step : std::nullopt, answered, this);
+    connect(menu, &CellMenu::scoreChosen, this, [this](int step) {
+        give(step);
+        advance();
+    });
+    connect(menu, &CellMenu::clearChosen, this, &ScoreGrid::clearCurrent);
+    connect(menu, &CellMenu::commentChosen, this, &ScoreGrid::commentRequested);
+    connect(menu, &CellMenu::flagChosen, this, &ScoreGrid::flagRequested);
+    connect(menu, &CellMenu::cannotRateChosen, this, &ScoreGrid::cannotRateRequested);
+    menu->popup(mapToGlobal(cellRect(m_row, m_position).bottomLeft()));
 }
 
 void ScoreGrid::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_clickedInto = event->reason() == Qt::MouseFocusReason;
     reportFocus();
     update();
 }

@@ -75,6 +75,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -89,6 +90,7 @@ private:
     void commitTyped();
     void give(int step);
     void clearCurrent();
+    void openMenu();
     void moveTo(int row, int position);
     void stepPosition(int delta);
     void paintCell(QPainter &painter, int row, const Column &column) const;
@@ -112,6 +114,7 @@ private:
     int m_row = 0;
     int m_position = 0;
     int m_headerWidth = 0;
+    bool m_clickedInto = false; ///< the click that gave it the focus chooses a cell and no more
 };
 
 } // namespace jeoul::ui

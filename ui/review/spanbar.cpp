@@ -126,6 +126,9 @@ void SpanBar::rebuild(const Sheet &sheet)
         m_categoryButtons.push_back(button);
     }
     row->addGap(16);
+    ChoiceButton *cancel = add(row, tr("Esc"), tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("spanCancel"));
+    connect(cancel, &ChoiceButton::clicked, this, &SpanBar::leave);
     row->addWidget(m_note);
     row->setFilling(m_note);
     m_note->show();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/scale.h"
+
+#include <QMenu>
+
+#include <optional>
+
+namespace jeoul::ui {
+
+/// Everything that keys do in a cell of the score sheet, for the mouse: the points of its scale with their
+/// words, taking the score back, and what else can be said of it. `given` is the step it has.
+class CellMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    CellMenu(const Scale &scale, std::optional<int> given, bool answered, QWidget *parent);
+
+Q_SIGNALS:
+    void scoreChosen(int step);
+    void clearChosen();
+    void commentChosen();
+    void flagChosen();
+    void cannotRateChosen();
+};
+
+} // namespace jeoul::ui
