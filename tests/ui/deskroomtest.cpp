@@ -164,6 +164,8 @@ TEST_F(DeskRoomTest, ACellCanBeScoredWithTheMouseAlone)
     QTest::mouseClick(grid(), Qt::LeftButton, Qt::NoModifier, area.center());
     ASSERT_NE(menu(), nullptr);
     EXPECT_TRUE(menu()->isVisible());
+    const QRect cellOnScreen(grid()->mapToGlobal(area.topLeft()), area.size());
+    EXPECT_FALSE(menu()->geometry().intersects(cellOnScreen)) << "a click too many gives no score";
     choose("4");
     menu()->close();
     EXPECT_EQ(session->judgements().marks.at(cell), (Mark{3, {}}));

@@ -3,6 +3,8 @@
 
 #include "models/base/readinglanguage.h"
 
+#include <QScreen>
+
 namespace jeoul::ui {
 
 CellMenu::CellMenu(const Scale &scale, std::optional<int> given, bool answered, QWidget *parent)
@@ -26,6 +28,20 @@ CellMenu::CellMenu(const Scale &scale, std::optional<int> given, bool answered, 
     connect(addAction(tr("Comment")), &QAction::triggered, this, &CellMenu::commentChosen);
     connect(addAction(tr("Flag…")), &QAction::triggered, this, &CellMenu::flagChosen);
     connect(addAction(tr("Cannot rate…")), &QAction::triggered, this, &CellMenu::cannotRateChosen);
+}
+
+void CellMenu::openBeside(const QRect &cell)
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize size = sizeHint();
+    QPoint at(cell.left(), cell.bottom() + 1);
+    if (at.y() + size.height() > room.bottom())
+        at.setY(cell.top() - size.height());
+    if (at.y() < room.top()) { // higher than either side of it
+        const bool right = cell.right() + 1 + size.width() <= room.right();
+        at = {right ? cell.right() + 1 : cell.left() - size.width(), room.top()};
+    }
+    popup(at);
 }
 
 } // namespace jeoul::ui

@@ -18,6 +18,9 @@ class CellMenu : public QMenu
 public:
     CellMenu(const Scale &scale, std::optional<int> given, bool answered, QWidget *parent);
 
+    /// Opens beside a cell, in screen coordinates, and never over it: a second click too many is no score.
+    void openBeside(const QRect &cell);
+
 Q_SIGNALS:
     void scoreChosen(int step);
     void clearChosen();

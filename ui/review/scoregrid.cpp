@@ -474,7 +474,8 @@ void ScoreGrid::openMenu()
     connect(menu, &CellMenu::commentChosen, this, &ScoreGrid::commentRequested);
     connect(menu, &CellMenu::flagChosen, this, &ScoreGrid::flagRequested);
     connect(menu, &CellMenu::cannotRateChosen, this, &ScoreGrid::cannotRateRequested);
-    menu->popup(mapToGlobal(cellRect(m_row, m_position).bottomLeft()));
+    const QRect area = cellRect(m_row, m_position);
+    menu->openBeside(QRect(mapToGlobal(area.topLeft()), area.size()));
 }
 
 void ScoreGrid::focusInEvent(QFocusEvent *event)
