@@ -38,7 +38,7 @@ protected:
     {
         ImportFiles files;
         files.responses = draft.write(QStringLiteral("more.jsonl"),
-                                        R"({"item_id":"q3","system":"tm-beta","text":")" + text + "\"}\n");
+                                      R"({"item_id":"q3","system":"tm-beta","text":")" + text + "\"}\n");
         EXPECT_TRUE(import(setup, files).applied);
         const auto findings = setup.screen(progress);
         EXPECT_TRUE(findings.ok());
@@ -83,8 +83,8 @@ TEST_F(SetupSessionTest, ImportingAgainReplacesAndSaysHowMany)
     const auto setup = draft.ready();
     ImportFiles files;
     files.teams = draft.write(QStringLiteral("teams2.csv"), "team_id,name\n"
-                                                              "tm-delta,Fourth\n"
-                                                              "tm-beta,Renamed\n");
+                                                            "tm-delta,Fourth\n"
+                                                            "tm-beta,Renamed\n");
     const ImportOutcome outcome = import(*setup, files);
     ASSERT_TRUE(outcome.applied);
     EXPECT_TRUE(noted(outcome, QStringLiteral("Teams: 1 new, 1 changed, 0 unchanged.")));
@@ -99,7 +99,7 @@ TEST_F(SetupSessionTest, OneBadRowImportsNothing)
     const auto setup = draft.create();
     ImportFiles files = draft.files();
     files.metrics = draft.write(QStringLiteral("metrics.csv"), "team_id,source,value\ntm-alpha,nia,81\n"
-                                                                 "tm-unknown,nia,79\n");
+                                                               "tm-unknown,nia,79\n");
     const ImportOutcome outcome = import(*setup, files);
     EXPECT_FALSE(outcome.applied);
     ASSERT_EQ(errors(outcome), 1);
@@ -291,10 +291,10 @@ TEST_F(SetupSessionTest, PagesWithoutWordsAreDecidedAboutLikeNames)
     draft.write(QStringLiteral("media/plan.pdf"), partlyScanned());
     ImportFiles files;
     files.media = draft.files().media;
-    files.responses = draft.write(
-        QStringLiteral("more.jsonl"),
-        R"({"item_id":"q3","system":"tm-beta","text":"See the plan.","attachments":["plan.pdf"]})"
-        "\n");
+    files.responses =
+        draft.write(QStringLiteral("more.jsonl"),
+                    R"({"item_id":"q3","system":"tm-beta","text":"See the plan.","attachments":["plan.pdf"]})"
+                    "\n");
     ASSERT_TRUE(import(*setup, files).applied);
     const auto findings = setup->screen(progress);
     ASSERT_TRUE(findings.ok());

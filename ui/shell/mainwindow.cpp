@@ -31,7 +31,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 760);
-constexpr QSize kFrame(16, 48); ///< what a desktop may draw around a window; not known before it is shown
+constexpr QSize kFrame(16, 48);    ///< what a desktop may draw around a window; not known before it is shown
 constexpr int kLargeScreen = 2000; ///< wide: texts stand side by side and want every pixel of a smaller one
 
 ThemeKind themeOf(const QString &name)
