@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Emphasis in languages that put no blank behind it.
 #include "ui/reader/cjkemphasis.h"
-#include "ui/reader/documentbuilder.h"
-#include "ui/reader/packetdocument.h"
-#include "ui/reader/plaintext.h"
-#include "ui/theme/theme.h"
+
+#include "tests/ui/readerdocumentcase.h"
 
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
-#include <QTextCursor>
 
 #include <utility>
 
@@ -17,35 +14,8 @@ namespace jeoul::reader {
 
 namespace {
 
-class ReaderEmphasisTest : public testing::Test
+class ReaderEmphasisTest : public ReaderDocumentTest
 {
-protected:
-    QString build(const QString &markdown)
-    {
-        document.clear();
-        ReaderStyle style;
-        style.tokens = ui::Tokens::of(ui::ThemeKind::Light);
-        DocumentBuilder builder(document, markdown, {}, style);
-        while (!builder.write(4096)) {
-        }
-        return whole();
-    }
-
-    QString whole()
-    {
-        QTextCursor all(&document);
-        all.select(QTextCursor::Document);
-        return plainText(all);
-    }
-
-    QTextCharFormat formatOf(const QString &words)
-    {
-        QTextCursor found = document.find(words);
-        found.setPosition(found.selectionStart() + 1);
-        return found.charFormat();
-    }
-
-    PacketDocument document;
 };
 
 TEST_F(ReaderEmphasisTest, AJointStandsBetweenPunctuationAndStarsBesideALetterWithoutBlanks)
