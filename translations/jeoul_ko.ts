@@ -7547,10 +7547,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이 문항에 대한 의견</translation>
     </message>
     <message>
-        <source>%1: take back “%2”</source>
-        <translation>%1: “%2” 취소</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7597,6 +7593,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>The responses of this item have nothing to tick.</source>
         <translation>이 문항의 응답에는 체크할 점검 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>취소: %1</translation>
+    </message>
+    <message>
+        <source>Flag response %1</source>
+        <translation>응답 %1에 표시</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8189,14 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>There are %1 answers here, from 1 to %1.</source>
         <translation>답은 1부터 %1까지 %1가지입니다.</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>지우기</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::Pane</name>
@@ -8236,6 +8248,25 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jeoul::ui::PaneMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Mark an error…</source>
+        <translation>오류 표시…</translation>
+    </message>
+    <message>
+        <source>Flag…</source>
+        <translation>응답에 표시…</translation>
+    </message>
+    <message>
+        <source>Tick what is not met…</source>
+        <translation>미충족 체크…</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9222,6 @@ I have declared every conflict of interest I know of.</source>
         <translation>평가의견: %1, %2</translation>
     </message>
     <message>
-        <source>Flag response %1</source>
-        <translation>응답 %1에 표시</translation>
-    </message>
-    <message>
         <source>Outside my expertise</source>
         <translation>전문 분야가 아님</translation>
     </message>
@@ -9205,10 +9232,6 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Other reason</source>
         <translation>그 밖의 사유</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>취소: %1</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
@@ -9470,6 +9493,14 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>오류 표시 지우기</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,19 @@ SourceStretch ResponseView::selectedSource() const
     return m_hasText ? m_marks.selectedSource() : SourceStretch();
 }
 
+bool ResponseView::hasSelection() const
+{
+    return m_hasText && (m_isRaw ? m_raw->textCursor() : m_page->textCursor()).hasSelection();
+}
+
+void ResponseView::copySelection() const
+{
+    if (m_isRaw)
+        m_raw->copy();
+    else
+        m_page->copy();
+}
+
 void ResponseView::showSource(const SourceStretch &stretch)
 {
     const std::vector<QTextCursor> places = m_marks.places(stretch);

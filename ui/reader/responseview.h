@@ -86,6 +86,8 @@ public:
     void setErrorSpans(std::vector<ErrorSpan> spans);
     /// The part of markdown() that is selected; of length 0 when nothing of it is.
     [[nodiscard]] SourceStretch selectedSource() const;
+    [[nodiscard]] bool hasSelection() const;
+    void copySelection() const; ///< to the clipboard, as Ctrl+C does
     /// Brings a part of markdown() into sight.
     void showSource(const SourceStretch &stretch);
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/entrybars.h"
 
+#include "ui/reader/responseview.h"
 #include "ui/review/anchortext.h"
 #include "ui/review/cellpanel.h"
 #include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
+#include "ui/review/dossierform.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
+#include "ui/review/pane.h"
 #include "ui/review/panedeck.h"
+#include "ui/review/panemenu.h"
 #include "ui/review/rankboard.h"
 #include "ui/review/readingcontrols.h"
 #include "ui/review/reasonbar.h"
@@ -86,6 +90,7 @@ void EntryBars::connectTo(const Parts &parts)
     m_gates->setPanes(parts.panes);
     connectBars();
     connectGates();
+    connectPanes();
     connect(m_moreButton, &QToolButton::clicked, this, &EntryBars::unfoldAnchor);
     connect(parts.anchor, &AnchorText::foldableChanged, this, &EntryBars::showMoreButton);
     connect(m_compareButton, &QToolButton::clicked, this, &EntryBars::compare);
@@ -142,9 +147,60 @@ void EntryBars::connectGates()
     });
     // They are about one response; whoever goes on scoring or ranking sees the comments again.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*before*/, const QWidget *now) {
-        if (now != nullptr && (now == m_parts.grid || now == m_ranks || now == m_pairs))
-            m_gates->close();
+        if (now == nullptr || (now != m_parts.grid && now != m_ranks && now != m_pairs))
+            return;
+        m_gates->close();
+        m_spanBar->release();
     });
+}
+
+void EntryBars::connectPanes()
+{
+    connect(m_parts.panes, &PaneDeck::positionChosen, this,
+            [this](int position) { takeUp(labelAt(position)); });
+    connect(m_parts.panes, &PaneDeck::flagsRequested, this,
+            [this](int position) { askFlag({labelAt(position)}); });
+    connect(m_parts.panes, &PaneDeck::menuRequested, this, &EntryBars::openPaneMenu);
+}
+
+/// What is filled in goes on with this response.
+void EntryBars::takeUp(const QString &label)
+{
+    if (!m_session.labels(m_item).contains(label))
+        return;
+    if (m_ranks->hasRanking())
+        m_ranks->setCurrent(label);
+    if (const std::optional<CellKey> cell = m_parts.grid->currentCell())
+        m_parts.grid->setCurrentCell({m_item, label, cell->criterion});
+    if (m_ranks->hasFocus())
+        return;
+    focusEntry();
+}
+
+void EntryBars::openPaneMenu(int position, const QPoint &at)
+{
+    const QString label = labelAt(position);
+    const bool judged = m_session.labels(m_item).contains(label);
+    const reader::ResponseView *view = m_parts.panes->view(position);
+    if (view == nullptr)
+        return;
+    auto *menu =
+        new PaneMenu({view->hasSelection(), judged && m_spans->wanted(), judged, judged && m_gates->wanted()},
+                     m_parts.desk);
+    connect(menu, &PaneMenu::copyChosen, view, &reader::ResponseView::copySelection);
+    connect(menu, &PaneMenu::markChosen, this, [this, position] { m_spans->markIn(position); });
+    connect(menu, &PaneMenu::flagChosen, this, [this, label] { askFlag({label}); });
+    connect(menu, &PaneMenu::checksChosen, this, [this, label] {
+        compare(false);
+        takeUp(label);
+        m_gates->startTick(label);
+    });
+    menu->popup(at);
+}
+
+QString EntryBars::labelAt(int position) const
+{
+    return responseLabel(m_session.content().rubric.policy.labels, position);
 }
 
 void EntryBars::checkGates()
@@ -153,7 +209,7 @@ void EntryBars::checkGates()
     const int position = m_parts.grid->currentPosition();
     const QString ranked = m_ranks->hasRanking() && m_ranks->hasFocus() ? m_ranks->currentLabel() : QString();
     const QStringList judged = m_session.labels(m_item);
-    const QString label = responseLabel(m_session.content().rubric.policy.labels, std::max(position, 0));
+    const QString label = labelAt(std::max(position, 0));
     if (!ranked.isEmpty())
         m_gates->startTick(ranked);
     else if (judged.contains(label))
@@ -239,6 +295,10 @@ void EntryBars::compare(bool on)
     m_parts.grid->setVisible(!now && hasCells());
     showMoreButton();
     m_parts.desk->setFocusProxy(entry());
+    // A comparison asks about the two that it names, and documents are chosen on their sheet.
+    const BlindItem *blind = m_session.content().item(m_item);
+    m_parts.panes->setOffersLabels(!now && blind != nullptr &&
+                                   !DossierForm::isFor(m_session.content(), *blind));
     const int mode = now ? static_cast<int>(PaneMode::Two) : m_modeBefore;
     if ((now || changed) && mode != static_cast<int>(m_parts.panes->mode()))
         m_parts.controls->setMode(mode);
@@ -415,20 +475,28 @@ bool EntryBars::showFocus()
 
 void EntryBars::askFlag(const QStringList &labels)
 {
+    // Every flag can be given and taken back by itself; what is on says so.
+    const bool several = labels.size() > 1;
     QStringList choices;
     std::vector<FlagKey> flags;
     for (const QString &label : labels) {
         for (const FlagKind kind : cellwords::kFlagKinds) {
             flags.push_back({m_item, label, kind});
+            const QString name = cellwords::flagName(kind);
             const bool on = m_session.judgements().flags.contains(flags.back());
-            choices << (on ? tr("%1: take back “%2”") : tr("%1: %2")).arg(label, cellwords::flagName(kind));
+            const QString choice = on ? tr("Take back: %1").arg(name) : name;
+            choices << (several ? tr("%1: %2").arg(label, choice) : choice);
         }
     }
-    m_backTo = QPointer<QWidget>(m_comparing ? static_cast<QWidget *>(m_pairs) : m_ranks);
-    m_parts.reason->ask(tr("Flag a response"), choices, true, [this, flags](int choice, const QString &note) {
-        const FlagKey &flag = flags.at(static_cast<std::size_t>(choice));
-        return m_session.setFlag(flag, !m_session.judgements().flags.contains(flag), note);
-    });
+    m_backTo = m_comparing           ? static_cast<QWidget *>(m_pairs)
+               : m_ranks->hasFocus() ? static_cast<QWidget *>(m_ranks)
+                                     : nullptr;
+    m_parts.reason->ask(several ? tr("Flag a response") : tr("Flag response %1").arg(labels.front()), choices,
+                        true, [this, flags](int choice, const QString &note) {
+                            const FlagKey &flag = flags.at(static_cast<std::size_t>(choice));
+                            const bool on = m_session.judgements().flags.contains(flag);
+                            return m_session.setFlag(flag, !on, on ? QString() : note);
+                        });
 }
 
 void EntryBars::askCannotCompare(const PairKey &pair)

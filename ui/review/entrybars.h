@@ -76,6 +76,8 @@ public:
     void restore(const session::Place &place);
 
     void compare(bool on);
+    /// Asks how to flag one of these responses, or what to take back.
+    void askFlag(const QStringList &labels);
 
 Q_SIGNALS:
     void refused(const QString &sentence);
@@ -85,12 +87,15 @@ private:
     /// What is being filled in.
     [[nodiscard]] QWidget *entry() const;
     [[nodiscard]] bool saysWhyNot(QChar letter);
-    void askFlag(const QStringList &labels);
     void askCannotCompare(const PairKey &pair);
     void askCannotRank(const ResponseKey &response);
     void connectBars();
     void focusRanking();
     void connectGates();
+    void connectPanes();
+    void takeUp(const QString &label);
+    void openPaneMenu(int position, const QPoint &at);
+    [[nodiscard]] QString labelAt(int position) const;
     void checkGates();
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);

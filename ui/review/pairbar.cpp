@@ -113,6 +113,13 @@ void PairBar::addAnswers()
             ->setObjectName(QStringLiteral("answerBothPoor"));
     addAnswer(others, QStringLiteral("N"), PairVerdict::impossible({}))
         ->setObjectName(QStringLiteral("answerCannot"));
+    m_takeBack = new ChoiceButton(tr("Del"), tr("Take back"), m_content);
+    m_takeBack->setObjectName(QStringLiteral("pairTakeBack"));
+    connect(m_takeBack, &ChoiceButton::clicked, this, [this] {
+        setFocus(Qt::MouseFocusReason);
+        clear();
+    });
+    others->addWidget(m_takeBack);
     m_row->addStretch(1); // as wide as the others, so that the tie stays under the line between the two
     m_row->addLayout(scale);
     m_row->addWidget(m_others, 1);
@@ -167,6 +174,8 @@ void PairBar::refresh()
         answer.button->setChecked(given && sameAnswer(*given, answer.verdict));
         answer.button->updateGeometry();
     }
+    m_takeBack->setEnabled(given.has_value());
+    m_takeBack->setChecked(false); // it is no answer
     placeOthers();
     const QString said = verdictText();
     setAccessibleName(tr("Comparison %1 of %2").arg(m_current + 1).arg(m_pairs.size()));

@@ -95,7 +95,8 @@ private:
     QWidget *m_content = nullptr; ///< remade with the item
     QBoxLayout *m_row = nullptr;  ///< the steps of the scale, in the middle, and the others
     QLayout *m_steps = nullptr;
-    QWidget *m_others = nullptr; ///< both poor, cannot be compared
+    QWidget *m_others = nullptr; ///< both poor, cannot be compared, taking back
+    ChoiceButton *m_takeBack = nullptr;
 };
 
 } // namespace jeoul::ui

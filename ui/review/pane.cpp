@@ -4,9 +4,10 @@
 #include "ui/reader/readeredit.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
+#include "ui/review/labelstrip.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/chip.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
            QWidget *parent)
     : QWidget(parent)
     , m_label(label)
+    , m_labels(new LabelStrip(label, position, this))
     , m_view(new reader::ResponseView(this))
     , m_recordings(new reader::RecordingBar(tr("Response %1").arg(label), this))
     , m_head(new QHBoxLayout)
@@ -51,7 +53,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     m_pictures->hide();
     m_head->setContentsMargins(12, 0, 12, 0);
     m_head->setSpacing(8);
-    m_head->addWidget(new widgets::Chip(label, position, this));
+    m_head->addWidget(m_labels);
     m_head->addWidget(m_flags);
     m_head->addWidget(m_matches);
     m_head->addStretch(1);
@@ -62,6 +64,7 @@ Pane::Pane(const QString &label, int position, reader::MathRenderer *math, reade
     column->addLayout(m_head);
     column->addWidget(m_recordings);
     column->addWidget(m_view, 1);
+    m_view->rawPage()->setContextMenuPolicy(Qt::NoContextMenu); // both texts have the menu of the pane
     connect(m_pictures, &QToolButton::clicked, this, [this] { m_view->showPictures(true); });
     for (QObject *watched : std::initializer_list<QObject *>{
              m_view->page(), m_view->rawPage(), m_view->page()->viewport(), m_view->rawPage()->viewport()})
@@ -141,6 +144,11 @@ void Pane::showMatches(bool searching)
 QString Pane::matchesText() const
 {
     return m_matches->isHidden() ? QString() : m_matches->text();
+}
+
+void Pane::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 bool Pane::eventFilter(QObject *watched, QEvent *event)

@@ -22,6 +22,8 @@ class ResponseView;
 
 namespace jeoul::ui {
 
+class LabelStrip;
+
 /// One response under its label: the chip, what a search found in it, its pictures and recordings, and the
 /// text.
 class Pane : public QWidget
@@ -34,6 +36,8 @@ public:
 
     void setResponse(const BlindResponse &response, const reader::MediaResolver &media,
                      std::unique_ptr<reader::RenderedText> prepared);
+    /// The labels it can be changed for; none when it stays what it is.
+    [[nodiscard]] LabelStrip *labels() const { return m_labels; }
     /// Stands under the text from now on.
     void setFooter(QWidget *footer);
     /// A sign for the flags the response has, in words for those who ask; none when empty.
@@ -52,14 +56,17 @@ public:
 
 Q_SIGNALS:
     void flagsRequested();
-    void entered();                  ///< the focus came into the text
-    void textSizeStepped(int steps); ///< by the wheel with Ctrl
+    void menuRequested(const QPoint &at); ///< on the screen
+    void entered();                       ///< the focus came into the text
+    void textSizeStepped(int steps);      ///< by the wheel with Ctrl
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QString m_label;
+    LabelStrip *m_labels;
     reader::ResponseView *m_view;
     reader::RecordingBar *m_recordings;
     QHBoxLayout *m_head;

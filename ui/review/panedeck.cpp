@@ -10,6 +10,7 @@
 #include "ui/review/aheadtexts.h"
 #include "ui/review/differencebar.h"
 #include "ui/review/findbar.h"
+#include "ui/review/labelstrip.h"
 #include "ui/review/pane.h"
 #include "ui/review/panecomparison.h"
 #include "ui/review/panesearch.h"
@@ -67,6 +68,11 @@ void PaneDeck::makePanes(int count)
         connect(pane->view(), &reader::ResponseView::scrolled, this, &PaneDeck::scrolled);
         connect(pane->view(), &reader::ResponseView::readOn, this, &PaneDeck::readOn);
         connect(pane, &Pane::textSizeStepped, this, &PaneDeck::textSizeStepped);
+        connect(pane, &Pane::flagsRequested, this, [this, position] { Q_EMIT flagsRequested(position); });
+        connect(pane, &Pane::menuRequested, this,
+                [this, position](const QPoint &at) { Q_EMIT menuRequested(position, at); });
+        connect(pane->labels(), &LabelStrip::chosen, this,
+                [this, position](int wanted) { turn(position, wanted); });
         connect(pane, &Pane::entered, this, [this, position] {
             m_heard = position;
             m_search->setPosition(position);
@@ -81,9 +87,11 @@ void PaneDeck::setItem(const QString &item)
     makePanes(m_count);
     m_stage->setItem(blind == nullptr ? BlindItem() : *blind);
     m_sync->setPaused(true);
+    m_assigned.clear();
     const reader::MediaResolver media(m_content.media);
     for (int position = 0; position < m_count; ++position) {
         const auto index = static_cast<std::size_t>(position);
+        m_assigned.push_back(blind->responses[index].assigned);
         m_panes[index]->setResponse(blind->responses[index], media, m_ahead->take(item, position));
     }
     m_sync->setPaused(false);
@@ -129,8 +137,42 @@ void PaneDeck::arrange()
 {
     for (std::size_t i = 0; i < m_panes.size(); ++i)
         m_panes[i]->setVisible(visibleAt(static_cast<int>(i)));
+    offerLabels();
     layout()->activate();
     Q_EMIT geometryChanged();
+}
+
+void PaneDeck::setOffersLabels(bool offers)
+{
+    if (offers == m_offersLabels)
+        return;
+    m_offersLabels = offers;
+    offerLabels();
+}
+
+void PaneDeck::offerLabels()
+{
+    std::vector<std::pair<QString, bool>> labels;
+    for (std::size_t i = 0; i < m_assigned.size() && m_offersLabels && m_mode != PaneMode::All; ++i)
+        labels.emplace_back(m_panes[i]->label(), m_assigned[i]);
+    for (const Pane *pane : m_panes)
+        pane->labels()->setOffered(labels);
+}
+
+/// The label of a response was clicked in the head of a pane.
+void PaneDeck::turn(int pane, int position)
+{
+    if (m_mode == PaneMode::Two && !visibleAt(position)) {
+        reader::ResponseView *before = view(pane);
+        const int other = pane == m_position ? m_partner : m_position;
+        showPair(position, other); // it takes the place of the one whose head was clicked
+        if (m_sync->isOn())
+            m_sync->carry(before, view(position));
+    } else {
+        showPosition(position);
+    }
+    m_heard = position;
+    Q_EMIT positionChosen(position);
 }
 
 void PaneDeck::setMode(PaneMode mode)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] PaneMode mode() const { return m_mode; }
     /// Puts two responses head to head, once the mode is Two.
     void showPair(int first, int second);
+    /// Whether panes that show some of the responses offer the others in their heads.
+    void setOffersLabels(bool offers);
     /// Makes sure the response at this position can be seen.
     void showPosition(int position);
     void setTextSize(double points);
@@ -79,6 +81,9 @@ Q_SIGNALS:
     void scrolled();
     void readOn(); ///< a person scrolled a response
     void textSizeStepped(int steps);
+    void positionChosen(int position); ///< by its label; it is on show
+    void flagsRequested(int position);
+    void menuRequested(int position, const QPoint &at); ///< on the screen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +91,8 @@ protected:
 private:
     void makePanes(int count);
     void arrange();
+    void offerLabels();
+    void turn(int pane, int position);
     [[nodiscard]] bool visibleAt(int position) const;
     [[nodiscard]] bool one() const { return m_mode == PaneMode::Flip || m_mode == PaneMode::Focus; }
     [[nodiscard]] bool busy() const;
@@ -107,6 +114,8 @@ private:
     double m_textSize = 11.5;
     int m_lineLength = 42;
     bool m_raw = false;
+    std::vector<bool> m_assigned; ///< of the responses of the item, to this reviewer
+    bool m_offersLabels = true;
 };
 
 } // namespace jeoul::ui

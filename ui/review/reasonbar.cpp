@@ -21,6 +21,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     , m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("reasonBar"));
+    m_question->setObjectName(QStringLiteral("reasonQuestion"));
     m_choice->setObjectName(QStringLiteral("reasonChoice"));
     m_choice->setPlaceholderText(tr("Choose"));
     m_choice->installEventFilter(this); // a digit chooses; the box would search for it

@@ -162,12 +162,6 @@ void ReviewDesk::connectParts()
         showFlags();
     });
     connect(&m_session, &session::ReviewSession::historyChanged, m_attendance, &Attendance::act);
-    for (Pane *pane : m_panes->all())
-        connect(pane, &Pane::flagsRequested, this, [this, pane] {
-            if (const std::optional<CellKey> cell = m_grid->currentCell())
-                m_grid->setCurrentCell({m_item, pane->label(), cell->criterion});
-            askFlag();
-        });
 }
 
 void ReviewDesk::addShortcuts()
@@ -475,22 +469,8 @@ void ReviewDesk::reserveAnchors()
 
 void ReviewDesk::askFlag()
 {
-    const std::optional<CellKey> cell = m_grid->currentCell();
-    if (!cell)
-        return;
-    // Every flag can be given and taken back by itself; what is on says so.
-    QStringList choices;
-    for (const FlagKind kind : cellwords::kFlagKinds) {
-        const bool on = m_session.judgements().flags.contains({cell->item, cell->label, kind});
-        choices << (on ? tr("Take back: %1").arg(cellwords::flagName(kind)) : cellwords::flagName(kind));
-    }
-    m_reason->ask(tr("Flag response %1").arg(cell->label), choices, true,
-                  [this, cell](int choice, const QString &note) {
-                      const FlagKey key{cell->item, cell->label,
-                                        cellwords::kFlagKinds.at(static_cast<std::size_t>(choice))};
-                      const bool on = m_session.judgements().flags.contains(key);
-                      return m_session.setFlag(key, !on, on ? QString() : note);
-                  });
+    if (const std::optional<CellKey> cell = m_grid->currentCell())
+        m_entries->askFlag({cell->label});
 }
 
 /// In the head of each pane, and with what was said of them.
@@ -511,7 +491,7 @@ void ReviewDesk::askCannotRate()
                       const Status status =
                           m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
                       // Or the digit meant for the next cell would take the reason's place.
-                      if (status.ok() && m_grid->isVisibleTo(this))
+                      if (status.ok() && m_grid->isVisibleTo(this) && m_grid->currentCell() == cell)
                           m_grid->advance();
                       return status;
                   });

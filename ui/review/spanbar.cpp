@@ -8,7 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paintedparts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,6 +82,7 @@ SpanBar::SpanBar(QWidget *parent)
 void SpanBar::ask(const QString &about, const Sheet &sheet, const std::optional<SpanMark> &now, Record record)
 {
     m_record = std::move(record);
+    m_before = now;
     m_severity = now ? std::optional(now->severity) : std::nullopt;
     m_category = now ? std::optional(now->category) : std::nullopt;
     m_about->setText(about);
@@ -126,6 +127,11 @@ void SpanBar::rebuild(const Sheet &sheet)
         m_categoryButtons.push_back(button);
     }
     row->addGap(16);
+    if (m_before) {
+        ChoiceButton *back = add(row, tr("Del"), tr("Take back"));
+        back->setObjectName(QStringLiteral("spanTakeBack"));
+        connect(back, &ChoiceButton::clicked, this, &SpanBar::takeBack);
+    }
     ChoiceButton *cancel = add(row, tr("Esc"), tr("Cancel"));
     cancel->setObjectName(QStringLiteral("spanCancel"));
     connect(cancel, &ChoiceButton::clicked, this, &SpanBar::leave);
@@ -171,27 +177,66 @@ void SpanBar::recordWhenWhole()
         record();
 }
 
+QString SpanBar::wanting() const
+{
+    if (!m_severity)
+        return tr("Choose how serious it is.");
+    return m_category ? QString() : tr("Choose the kind of error.");
+}
+
 void SpanBar::record()
 {
+    m_problem->setText(wanting());
     if (!m_severity || !m_category) {
-        m_problem->setText(!m_severity ? tr("Choose how serious it is.") : tr("Choose the kind of error."));
         setFocus(Qt::OtherFocusReason); // where the keys that choose are heard
         return;
     }
-    const Status status = m_record({*m_severity, *m_category, m_note->text().trimmed()});
-    if (!status.ok()) {
+    if (give(SpanMark{*m_severity, *m_category, m_note->text().trimmed()}))
+        leave();
+}
+
+void SpanBar::takeBack()
+{
+    if (m_before && give(std::nullopt))
+        leave();
+}
+
+bool SpanBar::give(const std::optional<SpanMark> &mark)
+{
+    const Status status = m_record(mark);
+    if (!status.ok())
         m_problem->setText(status.error().text());
+    return status.ok();
+}
+
+bool SpanBar::touched() const
+{
+    const QString note = m_note->text().trimmed();
+    if (!m_before)
+        return m_severity || (m_category && !m_categories.empty()) || !note.isEmpty();
+    return m_severity != m_before->severity || m_category != m_before->category || note != m_before->note;
+}
+
+void SpanBar::release()
+{
+    if (isHidden())
         return;
-    }
-    leave();
+    if (!touched())
+        leave();
+    else if (!wanting().isEmpty())
+        m_problem->setText(wanting());
+    else
+        record();
 }
 
 void SpanBar::leave()
 {
     if (isHidden())
         return;
+    const QWidget *keys = QApplication::focusWidget();
+    const bool hadKeys = keys != nullptr && (keys == this || isAncestorOf(keys));
     hide();
-    Q_EMIT finished();
+    Q_EMIT finished(hadKeys);
 }
 
 void SpanBar::keyPressEvent(QKeyEvent *event)
@@ -206,6 +251,8 @@ void SpanBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        return takeBack();
     const int digit = event->key() - Qt::Key_1;
     if (digit >= 0 && digit < static_cast<int>(kSeverities.size()))
         return chooseSeverity(static_cast<std::size_t>(digit));

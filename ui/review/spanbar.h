@@ -33,15 +33,19 @@ class SpanBar : public QWidget
 public:
     explicit SpanBar(QWidget *parent = nullptr);
 
-    using Record = std::function<Status(const SpanMark &mark)>;
+    /// Nothing: the mark is taken back.
+    using Record = std::function<Status(const std::optional<SpanMark> &mark)>;
     /// `now` is what was said of this stretch before.
     void ask(const QString &about, const Sheet &sheet, const std::optional<SpanMark> &now, Record record);
     void leave();
+    /// The keys went to another part: what is whole is recorded, and what nobody touched is no question any
+    /// more. The rest stays and says what it wants.
+    void release();
     /// Records what is whole; what is not stays open and says what it wants.
     void keep();
 
 Q_SIGNALS:
-    void finished();
+    void finished(bool hadKeys);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,8 +59,13 @@ private:
     void refresh();
     void recordWhenWhole();
     void record();
+    void takeBack();
+    [[nodiscard]] bool touched() const;
+    [[nodiscard]] QString wanting() const; ///< what has to be chosen still
+    [[nodiscard]] bool give(const std::optional<SpanMark> &mark);
 
     Record m_record;
+    std::optional<SpanMark> m_before; ///< what was said of the stretch when it was asked about
     std::optional<SpanSeverity> m_severity;
     std::optional<QString> m_category;
     std::vector<SpanCategory> m_categories;

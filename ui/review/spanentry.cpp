@@ -49,11 +49,13 @@ SpanEntry::SpanEntry(session::ReviewSession &session, PaneDeck *panes, SpanBar *
         if (item == m_item)
             refresh();
     });
-    connect(m_bar, &SpanBar::finished, this, [this] {
-        if (Pane *asked = pane(m_asked)) {
-            deselect(asked->view());
+    connect(m_bar, &SpanBar::finished, this, [this](bool hadKeys) {
+        Pane *asked = pane(m_asked);
+        if (asked == nullptr)
+            return;
+        deselect(asked->view());
+        if (hadKeys)
             focusText(asked);
-        }
     });
 }
 
@@ -131,7 +133,17 @@ void SpanEntry::refresh()
 
 void SpanEntry::mark(int position)
 {
-    Pane *chosen = chosenPane(position);
+    markSelected(chosenPane(position));
+}
+
+void SpanEntry::markIn(int position)
+{
+    const auto index = static_cast<std::size_t>(position);
+    markSelected(index < m_panes->all().size() ? m_panes->all()[index] : nullptr);
+}
+
+void SpanEntry::markSelected(Pane *chosen)
+{
     if (!wanted() || chosen == nullptr) {
         Q_EMIT told(tr("Errors are not marked in the responses of this item."));
         return;
@@ -155,7 +167,9 @@ void SpanEntry::ask(Pane *pane, const SpanKey &span)
     m_asked = span.label;
     m_bar->ask(tr("What is wrong with “%1” in %2?").arg(quote, span.label), *sheet(),
                known == all.end() ? std::nullopt : std::optional(known->second),
-               [this, span](const SpanMark &mark) { return m_session.setSpan(span, mark); });
+               [this, span](const std::optional<SpanMark> &mark) {
+                   return mark ? m_session.setSpan(span, *mark) : m_session.clearSpan(span);
+               });
 }
 
 void SpanEntry::remove(const SpanKey &span)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool wanted() const; ///< whether the sheet of the item asks for marked errors
     /// Asks about what is selected; with nothing selected the keys go to the text, to select with.
     void mark(int position);
+    void markIn(int position); ///< in this response, wherever the keys are
     /// Shows a stretch that was just taken back or done again.
     void showChanged(const SpanKey &span);
 
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] const Sheet *sheet() const;
     [[nodiscard]] Pane *pane(const QString &label) const;
     [[nodiscard]] Pane *chosenPane(int position) const;
+    void markSelected(Pane *chosen);
     SpanList *list(Pane *pane);
     void refresh();
     void ask(Pane *pane, const SpanKey &span);

@@ -40,10 +40,11 @@ SpanList::SpanList(const QString &label, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     const auto at = [this](int row) { return m_spans.at(static_cast<std::size_t>(row)).first; };
-    connect(this, &QListWidget::itemActivated, this,
-            [this, at](const QListWidgetItem *item) { Q_EMIT spanOpened(at(row(item))); });
-    connect(this, &QListWidget::itemClicked, this,
-            [this, at](const QListWidgetItem *item) { Q_EMIT spanShown(at(row(item))); });
+    connect(this, &QListWidget::itemClicked, this, [this, at](const QListWidgetItem *item) {
+        const SpanKey clicked = at(row(item));
+        Q_EMIT spanShown(clicked);
+        Q_EMIT spanOpened(clicked);
+    });
     connect(this, &QListWidget::currentRowChanged, this, [this, at](int row) {
         if (row >= 0 && hasFocus())
             Q_EMIT spanShown(at(row));
@@ -101,12 +102,14 @@ void SpanList::resizeEvent(QResizeEvent *event)
 void SpanList::keyPressEvent(QKeyEvent *event)
 {
     const int at = currentRow();
-    if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && at >= 0)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && at >= 0)
+        Q_EMIT spanOpened(m_spans.at(static_cast<std::size_t>(at)).first);
+    else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && at >= 0)
         Q_EMIT removeRequested(m_spans.at(static_cast<std::size_t>(at)).first);
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else if (event->text().trimmed().isEmpty() || event->key() == Qt::Key_Return ||
-             event->key() == Qt::Key_Enter)
+    else if (event->text().trimmed().isEmpty())
         QListWidget::keyPressEvent(event);
     else
         event->ignore(); // letters are the desk's, not a search in this list

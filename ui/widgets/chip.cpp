@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace jeoul::ui::widgets {
 
@@ -24,34 +23,45 @@ QColor tint(const Tokens &tokens, int position)
 
 } // namespace
 
-Chip::Chip(QString text, int position, QWidget *parent)
-    : QWidget(parent)
-    , m_text(std::move(text))
+Chip::Chip(const QString &text, int position, QWidget *parent)
+    : QAbstractButton(parent)
     , m_position(position)
 {
+    setText(text);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Response %1").arg(m_text));
+    setAccessibleName(tr("Response %1").arg(text));
+}
+
+void Chip::setOffered(bool offered)
+{
+    m_offered = offered;
+    update();
 }
 
 QSize Chip::sizeHint() const
 {
     const int height = std::max(kHeight, fontMetrics().height() + 4);
-    return {std::max(height, fontMetrics().horizontalAdvance(m_text) + 16), height};
+    return {std::max(height, fontMetrics().horizontalAdvance(text()) + 16), height};
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens tokens = theme::currentTokens();
+    const bool shown = !m_offered;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
-    painter.setBrush(tokens.shades ? tint(tokens, m_position) : tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
-    painter.setPen(tokens.text);
-    painter.drawText(rect(), Qt::AlignCenter, m_text);
+    if (shown || underMouse()) {
+        painter.setPen(underMouse() ? tokens.mark : tokens.line);
+        painter.setBrush(shown && tokens.shades ? tint(tokens, m_position) : tokens.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    QFont words = font();
+    words.setWeight(shown ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(words);
+    painter.setPen(shown ? tokens.text : tokens.muted);
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 } // namespace jeoul::ui::widgets
