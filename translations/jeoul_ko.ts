@@ -9214,6 +9214,14 @@ I have declared every conflict of interest I know of.</source>
             <numerusform>이 문항에 쓴 시간입니다. %n분 동안 아무것도 조작하거나 재생하지 않으면 멈춥니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Do again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>실행 취소</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::ReviewDesk</name>

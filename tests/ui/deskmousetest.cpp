@@ -168,6 +168,37 @@ TEST_F(DeskMouseTest, AnUntouchedQuestionAboutAnErrorLeavesWithAClickOnTheSheet)
     EXPECT_TRUE(grid()->hasFocus());
 }
 
+TEST_F(DeskMouseTest, WhatWasDoneLastIsTakenBackAndDoneAgain)
+{
+    auto *undo = part<QToolButton>("undoButton");
+    auto *redo = part<QToolButton>("redoButton");
+    EXPECT_FALSE(undo->isEnabled());
+    EXPECT_FALSE(redo->isEnabled());
+    const CellKey cell = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_4);
+    ASSERT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->toolTip().contains(kGa))
+        << "it says what it would take back: " << undo->toolTip().toStdString();
+    click(undo);
+    EXPECT_EQ(session->judgements().marks.count(cell), 0U);
+    EXPECT_FALSE(undo->isEnabled());
+    click(redo);
+    EXPECT_EQ(session->judgements().marks.at(cell).step, 3);
+}
+
+TEST_F(DeskMouseTest, WhatIsBeingTypedIsTheLastThingDone)
+{
+    const CellKey cell = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_4);
+    QTest::mouseClick(grid(), Qt::LeftButton, {}, grid()->cellRect(0, 0).center());
+    auto *comment = part<QPlainTextEdit>("commentEdit");
+    comment->setFocus();
+    QTest::keyClicks(comment, QStringLiteral("too short"));
+    click(part<QToolButton>("undoButton"));
+    EXPECT_EQ(session->judgements().marks.at(cell).step, 3) << "the score before it was taken back instead";
+    EXPECT_TRUE(comment->toPlainText().isEmpty());
+}
+
 TEST_F(DeskMouseTest, TheMenuOfAResponseCopiesMarksAndFlags)
 {
     reader::ReaderEdit *page = panes()->view(0)->page();

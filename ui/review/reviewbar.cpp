@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewbar.h"
 
+#include "models/base/readinglanguage.h"
 #include "models/domain/itemwords.h"
 #include "ui/review/attendance.h"
 #include "ui/review/breakhint.h"
+#include "ui/review/changewords.h"
 #include "ui/review/readingtime.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tone.h"
 
@@ -49,6 +52,8 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     , m_reading(reading)
     , m_number(new QLabel(this))
     , m_where(new QLabel(this))
+    , m_undo(arrow({}, {}, this))
+    , m_redo(arrow({}, {}, this))
     , m_time(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_complete(new QPushButton(tr("Complete and next"), this))
@@ -72,6 +77,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     widgets::setTone(*m_where, "muted");
     widgets::setTone(*m_time, "muted");
     widgets::setTone(*m_saved, "muted");
+    addUndo();
     build(previous, next);
     connect(previous, &QToolButton::clicked, this, &ReviewBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &ReviewBar::nextRequested);
@@ -82,6 +88,7 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     connect(&m_session, &session::ReviewSession::historyChanged, this, [this] {
         m_refusal.stop(); // the person went on
         showSubmitted();
+        showUndo();
     });
     connect(&m_session, &session::ReviewSession::saved, this, &ReviewBar::showSaved);
     connect(&m_session, &session::ReviewSession::saveFailed, this, [this](const QString &sentence) {
@@ -96,6 +103,31 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ReviewBar::tick);
     m_clock.start();
+}
+
+void ReviewBar::addUndo()
+{
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setIcon(theme::icon(theme::Icon::Undo));
+    m_redo->setObjectName(QStringLiteral("redoButton"));
+    m_redo->setIcon(theme::icon(theme::Icon::Redo));
+    connect(m_undo, &QToolButton::clicked, this, [this] { Q_EMIT undoRequested(false); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { Q_EMIT undoRequested(true); });
+}
+
+/// Says what would be taken back, so that nobody has to try.
+void ReviewBar::showUndo()
+{
+    for (const bool forward : {false, true}) {
+        const session::ReviewStep step = m_session.nextStep(forward);
+        const QString words = changeWords(step, m_session.content(), m_item, readingLanguage(locale()));
+        QToolButton *button = forward ? m_redo : m_undo;
+        button->setEnabled(!step.empty());
+        const QString name = forward ? tr("Do again") : tr("Take back");
+        button->setAccessibleName(step.empty() ? name : QStringLiteral("%1: %2").arg(name, words));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(),
+                                                         QLatin1String(forward ? "Ctrl+Shift+Z" : "Ctrl+Z")));
+    }
 }
 
 /// One line; with large text what happens to the item stands in a second one, and both may wrap.
@@ -113,6 +145,8 @@ void ReviewBar::build(QWidget *previous, QWidget *next)
     row->addWidget(m_number);
     row->addWidget(next);
     row->addWidget(m_where, 1);
+    below->addWidget(m_undo);
+    below->addWidget(m_redo);
     below->addWidget(m_break);
     below->addWidget(m_saved, large ? 1 : 0);
     below->addWidget(m_time);
@@ -156,6 +190,7 @@ void ReviewBar::setItem(const QString &item)
     m_where->setToolTip(m_where->text());
     m_refusal.stop();
     showSubmitted();
+    showUndo();
     tick();
 }
 

@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QToolButton;
 
 namespace jeoul::ui {
 
@@ -40,12 +41,15 @@ Q_SIGNALS:
     void nextRequested();
     void completeRequested();
     void submitRequested();
+    void undoRequested(bool forward);
     void modeRequested(int mode);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addUndo();
+    void showUndo();
     void build(QWidget *previous, QWidget *next);
     void tick();
     void showSaved(const QDateTime &when);
@@ -60,6 +64,8 @@ private:
     QHBoxLayout *m_below = nullptr; ///< the second line, if there is one
     QLabel *m_number;
     QLabel *m_where;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
     QLabel *m_time;
     QLabel *m_saved;
     QPushButton *m_complete;

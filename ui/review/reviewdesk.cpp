@@ -111,6 +111,10 @@ void ReviewDesk::connectParts()
     connect(m_bar, &ReviewBar::previousRequested, this, [this] { step(-1); });
     connect(m_bar, &ReviewBar::nextRequested, this, [this] { step(1); });
     connect(m_bar, &ReviewBar::completeRequested, this, &ReviewDesk::completeAndNext);
+    connect(m_bar, &ReviewBar::undoRequested, this, [this](bool forward) {
+        settle(); // what is being typed is the last thing that was done
+        undo(forward);
+    });
     connect(m_bar, &ReviewBar::submitRequested, this, &ReviewDesk::submitRequested);
     connect(m_items, &ItemPanel::itemChosen, this, [this](const QString &item) {
         openItem(item);

@@ -26,6 +26,8 @@ QWidget *shownPage(const reader::ResponseView *view)
 /// What was marked is no longer selected, so that the next key does not mark it again.
 void deselect(const reader::ResponseView *view)
 {
+    if (!view->hasSelection())
+        return; // a cursor that is set is scrolled to
     if (view->isRaw()) {
         QTextCursor cursor = view->rawPage()->textCursor();
         cursor.setPosition(cursor.selectionEnd());

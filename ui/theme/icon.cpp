@@ -19,9 +19,9 @@ namespace {
 const char *fileName(Icon which)
 {
     static constexpr std::array<const char *, kIcons.size()> kNames = {
-        "open",   "seal",    "people", "item",     "check",  "flag", "comment",  "lock",
-        "unlock", "export",  "chart",  "table",    "search", "next", "previous", "warning",
-        "info",   "picture", "note",   "question", "play",   "pause"};
+        "open",   "seal",    "people", "item",     "check",  "flag",  "comment",  "lock",
+        "unlock", "export",  "chart",  "table",    "search", "next",  "previous", "warning",
+        "info",   "picture", "note",   "question", "play",   "pause", "undo",     "redo"};
     return kNames.at(static_cast<std::size_t>(which));
 }
 

@@ -33,14 +33,16 @@ enum class Icon {
     Note,
     Question,
     Play,
-    Pause
+    Pause,
+    Undo,
+    Redo
 };
 
 inline constexpr std::array kIcons = {
     Icon::Open,    Icon::Seal,     Icon::People,   Icon::Item,    Icon::Check, Icon::Flag,
     Icon::Comment, Icon::Lock,     Icon::Unlock,   Icon::Export,  Icon::Chart, Icon::Table,
     Icon::Search,  Icon::Next,     Icon::Previous, Icon::Warning, Icon::Info,  Icon::Picture,
-    Icon::Note,    Icon::Question, Icon::Play,     Icon::Pause};
+    Icon::Note,    Icon::Question, Icon::Play,     Icon::Pause,   Icon::Undo,  Icon::Redo};
 
 /// The drawing in the colour of a palette role. The colour is read when it is painted, so it follows the
 /// theme.
