@@ -145,8 +145,11 @@ void ReviewBar::build(QWidget *previous, QWidget *next)
     row->addWidget(m_number);
     row->addWidget(next);
     row->addWidget(m_where, 1);
-    below->addWidget(m_undo);
-    below->addWidget(m_redo);
+    auto *steps = new QHBoxLayout; // close together
+    steps->setSpacing(0);
+    steps->addWidget(m_undo);
+    steps->addWidget(m_redo);
+    row->addLayout(steps);
     below->addWidget(m_break);
     below->addWidget(m_saved, large ? 1 : 0);
     below->addWidget(m_time);
