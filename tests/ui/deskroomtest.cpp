@@ -2,6 +2,7 @@
 // What a small screen leaves for reading, and that nothing moves under the eye.
 #include "tests/ui/entrybarscase.h"
 #include "ui/review/cellmenu.h"
+#include "ui/review/cellpanel.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/itempanel.h"
@@ -105,14 +106,70 @@ TEST_F(DeskRoomTest, NothingMovesWhenAQuestionOpensOrCloses)
     QTest::keyClick(grid(), Qt::Key_X);
     ASSERT_TRUE(part<ReasonBar>()->isVisible());
     unmoved("a reason is asked");
-    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_Return);
     unmoved("and the answer is missing");
-    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Escape);
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_Escape);
     QTest::keyClick(grid(), Qt::Key_G);
     ASSERT_TRUE(part<GateBar>()->isVisible());
     EXPECT_GE(lines(), 7) << "checks may take what they need";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     unmoved("and left");
+}
+
+TEST_F(DeskRoomTest, EveryReasonIsInSightAndOneClickOrDigitChoosesIt)
+{
+    const CellKey cell = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_X);
+    settled();
+    auto *bar = part<ReasonBar>();
+    EXPECT_TRUE(bar->hasFocus());
+    EXPECT_FALSE(bar->testAttribute(Qt::WA_InputMethodEnabled)) << "digits are keys, whatever is typed else";
+    const auto choices = bar->findChildren<ChoiceButton *>();
+    ASSERT_EQ(choices.size(), 3);
+    for (const ChoiceButton *choice : choices) {
+        EXPECT_TRUE(choice->isVisible());
+        EXPECT_FALSE(choice->isChecked()) << "a reason is given and never assumed";
+        EXPECT_GE(choice->width(), choice->sizeHint().width()) << choice->text().toStdString();
+        EXPECT_TRUE(bar->rect().contains(choice->geometry())) << choice->text().toStdString();
+        EXPECT_TRUE(bar->accessibleDescription().contains(choice->keyText() + u' ' + choice->text()));
+    }
+    const QString asked = bar->accessibleName();
+    QTest::mouseClick(choices[1], Qt::LeftButton);
+    EXPECT_TRUE(choices[1]->isChecked());
+    EXPECT_EQ(bar->accessibleName(), asked + QStringLiteral(". 2 Cannot be displayed"));
+    QTest::keyClick(bar, Qt::Key_Right);
+    EXPECT_TRUE(choices[2]->isChecked());
+    QTest::keyClick(bar, Qt::Key_1);
+    EXPECT_TRUE(choices[0]->isChecked());
+    EXPECT_FALSE(choices[2]->isChecked()) << "one of them";
+    EXPECT_TRUE(session->judgements().marks.empty()) << "there may be words to come";
+    auto *note = part<QLineEdit>("reasonNote");
+    QTest::keyClick(bar, Qt::Key_Tab);
+    ASSERT_TRUE(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("3 terms unknown"));
+    EXPECT_TRUE(choices[0]->isChecked()) << "a digit among words chooses nothing";
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_EQ(session->judgements().marks.at(cell),
+              (Mark{std::nullopt, QStringLiteral("Outside my expertise: 3 terms unknown")}));
+}
+
+TEST_F(DeskRoomTest, AReasonHasRoomInLargeTextToo)
+{
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    open(true);
+    settled();
+    const int before = part<CellPanel>()->height();
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_X);
+    settled();
+    const auto *bar = part<ReasonBar>();
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_EQ(part<CellPanel>()->height(), before);
+    for (const QWidget *shown : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        EXPECT_TRUE(bar->rect().contains(shown->geometry())) << shown->objectName().toStdString();
+    }
+    EXPECT_GT(part<QLineEdit>("reasonNote")->width(), 200);
 }
 
 TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)

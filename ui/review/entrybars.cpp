@@ -434,29 +434,26 @@ void EntryBars::askFlag(const QStringList &labels)
 void EntryBars::askCannotCompare(const PairKey &pair)
 {
     m_backTo = m_pairs;
-    m_parts.reason->ask(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
-                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-                        [this, pair](int choice, const QString &note) {
-                            const Status status = m_session.setPreference(
-                                pair, PairVerdict::impossible(m_parts.reason->reason(choice, note)));
-                            if (status.ok() && m_pairs->pair() == pair)
-                                m_pairs->goOn();
-                            return status;
-                        });
+    m_parts.reason->askWhyNot(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
+                              [this, pair](const QString &reason) {
+                                  const Status status =
+                                      m_session.setPreference(pair, PairVerdict::impossible(reason));
+                                  if (status.ok() && m_pairs->pair() == pair)
+                                      m_pairs->goOn();
+                                  return status;
+                              });
 }
 
 void EntryBars::askCannotRank(const ResponseKey &response)
 {
     m_backTo = m_ranks;
-    m_parts.reason->ask(tr("Cannot rank %1: give a reason").arg(response.label),
-                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-                        [this, response](int choice, const QString &note) {
-                            const Status status = m_session.setRank(
-                                response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
-                            if (status.ok() && m_ranks->currentLabel() == response.label)
-                                m_ranks->goOn();
-                            return status;
-                        });
+    m_parts.reason->askWhyNot(
+        tr("Cannot rank %1: give a reason").arg(response.label), [this, response](const QString &reason) {
+            const Status status = m_session.setRank(response, Rank{std::nullopt, reason});
+            if (status.ok() && m_ranks->currentLabel() == response.label)
+                m_ranks->goOn();
+            return status;
+        });
 }
 
 QString EntryBars::placeMode() const
