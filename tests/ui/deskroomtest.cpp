@@ -172,6 +172,33 @@ TEST_F(DeskRoomTest, AReasonHasRoomInLargeTextToo)
     EXPECT_GT(part<QLineEdit>("reasonNote")->width(), 200);
 }
 
+TEST_F(DeskRoomTest, ANoteOpensOnceAndThenStaysAsItIs)
+{
+    const auto *list = part<QListView>("itemList");
+    const auto *caption = part<QLabel>("noteCaption");
+    auto *text = part<QPlainTextEdit>("noteEdit");
+    for (const Qt::Key kind : {Qt::Key_N, Qt::Key_Q}) {
+        grid()->setFocus();
+        QTest::keyClick(grid(), kind);
+        settled();
+        ASSERT_TRUE(text->hasFocus());
+        const std::vector<QRect> begun{placeOf(list), placeOf(text), placeOf(caption)};
+        const auto unmoved = [&](const char *what) {
+            settled();
+            EXPECT_EQ((std::vector<QRect>{placeOf(list), placeOf(text), placeOf(caption)}), begun) << what;
+            EXPECT_TRUE(caption->isVisible()) << what;
+        };
+        EXPECT_LE(caption->height(), caption->fontMetrics().height() + 1) << "one line";
+        EXPECT_FALSE(caption->text().endsWith(u'…')) << caption->text().toStdString();
+        EXPECT_GT(caption->toolTip().size(), caption->text().size()) << "and a sentence for who asks";
+        QTest::keyClicks(text, QStringLiteral("read it again"));
+        unmoved("a word is written");
+        QTest::keyClick(text, Qt::Key_Escape);
+        EXPECT_TRUE(grid()->hasFocus());
+        unmoved("and left");
+    }
+}
+
 TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)
 {
     ASSERT_SOON(panes()->view(0)->complete());
