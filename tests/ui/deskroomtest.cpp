@@ -8,6 +8,7 @@
 #include "ui/review/itempanel.h"
 #include "ui/review/readingsettings.h"
 
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -20,8 +21,17 @@
 namespace jeoul::ui {
 namespace {
 
+GateCheck check(const QString &id)
+{
+    const QString words = QStringLiteral(
+        "The model does not meet this criterion of independence (a tick means: not met). It asks for "
+        "an own architecture, own data acquisition and processing, and own training; training from "
+        "initialised weights is the least condition.");
+    return {id, {id, QStringLiteral("Independence not met: ") + id}, {words, words}};
+}
+
 /// All that a sheet can ask at once: five criteria with guidance, a ranking, comparisons, marked errors and
-/// checks.
+/// three checks.
 PacketContent fullSheet()
 {
     PacketContent made = testing::everyEntryContent();
@@ -34,9 +44,8 @@ PacketContent fullSheet()
     }
     for (Criterion &criterion : sheet.criteria)
         criterion.guidance = {{guidance, guidance}, {guidance, guidance}};
-    sheet.gates = {{QStringLiteral("safe"),
-                    {QStringLiteral("안전"), QStringLiteral("Safe")},
-                    {QStringLiteral("해를 끼치지 않습니다"), QStringLiteral("Does no harm")}}};
+    sheet.gates = {check(QStringLiteral("technical")), check(QStringLiteral("policy")),
+                   check(QStringLiteral("ethical"))};
     for (BlindResponse &response : made.items.front().responses) {
         for (const Criterion &criterion : sheet.criteria)
             response.expected.push_back({criterion.id, 1, guidance.left(24)});
@@ -111,9 +120,31 @@ TEST_F(DeskRoomTest, NothingMovesWhenAQuestionOpensOrCloses)
     QTest::keyClick(part<ReasonBar>(), Qt::Key_Escape);
     QTest::keyClick(grid(), Qt::Key_G);
     ASSERT_TRUE(part<GateBar>()->isVisible());
-    EXPECT_GE(lines(), 7) << "checks may take what they need";
+    unmoved("three checks are asked");
+    for (const char *gate : {"technical", "policy", "ethical"}) {
+        part<QCheckBox>((QByteArray("gate-") + gate).constData())->click();
+        ASSERT_TRUE(part<QPlainTextEdit>((QByteArray("reason-") + gate).constData())->isVisible());
+        unmoved(gate);
+    }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     unmoved("and left");
+}
+
+TEST_F(DeskRoomTest, TheWordsOfACheckStandBesideItWhole)
+{
+    QTest::keyClick(grid(), Qt::Key_G);
+    settled();
+    const auto *words = part<QLabel>("gateWords");
+    EXPECT_TRUE(words->text().startsWith(u'1')) << "which of them they belong to";
+    EXPECT_TRUE(words->text().endsWith(QStringLiteral("least condition."))) << words->text().toStdString();
+    part<QCheckBox>("gate-policy")->setFocus();
+    EXPECT_TRUE(words->text().startsWith(u'2'));
+    EXPECT_TRUE(words->text().endsWith(part<QCheckBox>("gate-policy")->toolTip())) << "and under the pointer";
+    const auto *reason = part<QPlainTextEdit>("reason-policy");
+    part<QCheckBox>("gate-policy")->click();
+    settled();
+    EXPECT_GE(reason->width(), 350) << "for a sentence";
+    EXPECT_GE(reason->viewport()->height(), reason->fontMetrics().lineSpacing());
 }
 
 TEST_F(DeskRoomTest, EveryReasonIsInSightAndOneClickOrDigitChoosesIt)
