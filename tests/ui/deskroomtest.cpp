@@ -230,6 +230,71 @@ TEST_F(DeskRoomTest, ANoteOpensOnceAndThenStaysAsItIs)
     }
 }
 
+TEST_F(DeskRoomTest, BelowTheSheetStandsWhatIsRankedWhileThatIsInHand)
+{
+    const auto said = [this] { return part<QLabel>("anchorText")->accessibleName(); };
+    auto *comment = part<QPlainTextEdit>("commentEdit");
+    const QString cell = said();
+    const QString onCell = comment->accessibleName();
+    ASSERT_TRUE(cell.startsWith(kGa)) << cell.toStdString();
+    const std::vector<QRect> before = places();
+    QTest::keyClick(grid(), Qt::Key_R);
+    EXPECT_EQ(said(), QStringLiteral("Response 가: not ranked yet  ·  Not ranked: 가, 나, 다"));
+    EXPECT_EQ(comment->accessibleName(), QStringLiteral("Comment on this item"));
+    QTest::keyClick(ranks(), Qt::Key_2);
+    EXPECT_EQ(said(), QStringLiteral("Response 나: not ranked yet  ·  가; Not ranked: 나, 다"));
+    QTest::keyClick(ranks(), Qt::Key_Left);
+    EXPECT_EQ(said(), QStringLiteral("Response 가: place 2 of 3  ·  가; Not ranked: 나, 다"));
+    settled();
+    EXPECT_EQ(places(), before);
+    QTest::keyClick(ranks(), Qt::Key_C);
+    ASSERT_TRUE(comment->hasFocus());
+    QTest::keyClicks(comment, QStringLiteral("all alike"));
+    EXPECT_EQ(comment->accessibleName(), QStringLiteral("Comment on this item")) << "still what it is about";
+    QTest::keyClick(comment, Qt::Key_Escape);
+    EXPECT_TRUE(ranks()->hasFocus()) << "back to where it was asked for";
+    EXPECT_EQ(session->judgements().comments.at({kItem, {}, {}}), QStringLiteral("all alike"));
+    QTest::keyClick(ranks(), Qt::Key_Up);
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_EQ(said(), cell);
+    EXPECT_EQ(comment->accessibleName(), onCell);
+    EXPECT_TRUE(comment->toPlainText().isEmpty()) << "that was said of the item";
+    QTest::keyClick(grid(), Qt::Key_R);
+    panes()->view(0)->page()->setFocus(); // whose digits are meant for the sheet
+    EXPECT_EQ(said(), cell);
+}
+
+TEST_F(DeskRoomTest, UndoLeadsFromTheRankingToWhatItTookBack)
+{
+    QTest::keyClick(grid(), Qt::Key_4);
+    QTest::keyClick(grid(), Qt::Key_R);
+    QTest::keyClick(ranks(), Qt::Key_C);
+    auto *comment = part<QPlainTextEdit>("commentEdit");
+    QTest::keyClicks(comment, QStringLiteral("all alike"));
+    QTest::keyClick(comment, Qt::Key_Escape);
+    ASSERT_EQ(session->judgements().comments.size(), 1U);
+    QTest::keyClick(ranks(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(session->judgements().comments.empty());
+    EXPECT_TRUE(ranks()->hasFocus()) << "it was said there";
+    QTest::keyClick(ranks(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(session->judgements().marks.empty());
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_TRUE(part<QLabel>("anchorText")->text().startsWith(kGa)) << "the cell";
+}
+
+TEST_F(DeskRoomTest, WhatIsMissingOfACellIsAskedForAfterTheRankingToo)
+{
+    for (const CellKey &key : session->cells(kItem)) {
+        ASSERT_TRUE(session->setMark(key, Mark{4, {}}).ok());
+    }
+    QTest::keyClick(grid(), Qt::Key_R);
+    QTest::keyClick(ranks(), Qt::Key_Return, Qt::ControlModifier);
+    const auto *comment = part<QPlainTextEdit>("commentEdit");
+    ASSERT_TRUE(comment->hasFocus());
+    EXPECT_TRUE(comment->accessibleName().startsWith(QStringLiteral("Comment on 가, ")))
+        << comment->accessibleName().toStdString();
+}
+
 TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)
 {
     ASSERT_SOON(panes()->view(0)->complete());
