@@ -233,7 +233,7 @@ void PersonTest::correctAndFlag()
     ASSERT_TRUE(onCell(4, QStringLiteral("아직 평가하지 않음"))) << "undo goes back to what it took away";
     person.press(scoring(2, 24, 1));
     person.press({QStringLiteral("f")});
-    ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonChoice")));
+    ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonBar")));
     person.press({QStringLiteral("2"), QStringLiteral("Tab")});
     person.write(QStringLiteral("따라 하면 다칩니다"));
     person.press({QStringLiteral("Return")});
@@ -258,7 +258,7 @@ void PersonTest::giveReasons()
     person.press(scoring(3, 0, 23));
     ASSERT_TRUE(onCell(4, QStringLiteral("아직 평가하지 않음")));
     person.press({QStringLiteral("x")});
-    ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonChoice")));
+    ASSERT_TRUE(person.hasFocus(QStringLiteral("reasonBar")));
     person.press({QStringLiteral("1"), QStringLiteral("Return")});
     ASSERT_TRUE(person.hasFocus(QStringLiteral("scoreGrid")));
     person.press(scoring(3, 24, 1) + QStringList{QStringLiteral("Up")});

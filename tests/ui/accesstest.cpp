@@ -298,7 +298,7 @@ TEST(Access, EveryControlOfTheDeskSpeaks)
     QTest::keyClick(grid, Qt::Key_D, Qt::ControlModifier);
     QTest::keyClick(grid, Qt::Key_X);
     EXPECT_TRUE(unspoken(at.desk).isEmpty()) << "a reason: " << all(unspoken(at.desk));
-    QTest::keyClick(at.part<QWidget>("reasonChoice"), Qt::Key_Escape);
+    QTest::keyClick(at.part<QWidget>("reasonBar"), Qt::Key_Escape);
     QTest::keyClick(grid, Qt::Key_N);
     EXPECT_TRUE(unspoken(at.desk).isEmpty()) << "a note: " << all(unspoken(at.desk));
     QTest::keyClick(at.part<QWidget>("noteEdit"), Qt::Key_Escape);

@@ -168,6 +168,35 @@ TEST_F(DeskMouseTest, AnUntouchedQuestionAboutAnErrorLeavesWithAClickOnTheSheet)
     EXPECT_TRUE(grid()->hasFocus());
 }
 
+TEST_F(DeskMouseTest, AReasonIsOneClickAndTheSheetEndsTheQuestion)
+{
+    auto *reason = part<ReasonBar>();
+    const auto turnTo = [this](int position) {
+        QTest::mouseClick(grid(), Qt::LeftButton, {}, grid()->cellRect(1, position).center());
+    };
+    const CellKey first = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_X);
+    ASSERT_TRUE(reason->isVisible());
+    turnTo(1);
+    EXPECT_FALSE(reason->isVisible()) << "nobody answered it";
+    EXPECT_EQ(session->judgements().marks.count(first), 0U);
+
+    const CellKey second = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_X);
+    click(part<ChoiceButton>("reasonChoice1"));
+    turnTo(2);
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_FALSE(session->judgements().marks.at(second).cannotRate.isEmpty()) << "it was answered";
+    EXPECT_EQ(grid()->currentCell()->label, kDa) << "the click says where to go on";
+    EXPECT_TRUE(grid()->hasFocus());
+
+    QTest::keyClick(grid(), Qt::Key_X);
+    QTest::keyClicks(part<QLineEdit>("reasonNote"), QStringLiteral("not my field"));
+    turnTo(0);
+    EXPECT_TRUE(reason->isVisible()) << "what was typed is not thrown away";
+    EXPECT_FALSE(part<QLabel>("reasonProblem")->text().isEmpty());
+}
+
 TEST_F(DeskMouseTest, WhatWasDoneLastIsTakenBackAndDoneAgain)
 {
     auto *undo = part<QToolButton>("undoButton");

@@ -2,11 +2,13 @@
 // What a small screen leaves for reading, and that nothing moves under the eye.
 #include "tests/ui/entrybarscase.h"
 #include "ui/review/cellmenu.h"
+#include "ui/review/cellpanel.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/itempanel.h"
 #include "ui/review/readingsettings.h"
 
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -19,8 +21,17 @@
 namespace jeoul::ui {
 namespace {
 
+GateCheck check(const QString &id)
+{
+    const QString words = QStringLiteral(
+        "The model does not meet this criterion of independence (a tick means: not met). It asks for "
+        "an own architecture, own data acquisition and processing, and own training; training from "
+        "initialised weights is the least condition.");
+    return {id, {id, QStringLiteral("Independence not met: ") + id}, {words, words}};
+}
+
 /// All that a sheet can ask at once: five criteria with guidance, a ranking, comparisons, marked errors and
-/// checks.
+/// three checks.
 PacketContent fullSheet()
 {
     PacketContent made = testing::everyEntryContent();
@@ -33,9 +44,8 @@ PacketContent fullSheet()
     }
     for (Criterion &criterion : sheet.criteria)
         criterion.guidance = {{guidance, guidance}, {guidance, guidance}};
-    sheet.gates = {{QStringLiteral("safe"),
-                    {QStringLiteral("안전"), QStringLiteral("Safe")},
-                    {QStringLiteral("해를 끼치지 않습니다"), QStringLiteral("Does no harm")}}};
+    sheet.gates = {check(QStringLiteral("technical")), check(QStringLiteral("policy")),
+                   check(QStringLiteral("ethical"))};
     for (BlindResponse &response : made.items.front().responses) {
         for (const Criterion &criterion : sheet.criteria)
             response.expected.push_back({criterion.id, 1, guidance.left(24)});
@@ -105,14 +115,184 @@ TEST_F(DeskRoomTest, NothingMovesWhenAQuestionOpensOrCloses)
     QTest::keyClick(grid(), Qt::Key_X);
     ASSERT_TRUE(part<ReasonBar>()->isVisible());
     unmoved("a reason is asked");
-    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Return);
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_Return);
     unmoved("and the answer is missing");
-    QTest::keyClick(part<QComboBox>("reasonChoice"), Qt::Key_Escape);
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_Escape);
     QTest::keyClick(grid(), Qt::Key_G);
     ASSERT_TRUE(part<GateBar>()->isVisible());
-    EXPECT_GE(lines(), 7) << "checks may take what they need";
+    unmoved("three checks are asked");
+    for (const char *gate : {"technical", "policy", "ethical"}) {
+        part<QCheckBox>((QByteArray("gate-") + gate).constData())->click();
+        ASSERT_TRUE(part<QPlainTextEdit>((QByteArray("reason-") + gate).constData())->isVisible());
+        unmoved(gate);
+    }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     unmoved("and left");
+}
+
+TEST_F(DeskRoomTest, TheWordsOfACheckStandBesideItWhole)
+{
+    QTest::keyClick(grid(), Qt::Key_G);
+    settled();
+    const auto *words = part<QLabel>("gateWords");
+    EXPECT_TRUE(words->text().startsWith(u'1')) << "which of them they belong to";
+    EXPECT_TRUE(words->text().endsWith(QStringLiteral("least condition."))) << words->text().toStdString();
+    part<QCheckBox>("gate-policy")->setFocus();
+    EXPECT_TRUE(words->text().startsWith(u'2'));
+    EXPECT_TRUE(words->text().endsWith(part<QCheckBox>("gate-policy")->toolTip())) << "and under the pointer";
+    const auto *reason = part<QPlainTextEdit>("reason-policy");
+    part<QCheckBox>("gate-policy")->click();
+    settled();
+    EXPECT_GE(reason->width(), 350) << "for a sentence";
+    EXPECT_GE(reason->viewport()->height(), reason->fontMetrics().lineSpacing());
+}
+
+TEST_F(DeskRoomTest, EveryReasonIsInSightAndOneClickOrDigitChoosesIt)
+{
+    const CellKey cell = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_X);
+    settled();
+    auto *bar = part<ReasonBar>();
+    EXPECT_TRUE(bar->hasFocus());
+    EXPECT_FALSE(bar->testAttribute(Qt::WA_InputMethodEnabled)) << "digits are keys, whatever is typed else";
+    const auto choices = bar->findChildren<ChoiceButton *>();
+    ASSERT_EQ(choices.size(), 3);
+    for (const ChoiceButton *choice : choices) {
+        EXPECT_TRUE(choice->isVisible());
+        EXPECT_FALSE(choice->isChecked()) << "a reason is given and never assumed";
+        EXPECT_GE(choice->width(), choice->sizeHint().width()) << choice->text().toStdString();
+        EXPECT_TRUE(bar->rect().contains(choice->geometry())) << choice->text().toStdString();
+        EXPECT_TRUE(bar->accessibleDescription().contains(choice->keyText() + u' ' + choice->text()));
+    }
+    const QString asked = bar->accessibleName();
+    QTest::mouseClick(choices[1], Qt::LeftButton);
+    EXPECT_TRUE(choices[1]->isChecked());
+    EXPECT_EQ(bar->accessibleName(), asked + QStringLiteral(". 2 Cannot be displayed"));
+    QTest::keyClick(bar, Qt::Key_Right);
+    EXPECT_TRUE(choices[2]->isChecked());
+    QTest::keyClick(bar, Qt::Key_1);
+    EXPECT_TRUE(choices[0]->isChecked());
+    EXPECT_FALSE(choices[2]->isChecked()) << "one of them";
+    EXPECT_TRUE(session->judgements().marks.empty()) << "there may be words to come";
+    auto *note = part<QLineEdit>("reasonNote");
+    QTest::keyClick(bar, Qt::Key_Tab);
+    ASSERT_TRUE(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("3 terms unknown"));
+    EXPECT_TRUE(choices[0]->isChecked()) << "a digit among words chooses nothing";
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_EQ(session->judgements().marks.at(cell),
+              (Mark{std::nullopt, QStringLiteral("Outside my expertise: 3 terms unknown")}));
+}
+
+TEST_F(DeskRoomTest, AReasonHasRoomInLargeTextToo)
+{
+    theme::apply(*qApp, ThemeKind::Light, 2);
+    open(true);
+    settled();
+    const int before = part<CellPanel>()->height();
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_X);
+    settled();
+    const auto *bar = part<ReasonBar>();
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_EQ(part<CellPanel>()->height(), before);
+    for (const QWidget *shown : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        EXPECT_TRUE(bar->rect().contains(shown->geometry())) << shown->objectName().toStdString();
+    }
+    EXPECT_GT(part<QLineEdit>("reasonNote")->width(), 200);
+}
+
+TEST_F(DeskRoomTest, ANoteOpensOnceAndThenStaysAsItIs)
+{
+    const auto *list = part<QListView>("itemList");
+    const auto *caption = part<QLabel>("noteCaption");
+    auto *text = part<QPlainTextEdit>("noteEdit");
+    for (const Qt::Key kind : {Qt::Key_N, Qt::Key_Q}) {
+        grid()->setFocus();
+        QTest::keyClick(grid(), kind);
+        settled();
+        ASSERT_TRUE(text->hasFocus());
+        const std::vector<QRect> begun{placeOf(list), placeOf(text), placeOf(caption)};
+        const auto unmoved = [&](const char *what) {
+            settled();
+            EXPECT_EQ((std::vector<QRect>{placeOf(list), placeOf(text), placeOf(caption)}), begun) << what;
+            EXPECT_TRUE(caption->isVisible()) << what;
+        };
+        EXPECT_LE(caption->height(), caption->fontMetrics().height() + 1) << "one line";
+        EXPECT_FALSE(caption->text().endsWith(u'…')) << caption->text().toStdString();
+        EXPECT_GT(caption->toolTip().size(), caption->text().size()) << "and a sentence for who asks";
+        QTest::keyClicks(text, QStringLiteral("read it again"));
+        unmoved("a word is written");
+        QTest::keyClick(text, Qt::Key_Escape);
+        EXPECT_TRUE(grid()->hasFocus());
+        unmoved("and left");
+    }
+}
+
+TEST_F(DeskRoomTest, BelowTheSheetStandsWhatIsRankedWhileThatIsInHand)
+{
+    const auto said = [this] { return part<QLabel>("anchorText")->accessibleName(); };
+    auto *comment = part<QPlainTextEdit>("commentEdit");
+    const QString cell = said();
+    const QString onCell = comment->accessibleName();
+    ASSERT_TRUE(cell.startsWith(kGa)) << cell.toStdString();
+    const std::vector<QRect> before = places();
+    QTest::keyClick(grid(), Qt::Key_R);
+    EXPECT_EQ(said(), QStringLiteral("Response 가: not ranked yet  ·  Not ranked: 가, 나, 다"));
+    EXPECT_EQ(comment->accessibleName(), QStringLiteral("Comment on this item"));
+    QTest::keyClick(ranks(), Qt::Key_2);
+    EXPECT_EQ(said(), QStringLiteral("Response 나: not ranked yet  ·  가; Not ranked: 나, 다"));
+    QTest::keyClick(ranks(), Qt::Key_Left);
+    EXPECT_EQ(said(), QStringLiteral("Response 가: place 2 of 3  ·  가; Not ranked: 나, 다"));
+    settled();
+    EXPECT_EQ(places(), before);
+    QTest::keyClick(ranks(), Qt::Key_C);
+    ASSERT_TRUE(comment->hasFocus());
+    QTest::keyClicks(comment, QStringLiteral("all alike"));
+    EXPECT_EQ(comment->accessibleName(), QStringLiteral("Comment on this item")) << "still what it is about";
+    QTest::keyClick(comment, Qt::Key_Escape);
+    EXPECT_TRUE(ranks()->hasFocus()) << "back to where it was asked for";
+    EXPECT_EQ(session->judgements().comments.at({kItem, {}, {}}), QStringLiteral("all alike"));
+    QTest::keyClick(ranks(), Qt::Key_Up);
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_EQ(said(), cell);
+    EXPECT_EQ(comment->accessibleName(), onCell);
+    EXPECT_TRUE(comment->toPlainText().isEmpty()) << "that was said of the item";
+    QTest::keyClick(grid(), Qt::Key_R);
+    panes()->view(0)->page()->setFocus(); // whose digits are meant for the sheet
+    EXPECT_EQ(said(), cell);
+}
+
+TEST_F(DeskRoomTest, UndoLeadsFromTheRankingToWhatItTookBack)
+{
+    QTest::keyClick(grid(), Qt::Key_4);
+    QTest::keyClick(grid(), Qt::Key_R);
+    QTest::keyClick(ranks(), Qt::Key_C);
+    auto *comment = part<QPlainTextEdit>("commentEdit");
+    QTest::keyClicks(comment, QStringLiteral("all alike"));
+    QTest::keyClick(comment, Qt::Key_Escape);
+    ASSERT_EQ(session->judgements().comments.size(), 1U);
+    QTest::keyClick(ranks(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(session->judgements().comments.empty());
+    EXPECT_TRUE(ranks()->hasFocus()) << "it was said there";
+    QTest::keyClick(ranks(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(session->judgements().marks.empty());
+    EXPECT_TRUE(grid()->hasFocus());
+    EXPECT_TRUE(part<QLabel>("anchorText")->text().startsWith(kGa)) << "the cell";
+}
+
+TEST_F(DeskRoomTest, WhatIsMissingOfACellIsAskedForAfterTheRankingToo)
+{
+    for (const CellKey &key : session->cells(kItem)) {
+        ASSERT_TRUE(session->setMark(key, Mark{4, {}}).ok());
+    }
+    QTest::keyClick(grid(), Qt::Key_R);
+    QTest::keyClick(ranks(), Qt::Key_Return, Qt::ControlModifier);
+    const auto *comment = part<QPlainTextEdit>("commentEdit");
+    ASSERT_TRUE(comment->hasFocus());
+    EXPECT_TRUE(comment->accessibleName().startsWith(QStringLiteral("Comment on 가, ")))
+        << comment->accessibleName().toStdString();
 }
 
 TEST_F(DeskRoomTest, NothingMovesWhileCellsAreScoredAndCommentsOwed)

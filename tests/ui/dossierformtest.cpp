@@ -339,7 +339,7 @@ TEST_F(DossierFormTest, KeysOfTheDeskWorkInTheScoreToo)
     second->setFocus();
     QTest::keyClick(second, Qt::Key_F);
     EXPECT_TRUE(part<QWidget>("reasonBar")->isVisible());
-    QTest::keyClick(part<QWidget>("reasonChoice"), Qt::Key_Escape);
+    QTest::keyClick(part<QWidget>("reasonBar"), Qt::Key_Escape);
     second->setFocus();
     QTest::keyClick(second, Qt::Key_N);
     EXPECT_TRUE(part<QPlainTextEdit>("noteEdit")->hasFocus());

@@ -102,7 +102,7 @@ TEST_F(GateBarTest, TicksByKeyAloneWithAHangulKeyboardAndAsksForTheReason)
     EXPECT_TRUE(tick(kTechnical)->hasFocus());
     EXPECT_FALSE(tick(kTechnical)->isChecked()) << "nothing is ticked beforehand";
     EXPECT_FALSE(desk->findChild<CommentBox *>()->isVisible()) << "comments are about a cell";
-    EXPECT_EQ(part<QLabel>(QStringLiteral("gateWords"))->text(), QStringLiteral("Own training."));
+    EXPECT_EQ(part<QLabel>(QStringLiteral("gateWords"))->text(), QStringLiteral("1  Own training."));
     QTest::keyClick(tick(kTechnical), Qt::Key_2);
     EXPECT_EQ(said(kGa, kPolicy), QString());
     ASSERT_TRUE(reason(kPolicy)->hasFocus());

@@ -373,18 +373,18 @@ TEST_F(ReviewFlowTest, FlagsAreGivenAndTakenBackOneByOne)
     pledge(*flow);
     ScoreGrid *sheet = grid(*flow);
     const CellKey cell = *sheet->currentCell();
-    const auto choose = [&](int row) {
+    const auto choose = [&](Qt::Key digit) {
         QTest::keyClick(sheet, Qt::Key_F);
-        auto *choice = part<QComboBox>(*flow, "reasonChoice");
-        choice->setCurrentIndex(row);
-        QTest::keyClick(choice, Qt::Key_Return);
+        auto *question = part<QWidget>(*flow, "reasonBar");
+        QTest::keyClick(question, digit);
+        QTest::keyClick(question, Qt::Key_Return);
     };
-    choose(1);
-    choose(2);
+    choose(Qt::Key_2);
+    choose(Qt::Key_3);
     EXPECT_EQ(flow->session()->judgements().flags.size(), 2U);
     EXPECT_TRUE(
         part<QLabel>(*flow, "anchorText")->text().startsWith(QStringLiteral("Flagged: Unsafe, Broken")));
-    choose(1);
+    choose(Qt::Key_2);
     ASSERT_EQ(flow->session()->judgements().flags.size(), 1U);
     EXPECT_EQ(flow->session()->judgements().flags.begin()->first,
               (FlagKey{cell.item, cell.label, FlagKind::Broken}));

@@ -29,7 +29,7 @@ CellPanel::CellPanel(AnchorText *anchor, CommentBox *comment, QWidget *parent)
     , m_comment(comment)
     , m_place(new QGridLayout(this))
     , m_cell(new QWidget(this))
-    , m_beside(theme::textScale() < kLarge)
+    , m_beside(isBeside())
 {
     setObjectName(QStringLiteral("cellPanel"));
     auto *grid = new QGridLayout(m_cell);
@@ -52,6 +52,11 @@ CellPanel::CellPanel(AnchorText *anchor, CommentBox *comment, QWidget *parent)
     m_place->setContentsMargins(0, 0, 0, 0);
     m_place->addWidget(m_cell, 0, 0);
     m_cell->installEventFilter(this);
+}
+
+bool CellPanel::isBeside()
+{
+    return theme::textScale() < kLarge;
 }
 
 void CellPanel::setTools(QWidget *tools)

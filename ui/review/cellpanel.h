@@ -22,6 +22,8 @@ class CellPanel : public QWidget
 public:
     CellPanel(AnchorText *anchor, CommentBox *comment, QWidget *parent);
 
+    /// Whether words and what is filled in stand beside each other, as long as text is not that large.
+    [[nodiscard]] static bool isBeside();
     /// Buttons of the item, under the names of the criteria.
     void setTools(QWidget *tools);
     /// Takes the place of the cell while it is shown.

@@ -26,6 +26,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace jeoul::ui {
 
@@ -126,10 +127,15 @@ void EntryBars::connectBars()
     connect(m_pairs, &PairBar::left, this, [this] { compare(false); });
     connect(m_ranks, &RankBoard::reasonRequested, this, &EntryBars::askCannotRank);
     connect(m_ranks, &RankBoard::refused, this, &EntryBars::refused);
-    connect(m_ranks, &RankBoard::left, this, &EntryBars::focusEntry);
+    connect(m_ranks, &RankBoard::left, this, [this] {
+        leaveRanking();
+        focusEntry();
+    });
     connect(m_ranks, &RankBoard::currentChanged, this, [this](const QString &label) {
         if (!m_comparing)
             m_parts.panes->showPosition(positionOf(label));
+        if (ranking())
+            Q_EMIT placeChanged();
     });
     connect(m_spans, &SpanEntry::told, this, &EntryBars::refused);
     connect(m_spans, &SpanEntry::left, this, &EntryBars::focusEntry);
@@ -146,12 +152,22 @@ void EntryBars::connectGates()
         m_parts.panes->showPosition(positionOf(label));
     });
     // They are about one response; whoever goes on scoring or ranking sees the comments again.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*before*/, const QWidget *now) {
-        if (now == nullptr || (now != m_parts.grid && now != m_ranks && now != m_pairs))
-            return;
-        m_gates->close();
-        m_spanBar->release();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*before*/, QWidget *now) {
+        if (now != nullptr && (now == m_parts.grid || now == m_ranks || now == m_pairs))
+            releaseQuestions(now);
+        followFocus(now);
     });
+}
+
+/// They do not outlive the turn to the sheet; what was answered is recorded.
+void EntryBars::releaseQuestions(QWidget *turnedTo)
+{
+    m_gates->close();
+    m_spanBar->release();
+    if (m_parts.reason->isHidden())
+        return;
+    m_backTo = turnedTo;
+    m_parts.reason->release();
 }
 
 void EntryBars::connectPanes()
@@ -203,6 +219,30 @@ QString EntryBars::labelAt(int position) const
     return responseLabel(m_session.content().rubric.policy.labels, position);
 }
 
+/// What is said below the sheet is about what the keys go to: the comment and a reason belong to whatever
+/// they were opened from, and another window takes nothing away.
+void EntryBars::followFocus(const QWidget *now)
+{
+    const auto within = [now](const QWidget *part) { return now == part || part->isAncestorOf(now); };
+    if (now == nullptr || within(m_parts.comment) || within(m_parts.reason))
+        return;
+    if (now != m_ranks)
+        return leaveRanking();
+    if (!std::exchange(m_ranking, true))
+        Q_EMIT placeChanged();
+}
+
+void EntryBars::leaveRanking()
+{
+    if (std::exchange(m_ranking, false))
+        Q_EMIT placeChanged();
+}
+
+bool EntryBars::ranking() const
+{
+    return m_ranking && !m_comparing && m_ranks->hasRanking();
+}
+
 void EntryBars::checkGates()
 {
     compare(false);
@@ -249,6 +289,7 @@ void EntryBars::setItem(const QString &item)
     m_ranks->setItem(item);
     m_spans->setItem(item);
     m_gates->setItem(item);
+    m_ranking = m_ranks->hasRanking() && m_ranks->hasFocus();
     m_compareButton->setVisible(m_pairs->hasPairs());
     m_markButton->setVisible(m_spans->wanted());
     // Whoever compares goes on comparing; an item that asks for nothing else begins with it.
@@ -331,7 +372,8 @@ void EntryBars::focusRanking()
 void EntryBars::focusEntry()
 {
     m_gates->close();
-    QWidget *wanted = m_backTo != nullptr ? m_backTo.data() : entry();
+    const bool commented = ranking() && m_parts.comment->isAncestorOf(QApplication::focusWidget());
+    QWidget *wanted = m_backTo != nullptr ? m_backTo.data() : commented ? m_ranks : entry();
     m_backTo = nullptr;
     wanted->setFocus(Qt::OtherFocusReason);
 }
@@ -360,6 +402,8 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
     else if (letter == u'f' && m_ranks->hasFocus())
         askFlag({m_ranks->currentLabel()});
+    else if (letter == u'c' && m_ranks->hasFocus())
+        m_parts.comment->startEditing();
     else
         return saysWhyNot(letter);
     return true;
@@ -412,6 +456,7 @@ bool EntryBars::showMissing(const session::Missing &missing)
         return true;
     }
     compare(false);
+    leaveRanking();
     if (missing.what == session::Missing::What::Reason && m_gates->wanted()) {
         m_gates->startReason(missing.cell.label, missing.cell.criterion);
         return true;
@@ -442,13 +487,27 @@ void EntryBars::showStep(const session::ReviewStep &step, bool forward)
         } else if (const auto *comment = std::get_if<session::CommentChange>(&change)) {
             elsewhere = !comment->key.label.isEmpty();
             if (!elsewhere)
-                compare(true); // what is said of the item as a whole stands there
+                showItemComment();
         } else {
             elsewhere = elsewhere || std::holds_alternative<session::MarkChange>(change);
         }
     }
-    if (elsewhere)
-        compare(false);
+    if (!elsewhere)
+        return;
+    compare(false);
+    if (ranking())
+        focusEntry();
+}
+
+/// What is said of the item as a whole stands beside its comparisons, or its ranking.
+void EntryBars::showItemComment()
+{
+    if (ranking())
+        return;
+    if (m_pairs->hasPairs())
+        compare(true);
+    else if (m_ranks->hasRanking())
+        focusRanking();
 }
 
 void EntryBars::showSpan(const SpanKey &span)
@@ -465,9 +524,11 @@ void EntryBars::showSpan(const SpanKey &span)
 
 bool EntryBars::showFocus()
 {
-    if (!m_comparing)
+    if (!m_comparing && !ranking())
         return false;
-    m_parts.anchor->say(m_pairs->verdictText());
+    m_parts.anchor->say(m_comparing ? m_pairs->verdictText()
+                                    : m_ranks->responseText(m_ranks->currentLabel()) +
+                                          QStringLiteral("  ·  ") + m_ranks->orderText());
     m_parts.comment->setEnabled(true);
     m_parts.comment->setKey({m_item, {}, {}}, tr("Comment on this item"), {});
     return true;
@@ -502,29 +563,26 @@ void EntryBars::askFlag(const QStringList &labels)
 void EntryBars::askCannotCompare(const PairKey &pair)
 {
     m_backTo = m_pairs;
-    m_parts.reason->ask(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
-                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-                        [this, pair](int choice, const QString &note) {
-                            const Status status = m_session.setPreference(
-                                pair, PairVerdict::impossible(m_parts.reason->reason(choice, note)));
-                            if (status.ok() && m_pairs->pair() == pair)
-                                m_pairs->goOn();
-                            return status;
-                        });
+    m_parts.reason->askWhyNot(tr("Cannot compare %1 and %2: give a reason").arg(pair.first, pair.second),
+                              [this, pair](const QString &reason) {
+                                  const Status status =
+                                      m_session.setPreference(pair, PairVerdict::impossible(reason));
+                                  if (status.ok() && m_pairs->pair() == pair)
+                                      m_pairs->goOn();
+                                  return status;
+                              });
 }
 
 void EntryBars::askCannotRank(const ResponseKey &response)
 {
     m_backTo = m_ranks;
-    m_parts.reason->ask(tr("Cannot rank %1: give a reason").arg(response.label),
-                        {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-                        [this, response](int choice, const QString &note) {
-                            const Status status = m_session.setRank(
-                                response, Rank{std::nullopt, m_parts.reason->reason(choice, note)});
-                            if (status.ok() && m_ranks->currentLabel() == response.label)
-                                m_ranks->goOn();
-                            return status;
-                        });
+    m_parts.reason->askWhyNot(
+        tr("Cannot rank %1: give a reason").arg(response.label), [this, response](const QString &reason) {
+            const Status status = m_session.setRank(response, Rank{std::nullopt, reason});
+            if (status.ok() && m_ranks->currentLabel() == response.label)
+                m_ranks->goOn();
+            return status;
+        });
 }
 
 QString EntryBars::placeMode() const

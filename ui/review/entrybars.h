@@ -69,7 +69,8 @@ public:
     [[nodiscard]] bool showMissing(const session::Missing &missing);
     /// Shows what undo or redo changed here.
     void showStep(const session::ReviewStep &step, bool forward);
-    /// The comment and the anchor text while a comparison has their place; false otherwise.
+    /// The comment and the anchor text while a comparison or the ranking is in hand; false otherwise: then
+    /// they belong to the cell.
     [[nodiscard]] bool showFocus();
     /// The layout mode to reopen in, with what is compared: kept in Place::mode, after the number.
     [[nodiscard]] QString placeMode() const;
@@ -91,14 +92,19 @@ private:
     void askCannotRank(const ResponseKey &response);
     void connectBars();
     void focusRanking();
+    void followFocus(const QWidget *now);
+    void leaveRanking();
+    [[nodiscard]] bool ranking() const;
     void connectGates();
     void connectPanes();
+    void releaseQuestions(QWidget *turnedTo);
     void takeUp(const QString &label);
     void openPaneMenu(int position, const QPoint &at);
     [[nodiscard]] QString labelAt(int position) const;
     void checkGates();
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
+    void showItemComment();
     void followPanes();
     void refreshTools();
     void unfoldAnchor(bool unfolded);
@@ -110,6 +116,7 @@ private:
     Parts m_parts{};
     QString m_item;
     bool m_comparing = false;
+    bool m_ranking = false;     ///< the ranking is in hand, or what was opened from there
     int m_modeBefore = 0;       ///< a PaneMode, to go back to
     QPointer<QWidget> m_backTo; ///< what asked for a reason
     PairBar *m_pairs;

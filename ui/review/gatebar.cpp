@@ -2,6 +2,7 @@
 #include "ui/review/gatebar.h"
 
 #include "ui/review/anchortext.h"
+#include "ui/review/cellpanel.h"
 #include "ui/review/dossierform.h"
 #include "ui/review/gateentry.h"
 #include "ui/review/gatesign.h"
@@ -9,22 +10,34 @@
 #include "ui/review/panedeck.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace jeoul::ui {
+
+namespace {
+
+constexpr int kTight = 2; ///< three ticks stand where one comment does
+
+/// The number belongs to the tick of the same number.
+QString describe(const GateEntry &entry, std::size_t index)
+{
+    const QString words = entry.description();
+    return words.isEmpty() ? words : QStringLiteral("%1  %2").arg(QString::number(index + 1), words);
+}
+
+} // namespace
 
 GateBar::GateBar(session::ReviewSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))
     , m_words(new AnchorText(this))
-    , m_column(new QVBoxLayout(this))
+    , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("gateBar"));
     m_title->setObjectName(QStringLiteral("gateTitle"));
@@ -39,10 +52,20 @@ GateBar::GateBar(session::ReviewSession &session, QWidget *parent)
     head->setSpacing(16);
     head->addWidget(m_title, 1);
     head->addWidget(done);
-    m_column->setContentsMargins(8, 4, 8, 8);
-    m_column->setSpacing(4);
-    m_column->addLayout(head);
-    m_column->addWidget(m_words);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(head);
+    words->addWidget(m_words);
+    words->addStretch(1);
+    m_rows->setSpacing(kTight);
+    // As everywhere below the sheet: what it is about at the left, what is filled in at the right.
+    const bool beside = CellPanel::isBeside();
+    auto *both = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    both->setContentsMargins(8, 3, 8, 1);
+    both->setSpacing(beside ? 16 : 4);
+    both->addLayout(words, beside ? 1 : 0);
+    both->addLayout(m_rows, beside ? 1 : 0);
+    both->setAlignment(m_rows, Qt::AlignTop);
     connect(done, &QToolButton::clicked, this, &GateBar::left);
     connect(&session, &session::ReviewSession::gatesChanged, this, [this](const QString &item) {
         if (item == m_item)
@@ -85,8 +108,8 @@ void GateBar::makeEntries()
         m_entries.push_back(made);
         made->setNumber(static_cast<int>(m_entries.size()));
         widest = std::max(widest, made->tickWidth());
-        descriptions << made->description();
-        m_column->addWidget(made);
+        descriptions << describe(*made, m_entries.size() - 1);
+        m_rows->addWidget(made);
         connect(made, &GateEntry::reasonLeft, this, &GateBar::left);
         connect(made, &GateEntry::sideways, this, &GateBar::step);
     }
@@ -144,9 +167,9 @@ void GateBar::followFocus(const QWidget *now)
 {
     if (m_entries.empty() || now == nullptr || !isAncestorOf(now))
         return;
-    for (const GateEntry *one : m_entries) {
-        if (one->isAncestorOf(now))
-            m_words->say(one->description());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i]->isAncestorOf(now))
+            m_words->say(describe(*m_entries[i], i));
     }
 }
 

@@ -19,9 +19,9 @@ class GateSign;
 class Pane;
 class PaneDeck;
 
-/// The checks without points of one response, below the score sheet: a number key or the space bar ticks what
-/// is not met, then a reason is wanted; the arrows lead to the other responses, Escape back to the scores.
-/// Every pane says in its head how its response stands.
+/// The checks without points of one response, below the score sheet, with the words of the one in hand beside
+/// them: a number key or the space bar ticks what is not met, then a reason is wanted; the arrows lead to the
+/// other responses, Escape back to the scores. Every pane says in its head how its response stands.
 class GateBar : public QWidget
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private:
     QString m_label;
     QLabel *m_title;
     AnchorText *m_words;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_rows; ///< a check in each
     std::vector<GateEntry *> m_entries;
     std::map<const Pane *, GateSign *> m_signs;
 };

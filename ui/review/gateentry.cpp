@@ -15,6 +15,7 @@ namespace jeoul::ui {
 namespace {
 
 constexpr int kReasonLines = 2;
+constexpr int kRowFrame = 8; ///< around the one line of a row: as low as a tick
 
 } // namespace
 
@@ -52,7 +53,7 @@ void GateEntry::layOut()
 {
     const int line = m_reason->fontMetrics().lineSpacing();
     if (m_shape == Shape::Row) {
-        m_reason->setFixedHeight(line + 14);
+        m_reason->setFixedHeight(line + kRowFrame);
         m_reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +62,8 @@ void GateEntry::layOut()
         row->addWidget(m_reason, 1);
         row->addWidget(m_rule);
         setMinimumHeight(m_reason->height()); // a tick moves nothing
+        // What whoever owns the line shows of one check at a time.
+        m_tick->setToolTip(description());
         m_tick->installEventFilter(this);
         return;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/notebox.h"
 
+#include "ui/review/anchortext.h"
 #include "ui/review/typedtext.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/tone.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,7 +14,8 @@ namespace jeoul::ui {
 
 namespace {
 
-constexpr int kLines = 4;
+constexpr int kLines = 3;
+constexpr int kErrorLines = 6; ///< what went wrong is read whole
 
 QToolButton *kindButton(const QString &text, const QString &hint, theme::Icon icon, const char *name,
                         QWidget *parent)
@@ -41,7 +42,7 @@ NoteBox::NoteBox(session::ReviewSession &session, QWidget *parent)
     , m_question(kindButton(tr("Question"), tr("A question to the secretary (Q)"), theme::Icon::Question,
                             "questionButton", this))
     , m_text(new TypedText(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new AnchorText(this))
     , m_all(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noteBox"));
@@ -49,7 +50,7 @@ NoteBox::NoteBox(session::ReviewSession &session, QWidget *parent)
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() + 18);
     m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * kLines + 18);
     m_caption->setObjectName(QStringLiteral("noteCaption"));
-    m_caption->setWordWrap(true);
+    m_caption->setMostLines(1);
     m_all->setObjectName(QStringLiteral("allQuestions"));
     m_all->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout;
@@ -126,7 +127,9 @@ void NoteBox::write(const QString &text)
         m_kind == Kind::Note ? m_session.setNote(m_item, text) : m_session.setQuestion(m_item, text);
     if (status.ok())
         return;
-    m_caption->setText(status.error().text());
+    m_caption->setMostLines(kErrorLines);
+    m_caption->setPossible({status.error().text()});
+    m_caption->say(status.error().text());
     widgets::setTone(*m_caption, "warn");
 }
 
@@ -137,6 +140,28 @@ QString NoteBox::caption() const
     if (m_session.questionHandedOver(m_item))
         return tr("Stands in the file for the secretary.");
     return tr("Goes to the secretary with your next question file.");
+}
+
+/// What fits beside the items; the rest is a pointer or a screen reader away.
+QString NoteBox::shortCaption() const
+{
+    if (m_kind == Kind::Note)
+        return tr("Only you see it");
+    return m_session.questionHandedOver(m_item) ? tr("In the secretary's file")
+                                                : tr("In your next question file");
+}
+
+void NoteBox::say()
+{
+    const QString whole = caption();
+    m_caption->setMostLines(1);
+    m_caption->setPossible({});
+    m_caption->say(shortCaption());
+    m_caption->setAccessibleName(whole);
+    m_caption->setToolTip(whole);
+    m_text->setToolTip(whole);
+    m_text->setAccessibleDescription(whole);
+    widgets::setTone(*m_caption, "muted");
 }
 
 QString NoteBox::stored(Kind kind) const
@@ -156,12 +181,12 @@ void NoteBox::refresh()
     m_text->setVisible(open);
     m_note->setChecked(open && m_kind == Kind::Note);
     m_question->setChecked(open && m_kind == Kind::Question);
-    m_caption->setVisible(m_writing); // the list of items needs the room
-    m_caption->setText(caption());
-    m_text->setToolTip(caption());
-    widgets::setTone(*m_caption, "muted");
+    m_caption->setVisible(open);
+    say();
     const auto asked = static_cast<int>(m_session.askedItems().size());
-    m_all->setVisible(m_kind == Kind::Question && asked > 0);
+    // The first letter of the first question must not bring it in.
+    m_all->setVisible(m_kind == Kind::Question && (open || asked > 0));
+    m_all->setEnabled(asked > 0);
     m_all->setText(tr("All questions (%1)…").arg(asked));
 }
 

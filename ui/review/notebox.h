@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace jeoul::ui {
 
+class AnchorText;
 class TypedText;
 
 /// Beside the items: a private note on the item at hand, or a question about it to the secretary. Says which
-/// of the two leaves this computer. Two buttons until there is something to read or to write.
+/// of the two leaves this computer. Two buttons until there is something to read or to write; what opens then
+/// keeps its height, so that the items above stay where they are.
 class NoteBox : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,9 @@ private:
     void refresh();
     void write(const QString &text);
     [[nodiscard]] QString stored(Kind kind) const;
+    void say();
     [[nodiscard]] QString caption() const;
+    [[nodiscard]] QString shortCaption() const;
 
     session::ReviewSession &m_session;
     QString m_item;
@@ -46,7 +49,7 @@ private:
     QToolButton *m_note;
     QToolButton *m_question;
     TypedText *m_text;
-    QLabel *m_caption;
+    AnchorText *m_caption; ///< one line, there as long as the text is
     QToolButton *m_all;
 };
 

@@ -1,63 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reasonbar.h"
 
+#include "ui/review/choicebutton.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/paintedparts.h"
 
-#include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace jeoul::ui {
 
+namespace {
+
+constexpr int kGap = 12; ///< between the choices and what goes with them
+
+} // namespace
+
 ReasonBar::ReasonBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel(this))
-    , m_choice(new QComboBox(this))
-    , m_note(new QLineEdit(this))
     , m_problem(new QLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_keep(new QPushButton(tr("Record"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_row(new widgets::FlowLayout)
 {
     setObjectName(QStringLiteral("reasonBar"));
+    setFocusPolicy(Qt::StrongFocus);
+    widgets::setRole(*this, QAccessible::Grouping);
+    // Digits must arrive as keys even while a Hangul input method is on.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     m_question->setObjectName(QStringLiteral("reasonQuestion"));
-    m_choice->setObjectName(QStringLiteral("reasonChoice"));
-    m_choice->setPlaceholderText(tr("Choose"));
-    m_choice->installEventFilter(this); // a digit chooses; the box would search for it
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_question->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_problem->setObjectName(QStringLiteral("reasonProblem"));
+    m_problem->setProperty("tone", QStringLiteral("warn"));
     m_note->setObjectName(QStringLiteral("reasonNote"));
     m_note->setPlaceholderText(tr("In a few words"));
-    m_problem->setProperty("tone", QStringLiteral("warn"));
-    auto *record = new QPushButton(tr("Record"), this);
-    record->setObjectName(QStringLiteral("reasonRecord"));
-    auto *leave = new QPushButton(tr("Cancel"), this);
-    auto *row = new widgets::FlowLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(8);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_question, m_choice, m_note, m_problem, record, leave})
-        row->addWidget(part);
-    row->setFilling(m_note);
-    connect(record, &QPushButton::clicked, this, &ReasonBar::record);
-    connect(leave, &QPushButton::clicked, this, &ReasonBar::leave);
+    m_keep->setObjectName(QStringLiteral("reasonRecord"));
+    m_cancel->setObjectName(QStringLiteral("reasonCancel"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_question, 1);
+    head->addWidget(m_problem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addLayout(m_row);
+    m_row->setFilling(m_note);
+    connect(m_keep, &QPushButton::clicked, this, &ReasonBar::record);
+    connect(m_cancel, &QPushButton::clicked, this, &ReasonBar::leave);
     hide();
 }
 
 void ReasonBar::ask(const QString &question, const QStringList &choices, bool withNote, Record record)
 {
     m_record = std::move(record);
+    m_asked = question;
+    m_choice = -1; // a reason is given and never assumed
     m_question->setText(question);
-    m_choice->clear();
-    for (const QString &choice : choices)
-        m_choice->addItem(QStringLiteral("%1  %2").arg(m_choice->count() + 1).arg(choice), choice);
-    m_choice->setCurrentIndex(-1); // a reason is given and never assumed
-    m_choice->setAccessibleName(question);
+    m_problem->clear();
     m_note->setAccessibleName(question);
     m_note->clear();
     m_note->setVisible(withNote);
-    m_problem->clear();
+    rebuild(choices);
     show();
-    m_choice->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::askWhyNot(const QString &question, RecordWhyNot record)
+{
+    const QStringList reasons{tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")};
+    ask(question, reasons, true, [reasons, record = std::move(record)](int choice, const QString &note) {
+        if (choice == reasons.size() - 1)
+            return record(note);
+        const QString &chosen = reasons.at(choice);
+        return record(note.isEmpty() ? chosen : QStringLiteral("%1: %2").arg(chosen, note));
+    });
+}
+
+void ReasonBar::rebuild(const QStringList &choices)
+{
+    while (QLayoutItem *item = m_row->takeAt(0))
+        delete item;
+    for (ChoiceButton *old : m_choices)
+        delete old;
+    m_choices.clear();
+    for (int index = 0; index < choices.size(); ++index) {
+        auto *button = new ChoiceButton(QString::number(index + 1), choices.at(index), this);
+        button->setObjectName(QStringLiteral("reasonChoice%1").arg(index + 1));
+        connect(button, &ChoiceButton::clicked, this, [this, index] { choose(index); });
+        m_choices.push_back(button);
+        m_row->addWidget(button);
+    }
+    m_row->addGap(kGap);
+    m_row->addWidget(m_note);
+    m_row->addWidget(m_keep);
+    m_row->addWidget(m_cancel);
+    refresh();
 }
 
 void ReasonBar::keep()
@@ -68,40 +119,52 @@ void ReasonBar::keep()
 
 void ReasonBar::close()
 {
-    if (!isHidden() && m_choice->currentIndex() >= 0)
+    if (!isHidden() && m_choice >= 0)
         record();
     hide();
 }
 
-QString ReasonBar::reason(int choice, const QString &note) const
+void ReasonBar::release()
 {
-    if (choice == m_choice->count() - 1)
-        return note;
-    const QString chosen = m_choice->itemData(choice).toString();
-    return note.isEmpty() ? chosen : QStringLiteral("%1: %2").arg(chosen, note);
+    if (isHidden())
+        return;
+    if (m_choice < 0 && m_note->text().trimmed().isEmpty())
+        leave();
+    else if (m_choice < 0)
+        m_problem->setText(tr("Choose a reason first: press its digit."));
+    else
+        record();
 }
 
-bool ReasonBar::eventFilter(QObject *watched, QEvent *event)
+void ReasonBar::choose(int index)
 {
-    if (watched != m_choice || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto &key = static_cast<const QKeyEvent &>(*event);
-    const int digit = key.text().size() == 1 ? key.text().front().digitValue() : -1;
-    if (digit < 0)
-        return QWidget::eventFilter(watched, event);
-    if (digit >= 1 && digit <= m_choice->count())
-        m_choice->setCurrentIndex(digit - 1);
-    return true;
+    m_choice = index;
+    m_problem->clear();
+    refresh();
+}
+
+/// The choices take no focus, so the bar says them: all while none is chosen, then the one.
+void ReasonBar::refresh()
+{
+    QStringList all;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        m_choices[i]->setChecked(static_cast<int>(i) == m_choice);
+        all << m_choices[i]->keyText() + u' ' + m_choices[i]->text();
+    }
+    setAccessibleName(m_choice < 0 ? m_asked : m_asked + QStringLiteral(". ") + all.at(m_choice));
+    setAccessibleDescription(all.join(QStringLiteral(", ")));
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void ReasonBar::record()
 {
-    if (m_choice->currentIndex() < 0) {
+    if (m_choice < 0) {
         m_problem->setText(tr("Choose a reason first: press its digit."));
-        m_choice->setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::OtherFocusReason); // where the digits are heard
         return;
     }
-    const Status status = m_record(m_choice->currentIndex(), m_note->text().trimmed());
+    const Status status = m_record(m_choice, m_note->text().trimmed());
     if (!status.ok()) {
         m_problem->setText(status.error().text());
         return;
@@ -119,9 +182,28 @@ void ReasonBar::keyPressEvent(QKeyEvent *event)
 {
     event->accept(); // a question is open: no key means anything else
     if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        record();
+        return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return record();
+    if (m_note->hasFocus() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return;
+    const auto last = static_cast<int>(m_choices.size()) - 1;
+    const int digit = event->key() - Qt::Key_1;
+    if (digit >= 0 && digit <= last)
+        choose(digit);
+    else if (event->key() == Qt::Key_Right)
+        choose(std::min(m_choice + 1, last));
+    else if (event->key() == Qt::Key_Left)
+        choose(m_choice < 0 ? last : std::max(m_choice - 1, 0));
+}
+
+void ReasonBar::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens tokens = theme::currentTokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.page);
+    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
+    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 
 } // namespace jeoul::ui

@@ -7,16 +7,23 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace jeoul::ui {
 
-/// A question asked in place, below the grid: one choice and, where wanted, a few words. Enter records,
-/// Escape leaves.
+class ChoiceButton;
+
+namespace widgets {
+class FlowLayout;
+}
+
+/// A question asked in place, below the grid: one choice, by its digit or a click, and where wanted a few
+/// words. Left and right go from choice to choice, Enter records, Escape leaves. Nothing is chosen until a
+/// person does, and what is chosen waits for its words: it is recorded with them.
 class ReasonBar : public QWidget
 {
     Q_OBJECT
@@ -25,29 +32,42 @@ public:
     explicit ReasonBar(QWidget *parent = nullptr);
 
     using Record = std::function<Status(int choice, const QString &note)>;
-    /// The reason in one text: the choice, or for the last of the choices the words alone.
-    [[nodiscard]] QString reason(int choice, const QString &note) const;
+    using RecordWhyNot = std::function<Status(const QString &reason)>;
     void ask(const QString &question, const QStringList &choices, bool withNote, Record record);
+    /// Why something cannot be judged, which is the same wherever it is asked. `reason` is the choice with
+    /// the words after it, or for another reason the words alone.
+    void askWhyNot(const QString &question, RecordWhyNot record);
     /// Records what was chosen; without a choice the question stays open and says what it wants.
     void keep();
     void close(); ///< records what was chosen, and asks no more
+    /// The keys went to another part: what was chosen is recorded, and what nobody touched is no question any
+    /// more. Words without a choice stay and say what they want.
+    void release();
 
 Q_SIGNALS:
     void finished();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void rebuild(const QStringList &choices);
+    void choose(int index);
+    void refresh();
     void record();
     void leave();
 
     Record m_record;
+    QString m_asked;
+    int m_choice = -1;
+    std::vector<ChoiceButton *> m_choices; ///< remade with every question
     QLabel *m_question;
-    QComboBox *m_choice;
-    QLineEdit *m_note;
     QLabel *m_problem;
+    QLineEdit *m_note;
+    QPushButton *m_keep;
+    QPushButton *m_cancel;
+    widgets::FlowLayout *m_row;
 };
 
 } // namespace jeoul::ui

@@ -489,16 +489,14 @@ void ReviewDesk::askCannotRate()
     const std::optional<CellKey> cell = m_grid->currentCell();
     if (!cell)
         return;
-    m_reason->ask(tr("Cannot rate %1, %2: give a reason").arg(cell->label, m_grid->currentTitle()),
-                  {tr("Outside my expertise"), tr("Cannot be displayed"), tr("Other reason")}, true,
-                  [this, cell](int choice, const QString &note) {
-                      const Status status =
-                          m_session.setMark(*cell, Mark{std::nullopt, m_reason->reason(choice, note)});
-                      // Or the digit meant for the next cell would take the reason's place.
-                      if (status.ok() && m_grid->isVisibleTo(this) && m_grid->currentCell() == cell)
-                          m_grid->advance();
-                      return status;
-                  });
+    m_reason->askWhyNot(tr("Cannot rate %1, %2: give a reason").arg(cell->label, m_grid->currentTitle()),
+                        [this, cell](const QString &reason) {
+                            const Status status = m_session.setMark(*cell, Mark{std::nullopt, reason});
+                            // Or the digit meant for the next cell would take the reason's place.
+                            if (status.ok() && m_grid->isVisibleTo(this) && m_grid->currentCell() == cell)
+                                m_grid->advance();
+                            return status;
+                        });
 }
 
 void ReviewDesk::setReading(const ReadingSettings &settings)
