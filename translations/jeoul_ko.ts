@@ -7559,18 +7559,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>%1, %2 비교 불가: 사유</translation>
     </message>
     <message>
-        <source>Outside my expertise</source>
-        <translation>전문 분야가 아님</translation>
-    </message>
-    <message>
-        <source>Cannot be displayed</source>
-        <translation>표시되지 않음</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>그 밖의 사유</translation>
-    </message>
-    <message>
         <source>Cannot rank %1: give a reason</source>
         <translation>%1 순위 불가: 사유</translation>
     </message>
@@ -8150,6 +8138,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>All questions (%1)…</source>
         <translation>전체 질의 (%1)…</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>나만 봅니다</translation>
+    </message>
+    <message>
+        <source>In the secretary&apos;s file</source>
+        <translation>질의 파일에 담겼습니다</translation>
+    </message>
+    <message>
+        <source>In your next question file</source>
+        <translation>다음 질의 파일에 담깁니다</translation>
     </message>
 </context>
 <context>
@@ -8956,12 +8956,20 @@ I have declared every conflict of interest I know of.</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>선택</translation>
-    </message>
-    <message>
         <source>Choose a reason first: press its digit.</source>
         <translation>먼저 사유를 고르십시오. 번호 키를 누르면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Outside my expertise</source>
+        <translation>전문 분야가 아님</translation>
+    </message>
+    <message>
+        <source>Cannot be displayed</source>
+        <translation>표시되지 않음</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>그 밖의 사유</translation>
     </message>
 </context>
 <context>
@@ -9228,18 +9236,6 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Comment on %1, %2</source>
         <translation>평가의견: %1, %2</translation>
-    </message>
-    <message>
-        <source>Outside my expertise</source>
-        <translation>전문 분야가 아님</translation>
-    </message>
-    <message>
-        <source>Cannot be displayed</source>
-        <translation>표시되지 않음</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>그 밖의 사유</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
