@@ -402,7 +402,7 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         askFlag({m_pairs->pair()->first, m_pairs->pair()->second});
     else if (letter == u'f' && m_ranks->hasFocus())
         askFlag({m_ranks->currentLabel()});
-    else if (letter == u'c' && m_ranks->hasFocus())
+    else if (letter == u'c' && m_ranks->hasFocus() && m_parts.comment->isVisibleTo(m_parts.desk))
         m_parts.comment->startEditing();
     else
         return saysWhyNot(letter);
