@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/entrybars.h"
 
-#include "ui/reader/responseview.h"
 #include "ui/review/anchortext.h"
 #include "ui/review/cellpanel.h"
 #include "ui/review/cellwords.h"
@@ -10,9 +9,8 @@
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
-#include "ui/review/pane.h"
+#include "ui/review/paneactions.h"
 #include "ui/review/panedeck.h"
-#include "ui/review/panemenu.h"
 #include "ui/review/rankboard.h"
 #include "ui/review/readingcontrols.h"
 #include "ui/review/reasonbar.h"
@@ -88,6 +86,7 @@ void EntryBars::connectTo(const Parts &parts)
 {
     m_parts = parts;
     m_spans = new SpanEntry(m_session, parts.panes, m_spanBar, this);
+    m_actions = new PaneActions(m_session, {parts.desk, parts.panes, m_spans, m_gates}, this);
     m_gates->setPanes(parts.panes);
     connectBars();
     connectGates();
@@ -172,51 +171,24 @@ void EntryBars::releaseQuestions(QWidget *turnedTo)
 
 void EntryBars::connectPanes()
 {
-    connect(m_parts.panes, &PaneDeck::positionChosen, this,
-            [this](int position) { takeUp(labelAt(position)); });
-    connect(m_parts.panes, &PaneDeck::flagsRequested, this,
-            [this](int position) { askFlag({labelAt(position)}); });
-    connect(m_parts.panes, &PaneDeck::menuRequested, this, &EntryBars::openPaneMenu);
+    connect(m_actions, &PaneActions::responseChosen, this, &EntryBars::takeUp);
+    connect(m_actions, &PaneActions::flagRequested, this, [this](const QString &label) { askFlag({label}); });
+    connect(m_actions, &PaneActions::checksRequested, this, [this](const QString &label) {
+        compare(false);
+        takeUp(label);
+        m_gates->startTick(label);
+    });
 }
 
 /// What is filled in goes on with this response.
 void EntryBars::takeUp(const QString &label)
 {
-    if (!m_session.labels(m_item).contains(label))
-        return;
     if (m_ranks->hasRanking())
         m_ranks->setCurrent(label);
     if (const std::optional<CellKey> cell = m_parts.grid->currentCell())
         m_parts.grid->setCurrentCell({m_item, label, cell->criterion});
-    if (m_ranks->hasFocus())
-        return;
-    focusEntry();
-}
-
-void EntryBars::openPaneMenu(int position, const QPoint &at)
-{
-    const QString label = labelAt(position);
-    const bool judged = m_session.labels(m_item).contains(label);
-    const reader::ResponseView *view = m_parts.panes->view(position);
-    if (view == nullptr)
-        return;
-    auto *menu =
-        new PaneMenu({view->hasSelection(), judged && m_spans->wanted(), judged, judged && m_gates->wanted()},
-                     m_parts.desk);
-    connect(menu, &PaneMenu::copyChosen, view, &reader::ResponseView::copySelection);
-    connect(menu, &PaneMenu::markChosen, this, [this, position] { m_spans->markIn(position); });
-    connect(menu, &PaneMenu::flagChosen, this, [this, label] { askFlag({label}); });
-    connect(menu, &PaneMenu::checksChosen, this, [this, label] {
-        compare(false);
-        takeUp(label);
-        m_gates->startTick(label);
-    });
-    menu->popup(at);
-}
-
-QString EntryBars::labelAt(int position) const
-{
-    return responseLabel(m_session.content().rubric.policy.labels, position);
+    if (!m_ranks->hasFocus())
+        focusEntry();
 }
 
 /// What is said below the sheet is about what the keys go to: the comment and a reason belong to whatever
@@ -249,7 +221,7 @@ void EntryBars::checkGates()
     const int position = m_parts.grid->currentPosition();
     const QString ranked = m_ranks->hasRanking() && m_ranks->hasFocus() ? m_ranks->currentLabel() : QString();
     const QStringList judged = m_session.labels(m_item);
-    const QString label = labelAt(std::max(position, 0));
+    const QString label = responseLabel(m_session.content().rubric.policy.labels, std::max(position, 0));
     if (!ranked.isEmpty())
         m_gates->startTick(ranked);
     else if (judged.contains(label))
@@ -289,6 +261,7 @@ void EntryBars::setItem(const QString &item)
     m_ranks->setItem(item);
     m_spans->setItem(item);
     m_gates->setItem(item);
+    m_actions->setItem(item);
     m_ranking = m_ranks->hasRanking() && m_ranks->hasFocus();
     m_compareButton->setVisible(m_pairs->hasPairs());
     m_markButton->setVisible(m_spans->wanted());

@@ -18,6 +18,7 @@ class CellPanel;
 class CommentBox;
 class GateBar;
 class PairBar;
+class PaneActions;
 class PaneDeck;
 class RankBoard;
 class ReadingControls;
@@ -99,8 +100,6 @@ private:
     void connectPanes();
     void releaseQuestions(QWidget *turnedTo);
     void takeUp(const QString &label);
-    void openPaneMenu(int position, const QPoint &at);
-    [[nodiscard]] QString labelAt(int position) const;
     void checkGates();
     void showPanes(const QString &first, const QString &second);
     void showSpan(const SpanKey &span);
@@ -124,6 +123,7 @@ private:
     RankBoard *m_ranks;
     SpanBar *m_spanBar;
     SpanEntry *m_spans = nullptr;
+    PaneActions *m_actions = nullptr;
     QWidget *m_tools;
     QToolButton *m_moreButton;
     QToolButton *m_compareButton;
