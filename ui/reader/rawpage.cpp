@@ -5,7 +5,6 @@
 #include "ui/reader/visibletext.h"
 
 #include <QElapsedTimer>
-#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -23,7 +22,7 @@ constexpr qsizetype kLongestBlock = DocumentWriter::kLongestBlock / 2; ///< thos
 } // namespace
 
 RawPage::RawPage(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : Uncomposed(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -31,17 +30,6 @@ RawPage::RawPage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAnywhere);
-}
-
-QVariant RawPage::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    // Keys of shortcuts arrive as keys.
-    return query == Qt::ImEnabled ? QVariant(false) : QPlainTextEdit::inputMethodQuery(query);
-}
-
-void RawPage::inputMethodEvent(QInputMethodEvent *event)
-{
-    event->ignore();
 }
 
 void RawPage::showSource(const QString &source)
