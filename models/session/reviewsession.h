@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jeoul::session {
@@ -109,6 +110,9 @@ public:
     [[nodiscard]] bool pledged() const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 readingSeconds(const QString &item) const;
+    /// When the newest of what was entered was saved, also before the workspace was opened. Nothing while
+    /// something still waits to be written, and as long as nothing was entered.
+    [[nodiscard]] std::optional<QDateTime> savedAt() const;
     [[nodiscard]] int submissions() const; ///< how many times submitted
     /// The number that the next score file bears; a file that could not be finished keeps its own.
     [[nodiscard]] qint64 nextSubmission() const;
