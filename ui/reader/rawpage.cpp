@@ -29,7 +29,7 @@ RawPage::RawPage(QWidget *parent)
     setProperty("reader", true);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // no block is long, so this stays fast
 }
 
 void RawPage::showSource(const QString &source)
