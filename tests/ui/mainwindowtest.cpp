@@ -259,8 +259,8 @@ TEST(ReadingSettingsTest, AreTheSameTomorrow)
     wanted.textSize = 13.5;
     wanted.lineLength = 0;
     wanted.syncScroll = false;
-    wanted.promptSplit = QByteArray("\0\1\xff", 3);
-    wanted.itemListSplit = QByteArray("b");
+    wanted.promptHeight = 210;
+    wanted.itemListSplit = QByteArray("\0\1\xff", 3);
     wanted.dossierSplit = QByteArray("c");
     {
         Settings settings(file);
