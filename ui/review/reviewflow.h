@@ -54,8 +54,8 @@ public:
         SubmitPage::Said submit;
         SubmittedScores receipt;
     };
-    /// Where to go on in other pages, which are in another language or of another size. What was typed is
-    /// written down first.
+    /// Where to go on in other pages, which are in another language or of another size. What was typed at the
+    /// desk is written down first.
     [[nodiscard]] Standing standing();
     void goOn(const Standing &standing);
     [[nodiscard]] std::shared_ptr<session::ReviewSession> session() const { return m_session; }

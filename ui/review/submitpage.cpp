@@ -206,8 +206,10 @@ SubmitPage::Said SubmitPage::said() const
 void SubmitPage::say(const Said &said)
 {
     m_incomplete->setChecked(said.allowsIncomplete);
-    if (m_recognised->typed() != said.recognised) // which could not be written down
-        m_recognised->setPlainText(said.recognised);
+    if (m_recognised->typed() == said.recognised)
+        return;
+    m_recognised->setPlainText(said.recognised); // typed a moment ago, or refused
+    m_recognised->settle();
 }
 
 void SubmitPage::showProblem(const QString &sentence)
