@@ -104,8 +104,17 @@ void ReviewSession::reportSaved()
 {
     d->savedPosted = false;
     // While something newer is still on its way, "saved" would be a lie; its own commit will say it.
-    if (d->journal && d->journal->length() >= d->lastSequence)
-        Q_EMIT saved(QDateTime::fromMSecsSinceEpoch(d->env.clock.wallMs()));
+    if (!d->journal || d->journal->length() < d->lastSequence)
+        return;
+    d->savedMs = d->env.clock.wallMs();
+    Q_EMIT saved(QDateTime::fromMSecsSinceEpoch(d->savedMs));
+}
+
+std::optional<QDateTime> ReviewSession::savedAt() const
+{
+    if (d->savedMs == 0 || d->journal->length() < d->lastSequence)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(d->savedMs);
 }
 
 const PacketContent &ReviewSession::content() const

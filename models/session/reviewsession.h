@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jeoul::session {
@@ -109,6 +110,9 @@ public:
     [[nodiscard]] bool pledged() const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 readingSeconds(const QString &item) const;
+    /// When everything was last known to be saved: told by saved(), or before its first time the moment of
+    /// the newest entry in the workspace. Nothing while something waits to be written or nothing was entered.
+    [[nodiscard]] std::optional<QDateTime> savedAt() const;
     [[nodiscard]] int submissions() const; ///< how many times submitted
     /// The number that the next score file bears; a file that could not be finished keeps its own.
     [[nodiscard]] qint64 nextSubmission() const;

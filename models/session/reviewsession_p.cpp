@@ -21,6 +21,17 @@ bool startsAt(const Table &table, const Key &least, const QString &item)
     return found != table.end() && found->first.item == item;
 }
 
+/// Opening a workspace, moving about in it and reading enter nothing. 0: nothing was entered.
+qint64 newestEntryMs(const std::vector<storage::JournalRecord> &records)
+{
+    const auto enters = [](const storage::JournalRecord &record) {
+        return record.kind != storage::RecordKind::Open && record.kind != storage::RecordKind::Place &&
+               record.kind != storage::RecordKind::Reading;
+    };
+    const auto newest = std::find_if(records.rbegin(), records.rend(), enters);
+    return newest == records.rend() ? 0 : newest->wallMs;
+}
+
 } // namespace
 
 ReviewSession::Private::Private(Environment environment, exchange::OpenedPacket opened,
@@ -38,6 +49,7 @@ Status ReviewSession::Private::replay()
 {
     JEOUL_TRY(state.replay(journal->records()));
     lastSequence = journal->length();
+    savedMs = newestEntryMs(journal->records());
     if (state.stepWasCut)
         record(storage::RecordKind::Place, reviewrecord::placeBody(state.place));
     for (const BlindItem &item : packet.content.items)

@@ -51,6 +51,7 @@ public:
     ReviewState state;
     std::map<QString, Facts> facts;
     qint64 lastSequence = 0; ///< of the last record queued
+    qint64 savedMs = 0;      ///< wall clock of ReviewSession::savedAt(); 0: nothing was entered
     qint64 wallAtStart;
     qint64 monotonicAtStart;
     std::atomic<bool> savedPosted{false}; ///< a "saved" is on its way to the GUI thread

@@ -244,6 +244,38 @@ TEST(ReviewSessionTest, SavedIsSaidOnThisThreadAfterTheCommit)
     EXPECT_EQ(saved.first().first().toDateTime().toMSecsSinceEpoch(), place.clock.wall);
 }
 
+TEST(ReviewSessionTest, WhenItWasSavedIsKnownAfterReopening)
+{
+    ReviewPlace place;
+    qint64 marked = 0;
+    {
+        const auto session = place.begin();
+        ASSERT_NE(session, nullptr);
+        EXPECT_FALSE(session->savedAt().has_value()) << "there is nothing yet";
+        place.clock.pass(60'000);
+        marked = place.clock.wall;
+        ASSERT_TRUE(session->setMark({kI1, kGa, kAccuracy}, step(1)).ok());
+        EXPECT_FALSE(session->savedAt().has_value()) << "nobody has said so yet";
+        ASSERT_TRUE(session->flush().ok());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return session->savedAt().has_value(); }));
+        EXPECT_EQ(session->savedAt()->toMSecsSinceEpoch(), marked);
+        place.clock.pass(60'000);
+        session->setPlace({kI1, kGa, kAccuracy, 500, {}});
+        session->addReadingSeconds(kI1, 30);
+    }
+    const auto again = place.resume();
+    ASSERT_NE(again, nullptr);
+    ASSERT_TRUE(again->savedAt().has_value());
+    EXPECT_EQ(again->savedAt()->toMSecsSinceEpoch(), marked) << "where somebody looked is no entry";
+    const QString away = place.path(QStringLiteral("away.jwork"));
+    ASSERT_TRUE(QFile::rename(place.workspace(), away));
+    ASSERT_TRUE(again->setMark({kI1, kGa, kAccuracy}, step(2)).ok());
+    EXPECT_FALSE(again->flush().ok());
+    EXPECT_FALSE(again->savedAt().has_value()) << "it cannot be written";
+    ASSERT_TRUE(QFile::rename(away, place.workspace()));
+    EXPECT_TRUE(again->flush().ok());
+}
+
 TEST(ReviewSessionTest, AFailureToSaveIsReportedAndMadeGood)
 {
     ReviewPlace place;

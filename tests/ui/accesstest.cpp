@@ -14,6 +14,8 @@
 #include "ui/review/spanlist.h"
 #include "ui/theme/theme.h"
 
+#include <gtest/gtest.h>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
@@ -81,6 +83,13 @@ public:
     ReviewDesk desk;
 };
 
+/// What has room depends on the program's style and letters, which no test leaves to the one before it.
+class Access : public ::testing::Test
+{
+protected:
+    Access() { theme::apply(*qApp, ThemeKind::Light); }
+};
+
 QString name(QAccessibleInterface *part)
 {
     return part->text(QAccessible::Name);
@@ -91,7 +100,7 @@ QString value(QAccessibleInterface *part)
     return part->text(QAccessible::Value);
 }
 
-TEST(Access, TheWalkReportsAControlThatSaysNothing)
+TEST_F(Access, TheWalkReportsAControlThatSaysNothing)
 {
     QWidget window;
     QWidget bare(&window);
@@ -107,7 +116,7 @@ TEST(Access, TheWalkReportsAControlThatSaysNothing)
     EXPECT_TRUE(faults.at(1).startsWith(QStringLiteral("nameless (QToolButton) has no name")));
 }
 
-TEST(Access, TheWalkReportsWordsThatAreCut)
+TEST_F(Access, TheWalkReportsWordsThatAreCut)
 {
     QWidget window;
     window.resize(300, 200);
@@ -124,7 +133,7 @@ TEST(Access, TheWalkReportsWordsThatAreCut)
     EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
 }
 
-TEST(Access, TheWalkReportsTablesAndLinesThatAreCut)
+TEST_F(Access, TheWalkReportsTablesAndLinesThatAreCut)
 {
     QWidget window;
     window.resize(400, 300);
@@ -143,7 +152,7 @@ TEST(Access, TheWalkReportsTablesAndLinesThatAreCut)
     EXPECT_EQ(cutWords(window).size(), 3) << all(cutWords(window));
 }
 
-TEST(Access, TheScoreSheetIsATableOfNamedCells)
+TEST_F(Access, TheScoreSheetIsATableOfNamedCells)
 {
     const Desk at(jeoul::testing::smallContent(), QStringLiteral("i3"));
     QAccessibleInterface *sheet = at.spoken("scoreGrid");
@@ -175,7 +184,7 @@ TEST(Access, TheScoreSheetIsATableOfNamedCells)
     EXPECT_TRUE(table->cellAt(1, 1)->state().focused);
 }
 
-TEST(Access, ResponsesToRankAreMovedByActions)
+TEST_F(Access, ResponsesToRankAreMovedByActions)
 {
     const Desk at(jeoul::testing::everyEntryContent());
     QTest::keyClick(at.part<ScoreGrid>("scoreGrid"), Qt::Key_R);
@@ -212,7 +221,7 @@ TEST(Access, ResponsesToRankAreMovedByActions)
     EXPECT_TRUE(at.part<QWidget>("reasonBar")->isVisible()) << "which asks why";
 }
 
-TEST(Access, PartsAreGoneWithTheirWidget)
+TEST_F(Access, PartsAreGoneWithTheirWidget)
 {
     QAccessible::Id id = 0;
     {
@@ -223,7 +232,7 @@ TEST(Access, PartsAreGoneWithTheirWidget)
     EXPECT_EQ(QAccessible::accessibleInterface(id), nullptr);
 }
 
-TEST(Access, AnswersOfAComparisonSayWhetherTheyAreChosen)
+TEST_F(Access, AnswersOfAComparisonSayWhetherTheyAreChosen)
 {
     const Desk at(jeoul::testing::everyEntryContent());
     QTest::keyClick(at.part<ScoreGrid>("scoreGrid"), Qt::Key_P);
@@ -239,7 +248,7 @@ TEST(Access, AnswersOfAComparisonSayWhetherTheyAreChosen)
     EXPECT_TRUE(at.spoken("answer3")->state().checked);
 }
 
-TEST(Access, MarkedErrorsAreAListInWords)
+TEST_F(Access, MarkedErrorsAreAListInWords)
 {
     const Desk at(jeoul::testing::everyEntryContent());
     const QString ga = QStringLiteral("가");
@@ -258,7 +267,7 @@ TEST(Access, MarkedErrorsAreAListInWords)
     EXPECT_TRUE(name(spoken->child(0)).contains(QStringLiteral("wrong year")));
 }
 
-TEST(Access, ResponsesAndThePromptAreTold)
+TEST_F(Access, ResponsesAndThePromptAreTold)
 {
     const Desk at(jeoul::testing::smallContent());
     auto *panes = at.desk.findChild<PaneDeck *>();
@@ -271,7 +280,7 @@ TEST(Access, ResponsesAndThePromptAreTold)
     ASSERT_SOON(text->text(0, text->characterCount()).contains(QStringLiteral("i1의 응답 1")));
 }
 
-TEST(Access, GatesOfTheDossierSayTheirStateAndAskForAReason)
+TEST_F(Access, GatesOfTheDossierSayTheirStateAndAskForAReason)
 {
     const Desk at(sheetOfDocuments(), QStringLiteral("p0"));
     QAccessibleInterface *gate = at.spoken("gate-technical");
@@ -285,7 +294,7 @@ TEST(Access, GatesOfTheDossierSayTheirStateAndAskForAReason)
     EXPECT_TRUE(at.part<QWidget>("reason-technical")->isVisible());
 }
 
-TEST(Access, EveryControlOfTheDeskSpeaks)
+TEST_F(Access, EveryControlOfTheDeskSpeaks)
 {
     const Desk at(jeoul::testing::everyEntryContent());
     auto *grid = at.part<ScoreGrid>("scoreGrid");
@@ -316,7 +325,7 @@ TEST(Access, EveryControlOfTheDeskSpeaks)
 }
 
 /// What high contrast leaves: everything drawn from the tokens is black, white, or the edge between.
-TEST(Access, HighContrastHasNoHue)
+TEST_F(Access, HighContrastHasNoHue)
 {
     for (const ThemeKind kind : {ThemeKind::Contrast, ThemeKind::ContrastDark}) {
         theme::apply(*qApp, kind);
@@ -357,7 +366,7 @@ public:
     LargeText &operator=(const LargeText &) = delete;
 };
 
-TEST(Access, TheReasonForAnEmptyPaneIsWholeInLargeText)
+TEST_F(Access, TheReasonForAnEmptyPaneIsWholeInLargeText)
 {
     const LargeText large;
     for (const QString &item : {QStringLiteral("i2"), QStringLiteral("i3")}) {
@@ -386,7 +395,7 @@ PacketContent longPractice()
     return content;
 }
 
-TEST(Access, WhatPracticeTeachesIsWholeInLargeText)
+TEST_F(Access, WhatPracticeTeachesIsWholeInLargeText)
 {
     const LargeText large;
     for (const int width : {1366, 1000}) {
@@ -406,7 +415,7 @@ TEST(Access, WhatPracticeTeachesIsWholeInLargeText)
     }
 }
 
-TEST(Access, ANoteIsWholeBesideAPracticeItem)
+TEST_F(Access, ANoteIsWholeBesideAPracticeItem)
 {
     Desk at(longPractice(), QStringLiteral("p0"));
     for (const CellKey &cell : at.session->cells(QStringLiteral("p0")))

@@ -44,7 +44,7 @@ TEST(DeclarationPage, LeadsFromTheFormToARecusal)
 
     Result<session::Declaring> declaring = session::Declaring::open(form);
     ASSERT_TRUE(declaring.ok());
-    DeclarationPage reviewer(std::move(declaring).value(), form, draft.clock, prompts);
+    DeclarationPage reviewer({std::move(declaring).value(), {}}, form, draft.clock, prompts);
     reviewer.resize(1000, 600);
     reviewer.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&reviewer));
@@ -82,13 +82,15 @@ TEST(DeclarationPage, ASecondLanguageKeepsTheAnswers)
     ASSERT_TRUE(forms.ok());
     Result<session::Declaring> declaring = session::Declaring::open(forms->front());
     ASSERT_TRUE(declaring.ok());
-    DeclarationPage page(std::move(declaring).value(), forms->front(), draft.clock, prompts);
+    DeclarationPage page({std::move(declaring).value(), {}}, forms->front(), draft.clock, prompts);
     part<QRadioButton>(page, "conflict0")->click();
     part<QLineEdit>(page, "reason0")->setText(QStringLiteral("advice"));
-    const DeclarationPage again(page.declaring(), forms->front(), draft.clock, prompts);
+    part<QLineEdit>(page, "declarationName")->setText(QStringLiteral("Kim"));
+    const DeclarationPage again(page.standing(), forms->front(), draft.clock, prompts);
     EXPECT_TRUE(part<QRadioButton>(again, "conflict0")->isChecked());
     EXPECT_EQ(part<QLineEdit>(again, "reason0")->text(), QStringLiteral("advice"));
     EXPECT_FALSE(part<QRadioButton>(again, "none1")->isChecked());
+    EXPECT_EQ(part<QLineEdit>(again, "declarationName")->text(), QStringLiteral("Kim"));
 }
 
 } // namespace

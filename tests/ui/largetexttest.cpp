@@ -113,7 +113,7 @@ TEST_P(LargeTextTest, NothingIsCutOnDeclarations)
     ASSERT_TRUE(declaring.ok());
     declaring->declareNone(0);
     declaring->declareConflict(1, QStringLiteral("advice in 2025"));
-    DeclarationPage reviewer(std::move(declaring).value(), forms->front(), draft.clock, prompts);
+    DeclarationPage reviewer({std::move(declaring).value(), {}}, forms->front(), draft.clock, prompts);
     expectWhole(reviewer, QStringLiteral("the reviewer's page"));
 }
 

@@ -4,9 +4,12 @@
 
 #include "app/wiring/appcontext.h"
 #include "app/wiring/translations.h"
+#include "models/base/durablefile.h"
 #include "tests/support/cheappolicy.h"
+#include "tests/support/reviewpacket.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/widgetwalk.h"
+#include "ui/review/reviewflow.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
 
@@ -14,10 +17,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -143,6 +152,104 @@ TEST_F(MainWindowTest, TextCanBeTwiceAsLargeAndTheStartPageHoldsIt)
     EXPECT_DOUBLE_EQ(theme::textScale(), 1);
 }
 
+/// A window on its way through a packet, whose language is changed on every page.
+class AnotherLanguageTest : public MainWindowTest
+{
+protected:
+    AnotherLanguageTest()
+    {
+        EXPECT_TRUE(durablefile::write(packet, place.packet.file).ok());
+        window->resize(1366, 768);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        window->openPath(packet);
+    }
+
+    /// Everything on show is a new one afterwards.
+    void change()
+    {
+        const QPointer<ReviewFlow> before = window->reviewFlow();
+        korean = !korean;
+        choose(*window, korean ? QStringLiteral("한국어") : QStringLiteral("English"));
+        ASSERT_TRUE(before.isNull());
+        ASSERT_NE(window->reviewFlow(), nullptr);
+    }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return window->reviewFlow()->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString page() const { return window->reviewFlow()->currentWidget()->objectName(); }
+    void open()
+    {
+        part<QLineEdit>("codeEdit")->setText(place.packet.code);
+        QTest::keyClick(part<QLineEdit>("codeEdit"), Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page() == QStringLiteral("pledgePage"); }, 30000));
+    }
+    void pledge()
+    {
+        part<QLineEdit>("pledgeName")->setText(QStringLiteral("Kim"));
+        part<QCheckBox>("pledgeAgree")->setChecked(true);
+        QTest::mouseClick(part<QPushButton>("pledgeBegin"), Qt::LeftButton);
+        ASSERT_EQ(page(), QStringLiteral("reviewDesk"));
+    }
+
+    testing::ReviewPlace place;
+    QString packet = folder.filePath(QStringLiteral("seat.jpacket"));
+    std::unique_ptr<MainWindow> window = MainWindowTest::open();
+    bool korean = false;
+};
+
+TEST_F(AnotherLanguageTest, KeepsTheCodeAndThePledge)
+{
+    part<QLineEdit>("codeEdit")->setText(QStringLiteral("1234 56"));
+    change();
+    EXPECT_EQ(page(), QStringLiteral("openPage"));
+    EXPECT_EQ(part<QLineEdit>("codeEdit")->text(), QStringLiteral("1234 56"));
+    open();
+    const QString title = window->windowTitle();
+    part<QLineEdit>("pledgeName")->setText(QStringLiteral("Ki"));
+    part<QCheckBox>("pledgeAgree")->setChecked(true);
+    change();
+    EXPECT_EQ(page(), QStringLiteral("pledgePage"));
+    EXPECT_EQ(part<QLineEdit>("pledgeName")->text(), QStringLiteral("Ki"));
+    EXPECT_TRUE(part<QCheckBox>("pledgeAgree")->isChecked());
+    EXPECT_TRUE(part<QPushButton>("pledgeBegin")->isEnabled());
+    EXPECT_EQ(window->windowTitle(), title);
+    pledge();
+    change();
+    EXPECT_EQ(page(), QStringLiteral("reviewDesk"));
+}
+
+TEST_F(AnotherLanguageTest, KeepsThePagesBesideTheDesk)
+{
+    open();
+    pledge();
+    QTest::mouseClick(part<QPushButton>("submitButton"), Qt::LeftButton);
+    QTest::keyClicks(part<QPlainTextEdit>("recognisedEdit"), QStringLiteral("the third"));
+    part<QCheckBox>("allowIncomplete")->setChecked(true);
+    change();
+    ASSERT_EQ(page(), QStringLiteral("submitPage"));
+    EXPECT_EQ(part<QPlainTextEdit>("recognisedEdit")->toPlainText(), QStringLiteral("the third"));
+    EXPECT_TRUE(part<QCheckBox>("allowIncomplete")->isChecked());
+    prompts.fileToSave = folder.filePath(QStringLiteral("one.jscores"));
+    QTest::mouseClick(part<QPushButton>("submitNow"), Qt::LeftButton);
+    ASSERT_EQ(page(), QStringLiteral("receiptPage"));
+    EXPECT_EQ(window->reviewFlow()->session()->judgements().recognisedTeams, QStringLiteral("the third"));
+    const QString digits = part<QLabel>("receiptDigits")->text();
+    const QString file = part<QLabel>("receiptFile")->text();
+    ASSERT_FALSE(digits.isEmpty());
+    change();
+    ASSERT_EQ(page(), QStringLiteral("receiptPage"));
+    EXPECT_EQ(part<QLabel>("receiptDigits")->text(), digits);
+    EXPECT_EQ(part<QLabel>("receiptFile")->text(), file);
+    QTest::mouseClick(part<QPushButton>("receiptBack"), Qt::LeftButton);
+    QTest::mouseClick(part<QAbstractButton>("allQuestions"), Qt::LeftButton);
+    ASSERT_EQ(page(), QStringLiteral("questionsPage"));
+    change();
+    EXPECT_EQ(page(), QStringLiteral("questionsPage"));
+}
+
 TEST(ReadingSettingsTest, AreTheSameTomorrow)
 {
     const QTemporaryDir folder;
@@ -152,8 +259,8 @@ TEST(ReadingSettingsTest, AreTheSameTomorrow)
     wanted.textSize = 13.5;
     wanted.lineLength = 0;
     wanted.syncScroll = false;
-    wanted.promptSplit = QByteArray("\0\1\xff", 3);
-    wanted.itemListSplit = QByteArray("b");
+    wanted.promptHeight = 210;
+    wanted.itemListSplit = QByteArray("\0\1\xff", 3);
     wanted.dossierSplit = QByteArray("c");
     {
         Settings settings(file);

@@ -509,15 +509,38 @@ TEST_F(PaneDeckTest, SizeAndLineLengthAreSetAndSaid)
     EXPECT_EQ(changed.front().front().value<ReadingSettings>().lineLength, 30);
     open("words");
     EXPECT_DOUBLE_EQ(deck->view(2)->textSize(), 14.5);
-    // A moved splitter is remembered and comes back.
+}
+
+TEST_F(PaneDeckTest, TheLineBelowThePromptSaysHowMuchAPromptTakesAtMost)
+{
+    open("words");
+    const auto show = [this](const QString &text) {
+        BlindItem item;
+        item.prompt = text;
+        prompt->setItem(item, {});
+        ASSERT_SOON(prompt->view()->complete());
+    };
     auto *reading = qobject_cast<QSplitter *>(deck->parentWidget());
-    reading->setSizes({300, 400});
-    Q_EMIT reading->splitterMoved(300, 1);
-    const QList<int> wanted = reading->sizes();
-    const ReadingSettings remembered = controls->settings();
+    const auto top = [&] { return reading->sizes().constFirst(); };
+    const auto drag = [&](int height) {
+        reading->setSizes({height, 700 - height});
+        Q_EMIT reading->splitterMoved(height, 1);
+        return top();
+    };
+    const int usual = ReadingSplits::usualPromptHeight();
+    const QString many = QStringLiteral("A line.\n\n").repeated(60);
+    show(many);
+    const int most = drag(300);
+    show(QStringLiteral("One line."));
+    EXPECT_EQ(top(), usual) << "no empty field";
+    show(many);
+    EXPECT_EQ(top(), most);
     reading->setSizes({100, 600});
-    controls->setSettings(remembered);
-    EXPECT_EQ(reading->sizes(), wanted);
+    controls->setSettings(ReadingSettings(controls->settings()));
+    EXPECT_EQ(top(), most) << "as another day";
+    const int least = drag(usual - 20);
+    show(many);
+    EXPECT_EQ(top(), least) << "who wants less of every prompt has less";
 }
 
 TEST_F(PaneDeckTest, TheNextItemIsRenderedAhead)

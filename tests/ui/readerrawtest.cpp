@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace jeoul::reader {
 
@@ -102,6 +103,32 @@ TEST_F(ReaderRawTest, ALongRawLineStandsInBlocksThatNobodyElseSees)
     EXPECT_EQ(marked.selectedText().remove(QChar::ParagraphSeparator), QString::fromUtf8("𠮷𠮷𠮷𠮷"));
     view.rawPage()->setTextCursor(marked);
     EXPECT_EQ(view.selectedSource(), across);
+}
+
+TEST_F(ReaderRawTest, RawLinesBreakBetweenWordsInANarrowPane)
+{
+    view.resize(210, 420);
+    const QString longWord = QStringLiteral("x").repeated(60);
+    view.setResponse(
+        response(QString::fromUtf8("응답을 있는 그대로 보여 주는 화면도 낱말 사이에서 줄을 바꿉니다 ")
+                     .repeated(4) +
+                 QStringLiteral("configuration parameters remain unchanged ").repeated(4) + longWord),
+        {});
+    view.setRaw(true);
+    ASSERT_SOON(view.rawComplete() && view.rawPage()->document()->begin().layout()->lineCount() > 20);
+    const QTextBlock block = view.rawPage()->document()->begin();
+    const qsizetype behindWords = block.text().indexOf(longWord);
+    int within = 0; // the long word
+    for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+        const QTextLine shown = block.layout()->lineAt(line);
+        const int end = shown.textStart() + shown.textLength();
+        EXPECT_LE(shown.naturalTextWidth(), view.rawPage()->viewport()->width());
+        if (end <= behindWords)
+            EXPECT_EQ(block.text().at(end - 1), u' ') << block.text().left(end).toStdString();
+        else
+            ++within;
+    }
+    EXPECT_GE(within, 2) << "what has no room in a line is broken all the same";
 }
 
 TEST_F(ReaderRawTest, ALongRawTextArrivesInSlices)

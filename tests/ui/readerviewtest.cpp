@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -74,6 +75,15 @@ $$\sum_{k=0}^{\infty} \frac{x^k}{k!} = e^x, \qquad \int_{-\infty}^{\infty} e^{-x
 
 잘못된 식 $\frac{1}{$ 은 원문으로 남습니다. 숨은 글자: 가)") +
            QChar(0x202E) + QString::fromUtf8("나 <b>굵게</b>\n");
+}
+
+QByteArray bluePng(int width, int height)
+{
+    QImage blue(width, height, QImage::Format_RGB32);
+    blue.fill(Qt::blue);
+    QBuffer bytes;
+    EXPECT_TRUE(bytes.open(QIODevice::WriteOnly) && blue.save(&bytes, "PNG"));
+    return bytes.data();
 }
 
 BlindResponse response(const QString &text)
@@ -389,14 +399,9 @@ TEST_F(ReaderViewTest, CopiesPlainTextOnly)
 
 TEST_F(ReaderViewTest, PicturesOfAResponseFollowItsText)
 {
-    QImage blue(60, 30, QImage::Format_RGB32);
-    blue.fill(Qt::blue);
-    QBuffer bytes;
-    ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
-    ASSERT_TRUE(blue.save(&bytes, "PNG"));
     BlindResponse shown = response(QStringLiteral("words"));
     shown.media = {{QStringLiteral("feed"), 60, 30, {}}, {QStringLiteral("gone"), 1, 1, {}}};
-    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), bytes.data()}}));
+    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), bluePng(60, 30)}}));
     int pictures = 0;
     for (QTextBlock block = view.page()->document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
@@ -408,16 +413,11 @@ TEST_F(ReaderViewTest, PicturesOfAResponseFollowItsText)
 
 TEST_F(ReaderViewTest, PicturesCanBeSeenPixelByPixel)
 {
-    QImage blue(1200, 900, QImage::Format_RGB32);
-    blue.fill(Qt::blue);
-    QBuffer bytes;
-    ASSERT_TRUE(bytes.open(QIODevice::WriteOnly));
-    ASSERT_TRUE(blue.save(&bytes, "PNG"));
+    const QByteArray blue = bluePng(1200, 900);
     BlindResponse shown = response(QStringLiteral("words"));
     shown.media = {{QStringLiteral("feed"), 1200, 900, QStringLiteral("a blue one")},
                    {QStringLiteral("beef"), 1200, 900, {}}};
-    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), bytes.data()},
-                                           {QStringLiteral("beef"), bytes.data()}}));
+    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), blue}, {QStringLiteral("beef"), blue}}));
     view.showPictures(true);
     PictureView *picture = view.pictureView();
     EXPECT_TRUE(picture->isVisible());
@@ -442,6 +442,22 @@ TEST_F(ReaderViewTest, PicturesCanBeSeenPixelByPixel)
     QTest::keyClick(picture, Qt::Key_Escape);
     EXPECT_FALSE(picture->isVisible());
     EXPECT_TRUE(view.page()->isVisible());
+}
+
+TEST_F(ReaderViewTest, WordsUnderAPictureAreNotCutInANarrowPane)
+{
+    BlindResponse shown = response(QStringLiteral("words"));
+    shown.media = {{QStringLiteral("feed"), 900, 900, QStringLiteral("a diagram of checks ").repeated(18)}};
+    view.setResponse(shown, MediaResolver({{QStringLiteral("feed"), bluePng(900, 900)}}));
+    view.showPictures(true);
+    const auto *words = view.pictureView()->findChild<QLabel *>(QStringLiteral("pictureWords"));
+    for (const int width : {210, 560, 1300}) {
+        view.resize(width, 300);
+        ASSERT_SOON(view.pictureView()->width() == width);
+        EXPECT_LE(words->heightForWidth(words->width()), words->height()) << width;
+        EXPECT_GT(words->width(), width / 2) << "not what the buttons leave";
+        EXPECT_TRUE(words->toolTip().contains(shown.media.front().description));
+    }
 }
 
 TEST_F(ReaderViewTest, ErrorSpansStayOnTheirWordsHoweverTheTextIsShown)

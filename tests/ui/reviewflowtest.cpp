@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewflow.h"
 
+#include "tests/support/reviewpacket.h"
 #include "tests/support/soon.h"
 #include "tests/support/workspaceharm.h"
 #include "tests/ui/reviewflowfixture.h"
 #include "ui/reader/promptview.h"
+#include "ui/review/submitpage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -230,6 +233,102 @@ TEST_F(ReviewFlowTest, EveryGapOnTheSubmitPageLeadsToItsPlace)
     EXPECT_EQ(flow->currentWidget(), flow->desk());
     EXPECT_EQ(flow->desk()->currentItem(), found->id);
     EXPECT_EQ(grid(*flow)->currentCell(), cells[3]);
+}
+
+/// The middle of a row of the list, or of the arrow beside it.
+QPoint placeOf(const QTreeWidget &list, QTreeWidgetItem *row, bool arrow)
+{
+    const QRect words = list.visualItemRect(row);
+    return arrow ? QPoint(words.left() - list.indentation() / 2, words.center().y()) : words.center();
+}
+
+TEST_F(ReviewFlowTest, OneClickOnARowOfTheSubmitPageGoesThere)
+{
+    auto flow = open(QStringLiteral("w8"));
+    pledge(*flow);
+    Q_EMIT flow->desk()->submitRequested();
+    auto *holes = flow->findChild<QTreeWidget *>(QStringLiteral("holeList"));
+    QWidget *rows = holes->viewport();
+    QTreeWidgetItem *item = holes->topLevelItem(1);
+    ASSERT_GT(item->childCount(), 0);
+    const auto hover = [&](const QPoint &place) {
+        QTest::mouseMove(rows, place);
+        return rows->cursor().shape();
+    };
+    EXPECT_EQ(hover(placeOf(*holes, item, false)), Qt::PointingHandCursor);
+    EXPECT_EQ(hover(placeOf(*holes, item, true)), Qt::ArrowCursor) << "which leads nowhere";
+    QTest::mouseClick(rows, Qt::LeftButton, {}, placeOf(*holes, item, true));
+    EXPECT_TRUE(item->isExpanded());
+    EXPECT_NE(flow->currentWidget(), flow->desk()) << "the arrow only unfolds";
+    holes->setFocus();
+    holes->setCurrentItem(item);
+    QTest::keyClick(holes, Qt::Key_Down);
+    EXPECT_EQ(holes->currentItem(), item->child(0));
+    EXPECT_NE(flow->currentWidget(), flow->desk()) << "nor do the keys that go from row to row";
+    QTest::mouseClick(rows, Qt::RightButton, {}, placeOf(*holes, item, false));
+    EXPECT_NE(flow->currentWidget(), flow->desk());
+    EXPECT_FALSE(flow->findChild<QLabel *>(QStringLiteral("missingWay"))->text().isEmpty());
+    QTreeWidgetItem *gap = item->child(1);
+    const QString asked = flow->session()->content().items.at(2).id; // the practice item stands before them
+    QTest::mouseClick(rows, Qt::LeftButton, {}, placeOf(*holes, gap, false));
+    ASSERT_EQ(flow->currentWidget(), flow->desk());
+    EXPECT_EQ(flow->desk()->currentItem(), asked);
+    EXPECT_EQ(grid(*flow)->currentCell(), flow->session()->missing(asked).at(1).cell);
+}
+
+TEST_F(ReviewFlowTest, TheSecondOfTwoClicksOnARowReachesNothing)
+{
+    auto flow = open(QStringLiteral("w10"));
+    pledge(*flow);
+    Q_EMIT flow->desk()->submitRequested();
+    auto *holes = flow->findChild<QTreeWidget *>(QStringLiteral("holeList"));
+    QTest::mouseClick(holes->viewport(), Qt::LeftButton, {}, placeOf(*holes, holes->topLevelItem(0), false));
+    ASSERT_EQ(flow->currentWidget(), flow->desk());
+    auto *button = flow->findChild<QPushButton *>(QStringLiteral("submitButton"));
+    const auto second = [button] {
+        const QPointF place(button->rect().center());
+        for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, place, button->mapToGlobal(place), Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+            QCoreApplication::sendEvent(button, &event);
+        }
+    };
+    second();
+    EXPECT_EQ(flow->currentWidget(), flow->desk()) << "though a button is under the mouse now";
+    second();
+    EXPECT_NE(flow->currentWidget(), flow->desk()) << "the next one is meant";
+}
+
+TEST_F(ReviewFlowTest, SubmittingSaysWhatItWaitsFor)
+{
+    auto flow = open(QStringLiteral("w9"));
+    pledge(*flow);
+    Q_EMIT flow->desk()->submitRequested();
+    const auto *submit = flow->findChild<QPushButton *>(QStringLiteral("submitNow"));
+    const auto *why = flow->findChild<QLabel *>(QStringLiteral("submitWhy"));
+    EXPECT_FALSE(submit->isEnabled());
+    EXPECT_TRUE(why->text().contains(QStringLiteral("tick the box"))) << why->text().toStdString();
+    EXPECT_EQ(submit->accessibleDescription(), why->text());
+    flow->findChild<QCheckBox *>(QStringLiteral("allowIncomplete"))->setChecked(true);
+    EXPECT_TRUE(submit->isEnabled());
+    EXPECT_TRUE(why->text().isEmpty());
+    EXPECT_TRUE(submit->accessibleDescription().isEmpty());
+}
+
+TEST(SubmitPageTest, NamesNoTotalWhereARoundShowsNoProgress)
+{
+    for (const bool shown : {true, false}) {
+        PacketContent content = testing::smallContent();
+        content.rubric.policy.showProgress = shown;
+        testing::ReviewPlace place(content);
+        const auto work = place.begin();
+        testing::ScriptedPrompts prompts;
+        SubmitPage page(*work, prompts);
+        page.refresh();
+        const QString said = page.findChild<QLabel *>(QStringLiteral("missingSummary"))->text();
+        EXPECT_EQ(said, shown ? QStringLiteral("0 of 3 items are complete. 3 item(s) still need something:")
+                              : QStringLiteral("3 item(s) still need something:"));
+    }
 }
 
 /// Where the keys go from a widget, and where Tab leads from there.

@@ -271,6 +271,28 @@ PacketContent withALongResponse()
 
 } // namespace
 
+TEST(SavedState, IsKnownOfWorkThatIsTakenUpAgain)
+{
+    testing::ReviewPlace place;
+    {
+        const auto work = place.begin();
+        const CellKey cell = work->cells(work->content().items.back().id).front();
+        ASSERT_TRUE(work->setMark(cell, Mark{2, {}}).ok());
+        ASSERT_TRUE(work->flush().ok());
+    }
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(place.clock.wall);
+    const auto said = [&] {
+        const auto work = place.resume();
+        const ReviewDesk desk(*work);
+        return desk.findChild<QLabel *>(QStringLiteral("savedState"))->text();
+    };
+    EXPECT_EQ(said(), QStringLiteral("Saved ") + then.toString(QStringLiteral("HH:mm:ss")));
+    place.clock.pass(24 * 60 * kMinute);
+    EXPECT_EQ(said(), QStringLiteral("Saved ") + QLocale().toString(then.date(), QLocale::ShortFormat) +
+                          then.toString(QStringLiteral(" HH:mm")))
+        << "a time alone would be one of today";
+}
+
 TEST(ReadingOn, NeedsNoWayOutOfTheSheet)
 {
     testing::ReviewPlace place(withALongResponse());

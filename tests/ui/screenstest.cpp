@@ -545,7 +545,7 @@ TEST_F(ScreensTest, Declarations)
         ASSERT_TRUE(declaring.ok());
         declaring->declareNone(0);
         declaring->declareConflict(1, QStringLiteral("advice in 2025"));
-        DeclarationPage reviewer(std::move(declaring).value(), forms->front(), draft.clock, prompts);
+        DeclarationPage reviewer({std::move(declaring).value(), {}}, forms->front(), draft.clock, prompts);
         grab(reviewer, QStringLiteral("declaration-reviewer"), look);
     }
 }

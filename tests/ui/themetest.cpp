@@ -57,6 +57,27 @@ protected:
     Tokens tokens = Tokens::of(GetParam());
 };
 
+/// A window with a line, which has the focus, and a button below it.
+struct LineAndButton
+{
+    explicit LineAndButton(ThemeKind kind, bool primary = false)
+    {
+        theme::apply(*qApp, kind);
+        button.setProperty("primary", primary);
+        line.setGeometry(0, 0, 200, line.sizeHint().height());
+        button.setGeometry(0, 60, 200, button.sizeHint().height());
+        window.resize(240, 120);
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        line.setFocus();
+    }
+
+    QWidget window;
+    QLineEdit line{&window};
+    QPushButton button{QStringLiteral("Submit"), &window};
+};
+
 TEST(Contrast, MatchesTheFormulaOfWcag)
 {
     EXPECT_DOUBLE_EQ(contrast(Qt::black, Qt::white), 21.0);
@@ -164,18 +185,10 @@ TEST_P(ThemeTest, ApplyingItIsReadBackFromThePalette)
 
 TEST_P(ThemeTest, ControlsAreThirtyTwoHighAndShowTheFocus)
 {
-    theme::apply(*qApp, GetParam());
-    QWidget window;
-    QLineEdit line(&window);
-    QPushButton button(QStringLiteral("Submit"), &window);
-    line.setGeometry(0, 0, 200, line.sizeHint().height());
-    button.setGeometry(0, 60, 200, button.sizeHint().height());
-    window.resize(240, 120);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow();
-    line.setFocus();
-    EXPECT_EQ(line.height(), 32);
+    LineAndButton at(GetParam());
+    QPushButton &button = at.button;
+    ASSERT_SOON(at.line.hasFocus());
+    EXPECT_EQ(at.line.height(), 32);
     EXPECT_EQ(button.height(), 32);
     const QColor before = button.grab().toImage().pixelColor(100, 1);
     button.setFocus();
@@ -205,18 +218,9 @@ TEST_P(ThemeTest, PlaceholdersCanBeRead)
 /// well.
 TEST_P(ThemeTest, ThePrimaryButtonShowsTheFocusOnItsOwnGround)
 {
-    theme::apply(*qApp, GetParam());
-    QWidget window;
-    QLineEdit line(&window);
-    QPushButton button(QStringLiteral("Submit"), &window);
-    button.setProperty("primary", true);
-    button.setGeometry(0, 60, 200, button.sizeHint().height());
-    window.resize(240, 120);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow();
-    line.setFocus();
-    ASSERT_SOON(line.hasFocus());
+    LineAndButton at(GetParam(), true);
+    QPushButton &button = at.button;
+    ASSERT_SOON(at.line.hasFocus());
     const QImage before = button.grab().toImage();
     button.setFocus();
     ASSERT_SOON(button.hasFocus());
@@ -231,21 +235,13 @@ TEST_P(ThemeTest, ThePrimaryButtonShowsTheFocusOnItsOwnGround)
 
 TEST_P(ThemeTest, AButtonShowsTheFocusOnItsBorderAlone)
 {
-    theme::apply(*qApp, GetParam());
-    QWidget window;
-    QLineEdit line(&window);
-    QPushButton button(QStringLiteral("Print"), &window);
-    button.setGeometry(0, 60, 120, button.sizeHint().height());
-    window.resize(240, 120);
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow();
-    line.setFocus();
-    ASSERT_SOON(line.hasFocus());
+    LineAndButton at(GetParam());
+    QPushButton &button = at.button;
+    ASSERT_SOON(at.line.hasFocus());
     const auto inside = [&button] { return button.grab(button.rect().adjusted(4, 4, -4, -4)).toImage(); };
     const QImage before = inside();
     const QImage plain = button.grab().toImage();
-    QTest::keyClick(&line, Qt::Key_Tab); // a key, or nothing of the focus is drawn but the border
+    QTest::keyClick(&at.line, Qt::Key_Tab); // a key, or nothing of the focus is drawn but the border
     ASSERT_SOON(button.hasFocus());
     EXPECT_NE(button.grab().toImage(), plain);
     EXPECT_EQ(inside(), before);

@@ -27,14 +27,14 @@ constexpr int kReasonWidth = 280;
 
 } // namespace
 
-DeclarationPage::DeclarationPage(session::Declaring declaring, QString formPath, const Clock &clock,
+DeclarationPage::DeclarationPage(Standing standing, QString formPath, const Clock &clock,
                                  session::UserPrompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_declaring(std::move(declaring))
+    , m_declaring(std::move(standing.declaring))
     , m_formPath(std::move(formPath))
     , m_clock(clock)
     , m_prompts(prompts)
-    , m_name(new QLineEdit(this))
+    , m_name(new QLineEdit(standing.name, this))
     , m_sign(new QPushButton(tr("Sign and save…"), this))
     , m_state(new QLabel(this))
 {
@@ -82,6 +82,11 @@ DeclarationPage::DeclarationPage(session::Declaring declaring, QString formPath,
     connect(m_sign, &QPushButton::clicked, this, &DeclarationPage::sign);
     connect(back, &QPushButton::clicked, this, &DeclarationPage::finished);
     refresh();
+}
+
+DeclarationPage::Standing DeclarationPage::standing() const
+{
+    return {m_declaring, m_name->text()};
 }
 
 QWidget *DeclarationPage::makeTeams()

@@ -24,11 +24,17 @@ class DeclarationPage : public QWidget
     Q_OBJECT
 
 public:
-    DeclarationPage(session::Declaring declaring, QString formPath, const Clock &clock,
-                    session::UserPrompts &prompts, QWidget *parent = nullptr);
+    /// What was answered and signed with so far, for a page in another language.
+    struct Standing
+    {
+        session::Declaring declaring;
+        QString name;
+    };
 
-    /// What was answered so far, for a page in another language.
-    [[nodiscard]] const session::Declaring &declaring() const { return m_declaring; }
+    DeclarationPage(Standing standing, QString formPath, const Clock &clock, session::UserPrompts &prompts,
+                    QWidget *parent = nullptr);
+
+    [[nodiscard]] Standing standing() const;
 
 Q_SIGNALS:
     void finished(); ///< back to the start page

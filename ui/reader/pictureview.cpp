@@ -3,6 +3,7 @@
 
 #include "ui/widgets/job.h"
 #include "ui/widgets/paintedparts.h"
+#include "ui/widgets/shortened.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +21,8 @@ namespace jeoul::reader {
 
 namespace {
 
+constexpr int kEdge = 8;
+constexpr int kNarrow = 3; ///< times the buttons' width
 constexpr double kStep = 1.25;
 constexpr double kSmallest = 0.05;
 constexpr double kLargest = 16;
@@ -42,6 +45,8 @@ PictureView::PictureView(QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_canvas(new QLabel(m_area))
     , m_words(new QLabel(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tools(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pictureView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -54,21 +59,24 @@ PictureView::PictureView(QWidget *parent)
     m_canvas->setScaledContents(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setProperty("tone", QStringLiteral("muted"));
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setObjectName(QStringLiteral("pictureWords"));
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QToolButton *whole = button(tr("Fit"), tr("Fit the picture to the pane (0)"), "pictureFit", this);
     QToolButton *pixels = button(tr("100 %"), tr("One pixel for one (1)"), "picturePixels", this);
     QToolButton *back = button(tr("Text"), tr("Back to the text (Esc)"), "pictureBack", this);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 8, 4);
-    row->setSpacing(4);
-    row->addWidget(m_words, 1);
+    m_tools->addStretch(1);
     for (QToolButton *each : {whole, pixels, back})
-        row->addWidget(each);
+        m_tools->addWidget(each);
+    m_row->setContentsMargins(kEdge, 0, kEdge, 4);
+    m_row->setSpacing(4);
+    m_row->addWidget(m_words, 1);
+    m_row->addLayout(m_tools);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_area, 1);
-    column->addLayout(row);
+    column->addLayout(m_row);
     connect(whole, &QToolButton::clicked, this, &PictureView::fit);
     connect(pixels, &QToolButton::clicked, this, [this] { setZoom(1); });
     connect(back, &QToolButton::clicked, this, &PictureView::left);
@@ -143,9 +151,23 @@ void PictureView::say()
         words << QStringLiteral("%1 %").arg(std::lround(m_zoom * 100));
     if (!picture.description.isEmpty())
         words << picture.description;
-    m_words->setText(words.join(QStringLiteral("  ·  ")));
-    m_words->setToolTip(m_words->text());
-    setAccessibleName(m_words->text());
+    m_said = words.join(QStringLiteral("  ·  "));
+    m_words->setToolTip(m_said);
+    setAccessibleName(m_said);
+    showWords();
+}
+
+/// Beside the buttons there is no room in one pane of many, so the words stand above them there. They never
+/// take more lines than they have at first: the picture would have to be fitted again.
+void PictureView::showWords()
+{
+    const bool narrow = width() < kNarrow * m_tools->minimumSize().width();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QFontMetrics metrics = m_words->fontMetrics();
+    const QString lines = narrow ? QStringLiteral("1\n1") : QStringLiteral("1");
+    m_words->setFixedHeight(ui::widgets::wrappedHeight(lines, metrics, m_words->width()));
+    layout()->activate();
+    m_words->setText(ui::widgets::shortened(m_said, metrics, m_words->size()));
 }
 
 void PictureView::keyPressEvent(QKeyEvent *event)
@@ -184,6 +206,7 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 void PictureView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showWords();
     if (m_fits)
         fit();
 }

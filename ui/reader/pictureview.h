@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -45,6 +47,7 @@ private:
     void apply(double zoom);
     void decoded(int index, const QImage &image);
     void say();
+    void showWords();
 
     std::vector<Media> m_pictures;
     MediaResolver m_media;
@@ -55,6 +58,9 @@ private:
     QScrollArea *m_area;
     QLabel *m_canvas;
     QLabel *m_words;
+    QString m_said; ///< all of the words
+    QBoxLayout *m_row;
+    QHBoxLayout *m_tools;
 };
 
 } // namespace jeoul::reader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/promptview.h"
 
+#include "ui/reader/readeredit.h"
 #include "ui/reader/recordingbar.h"
 #include "ui/reader/responseview.h"
 
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace jeoul::reader {
 
@@ -84,6 +86,15 @@ void PromptView::showPart(Part part)
     if (part == Part::Prompt)
         text.media = m_item.attachments;
     m_view->setResponse(text, m_media);
+    Q_EMIT partShown();
+}
+
+int PromptView::wholeHeight() const
+{
+    if (!m_view->complete())
+        return QWIDGETSIZE_MAX;
+    layout()->activate(); // its other parts may have come or gone just now
+    return height() - m_view->height() + qCeil(m_view->page()->document()->size().height());
 }
 
 void PromptView::setMathRenderer(MathRenderer *renderer)

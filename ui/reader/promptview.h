@@ -35,11 +35,14 @@ public:
     void addTool(QWidget *tool);
     void setFolded(bool folded);
     [[nodiscard]] bool folded() const { return m_folded; }
+    /// Pixels down that show all of the part on show in its width; QWIDGETSIZE_MAX until that is known.
+    [[nodiscard]] int wholeHeight() const;
     [[nodiscard]] ResponseView *view() const { return m_view; }
     [[nodiscard]] RecordingBar *recordings() const { return m_recordings; }
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
+    void partShown(); ///< another item or another part of it
 
 private:
     enum class Part { Prompt, Context, Reference };

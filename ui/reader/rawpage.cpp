@@ -5,7 +5,6 @@
 #include "ui/reader/visibletext.h"
 
 #include <QElapsedTimer>
-#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -23,25 +22,14 @@ constexpr qsizetype kLongestBlock = DocumentWriter::kLongestBlock / 2; ///< thos
 } // namespace
 
 RawPage::RawPage(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : Uncomposed(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setProperty("reader", true);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAnywhere);
-}
-
-QVariant RawPage::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    // Keys of shortcuts arrive as keys.
-    return query == Qt::ImEnabled ? QVariant(false) : QPlainTextEdit::inputMethodQuery(query);
-}
-
-void RawPage::inputMethodEvent(QInputMethodEvent *event)
-{
-    event->ignore();
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // no block is long, so this stays fast
 }
 
 void RawPage::showSource(const QString &source)

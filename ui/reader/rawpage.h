@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/reader/sourceruns.h"
+#include "ui/reader/uncomposed.h"
 
 #include <QList>
 #include <QPlainTextEdit>
@@ -13,7 +14,7 @@ namespace jeoul::reader {
 /// The page that shows a text as it was written, with what hides in it made visible. It arrives slice by
 /// slice, and a line of any length stands in blocks short enough to be laid out. The cuts are only the
 /// page's: what is copied, searched and selected knows nothing of them.
-class RawPage : public QPlainTextEdit
+class RawPage : public Uncomposed<QPlainTextEdit>
 {
     Q_OBJECT
 
@@ -33,12 +34,8 @@ public:
     /// Up to `most` places that hold some words, regardless of case, as far as the text is there.
     [[nodiscard]] QList<QTextCursor> occurrences(const QString &words, qsizetype most) const;
 
-    /// Nothing is composed into a text that is read: Qt would let an input method write over a selection.
-    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
-
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void writePiece();

@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
@@ -125,7 +124,7 @@ protected:
 } // namespace
 
 ReaderEdit::ReaderEdit(QWidget *parent)
-    : QTextEdit(parent)
+    : Uncomposed(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -193,17 +192,6 @@ QMimeData *ReaderEdit::createMimeDataFromSelection() const
 bool ReaderEdit::canInsertFromMimeData(const QMimeData * /*source*/) const
 {
     return false;
-}
-
-QVariant ReaderEdit::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    // Keys of shortcuts arrive as keys.
-    return query == Qt::ImEnabled ? QVariant(false) : QTextEdit::inputMethodQuery(query);
-}
-
-void ReaderEdit::inputMethodEvent(QInputMethodEvent *event)
-{
-    event->ignore();
 }
 
 void ReaderEdit::paintGrounds(QPainter &painter) const

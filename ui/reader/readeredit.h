@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/reader/packetdocument.h"
+#include "ui/reader/uncomposed.h"
 
 #include <QTextCursor>
 #include <QTextEdit>
@@ -21,7 +22,7 @@ struct MarginSign
 /// The page a response is shown on: read only, copies plain text only, follows no link, and loads nothing.
 /// Lines are no longer than is good to read; the grounds of code and the bars of quotes are painted behind
 /// the text.
-class ReaderEdit : public QTextEdit
+class ReaderEdit : public Uncomposed<QTextEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReaderEdit)
@@ -40,15 +41,12 @@ public:
     [[nodiscard]] const std::vector<MarginSign> &marginSigns() const { return m_signs; }
 
     QVariant loadResource(int type, const QUrl &name) override;
-    /// Nothing is composed into a text that is read: Qt would let an input method write over a selection.
-    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     static constexpr int kMargin = PacketDocument::kMargin;
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/anchortext.h"
 
+#include "ui/widgets/shortened.h"
+
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -47,8 +49,7 @@ void AnchorText::setUnfolded(bool unfolded)
 
 int AnchorText::heightOf(const QString &text) const
 {
-    const int across = std::max(1, width());
-    return fontMetrics().boundingRect(QRect(0, 0, across, 0), Qt::TextWordWrap, text).height();
+    return widgets::wrappedHeight(text, fontMetrics(), width());
 }
 
 void AnchorText::reserve()
@@ -67,19 +68,7 @@ void AnchorText::reserve()
 /// As much as there is room for, and a sign where it goes on.
 void AnchorText::fit()
 {
-    const int room = maximumHeight();
-    const auto shortened = [this](qsizetype length) {
-        return m_said.left(length).trimmed() + QStringLiteral(" …");
-    };
-    qsizetype length = m_said.size();
-    if (heightOf(m_said) > room) {
-        qsizetype tooLong = length;
-        for (length = 0; tooLong - length > 1;) {
-            const qsizetype middle = (length + tooLong) / 2;
-            (heightOf(shortened(middle)) > room ? tooLong : length) = middle;
-        }
-    }
-    setText(length == m_said.size() ? m_said : shortened(length));
+    setText(widgets::shortened(m_said, fontMetrics(), QSize(width(), maximumHeight())));
 }
 
 void AnchorText::resizeEvent(QResizeEvent *event)

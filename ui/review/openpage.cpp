@@ -54,6 +54,16 @@ void OpenPage::setFile(const QString &fileName)
     m_state->clear();
 }
 
+QString OpenPage::code() const
+{
+    return m_code->text();
+}
+
+void OpenPage::setCode(const QString &code)
+{
+    m_code->setText(code);
+}
+
 void OpenPage::setBusy(bool busy)
 {
     m_code->setEnabled(!busy);

@@ -18,6 +18,8 @@ public:
     explicit OpenPage(QWidget *parent = nullptr);
 
     void setFile(const QString &fileName);
+    [[nodiscard]] QString code() const; ///< as far as it is typed
+    void setCode(const QString &code);
     void setBusy(bool busy);
     void showProblem(const QString &sentence);
 

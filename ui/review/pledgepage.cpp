@@ -62,6 +62,17 @@ PledgePage::PledgePage(session::ReviewSession &session, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, &PledgePage::record);
 }
 
+PledgePage::Said PledgePage::said() const
+{
+    return {m_name->text(), m_agree->isChecked()};
+}
+
+void PledgePage::say(const Said &said)
+{
+    m_name->setText(said.name);
+    m_agree->setChecked(said.agreed);
+}
+
 void PledgePage::record()
 {
     const Status status = m_session.pledge(m_name->text().trimmed());

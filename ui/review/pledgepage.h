@@ -22,6 +22,15 @@ class PledgePage : public QWidget
 public:
     explicit PledgePage(session::ReviewSession &session, QWidget *parent = nullptr);
 
+    /// What stands here before it is pledged, for a page in another language.
+    struct Said
+    {
+        QString name;
+        bool agreed = false;
+    };
+    [[nodiscard]] Said said() const;
+    void say(const Said &said);
+
 Q_SIGNALS:
     void pledged();
 

@@ -2,12 +2,14 @@
 #include "ui/review/readingcontrols.h"
 
 #include "ui/reader/promptview.h"
+#include "ui/reader/responseview.h"
 #include "ui/review/panecomparison.h"
 #include "ui/review/panedeck.h"
 #include "ui/review/panesearch.h"
 #include "ui/review/readingbar.h"
 #include "ui/review/reviewbar.h"
 
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -88,12 +90,19 @@ void ReadingControls::connectParts()
         Q_EMIT leftForScores();
     });
     connect(m_parts.prompt, &reader::PromptView::foldedChanged, this, &ReadingControls::fitPrompt);
+    connect(m_parts.prompt, &reader::PromptView::partShown, this, &ReadingControls::fitPromptToText);
+    connect(m_parts.prompt->view(), &reader::ResponseView::completed, this,
+            &ReadingControls::fitPromptToText);
+    m_parts.prompt->installEventFilter(this);
     connect(m_parts.prompt, &reader::PromptView::foldedChanged, this,
             [this](bool folded) { m_promptWanted = m_promptWanted || !folded; });
     // Once the bar has moved: the page grows when the prompt makes room.
     connect(m_parts.panes, &PaneDeck::readOn, this, &ReadingControls::foldPrompt, Qt::QueuedConnection);
-    for (const auto &[splitter, kept] : {std::pair{m_parts.splits.prompt, &ReadingSettings::promptSplit},
-                                         std::pair{m_parts.splits.itemList, &ReadingSettings::itemListSplit},
+    connect(m_parts.splits.prompt, &QSplitter::splitterMoved, this, [this] {
+        m_settings.promptHeight = m_parts.splits.prompt->sizes().constFirst();
+        Q_EMIT settingsChanged(m_settings);
+    });
+    for (const auto &[splitter, kept] : {std::pair{m_parts.splits.itemList, &ReadingSettings::itemListSplit},
                                          std::pair{m_parts.splits.dossier, &ReadingSettings::dossierSplit}}) {
         if (splitter == nullptr)
             continue;
@@ -113,7 +122,7 @@ void ReadingControls::setSettings(const ReadingSettings &settings)
     m_parts.panes->setLineLength(settings.lineLength);
     m_parts.prompt->setLineLength(settings.lineLength);
     setSync(settings.syncScroll);
-    restore(m_parts.splits.prompt, settings.promptSplit);
+    fitPromptToText();
     restore(m_parts.splits.itemList, settings.itemListSplit);
     restore(m_parts.splits.dossier, settings.dossierSplit);
 }
@@ -197,7 +206,32 @@ void ReadingControls::fitPrompt(bool folded)
         const int grown = m_promptHeight - sizes.front();
         m_parts.splits.prompt->setSizes({m_promptHeight, sizes.back() - grown});
         m_promptHeight = 0;
+        fitPromptToText();
     }
+}
+
+/// Whoever moves the line does it for the prompt on show, and another item has another one. What was set is
+/// therefore the most that a prompt takes: of a shorter one no empty field is left above the responses. Less
+/// than is usual it only becomes by hand, so that the responses begin at the same height in most items.
+void ReadingControls::fitPromptToText()
+{
+    const int most = m_settings.promptHeight;
+    if (most <= 0 || m_parts.prompt->folded())
+        return;
+    const int usual = ReadingSplits::usualPromptHeight();
+    m_parts.splits.setPromptHeight(most <= usual ? most
+                                                 : std::clamp(m_parts.prompt->wholeHeight(), usual, most));
+}
+
+/// In another width its lines are others.
+bool ReadingControls::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            QMetaObject::invokeMethod(this, &ReadingControls::fitPromptToText, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ReadingControls::fitWidth(int width)

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void modeChanged();
     void leftForScores(); ///< a bar was closed; the keys belong to the score sheet again
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addKeys();
     void connectParts();
@@ -58,6 +61,7 @@ private:
     void compare(bool on);
     void foldPrompt() const;
     void fitPrompt(bool folded);
+    void fitPromptToText();
 
     Parts m_parts;
     ReadingBar *m_bar;

@@ -12,8 +12,8 @@ struct ReadingSettings
     int lineLength = 42;      ///< Hangul in the longest line, 20 to 80; 0: as wide as the pane
     bool breakHints = true;   ///< a word after 25 minutes of work
     bool syncScroll = true;   ///< panes show the places that belong together
-    QByteArray promptSplit;   ///< QSplitter::saveState() of prompt and responses
-    QByteArray itemListSplit; ///< likewise of item list and reading
+    int promptHeight = 0;     ///< the most that a prompt takes of the desk, pixels; 0: as is usual
+    QByteArray itemListSplit; ///< QSplitter::saveState() of item list and reading
     QByteArray dossierSplit;  ///< likewise of documents and the sheet beside them
 
     friend bool operator==(const ReadingSettings &, const ReadingSettings &) = default;

@@ -46,7 +46,7 @@ ReadingSplits ReadingSplits::around(const Parts &parts, QWidget *desk)
     out.prompt->setStretchFactor(0, 0);
     out.prompt->setStretchFactor(1, 1);
     out.prompt->setChildrenCollapsible(false);
-    out.prompt->setSizes({qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3)), 1000});
+    out.prompt->setSizes({usualPromptHeight(), 1000});
     out.dossier = splitter(Qt::Horizontal, "dossierSplitter",
                            Words::tr("Line between the documents and their score sheet"), desk);
     out.dossier->addWidget(out.prompt);
@@ -61,6 +61,18 @@ ReadingSplits ReadingSplits::around(const Parts &parts, QWidget *desk)
     out.itemList->setStretchFactor(1, 1);
     out.fitItemList(desk->width());
     return out;
+}
+
+int ReadingSplits::usualPromptHeight()
+{
+    return qRound(kPromptHeight * (1 + (theme::textScale() - 1) / 3));
+}
+
+void ReadingSplits::setPromptHeight(int pixels) const
+{
+    const QList<int> sizes = prompt->sizes();
+    if (sizes.front() != pixels)
+        prompt->setSizes({pixels, std::max(1, sizes.front() + sizes.back() - pixels)});
 }
 
 void ReadingSplits::fitItemList(int width) const

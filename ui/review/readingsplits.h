@@ -22,6 +22,9 @@ struct ReadingSplits
     };
     /// The splitters as they are before anybody moved one, one within the other.
     [[nodiscard]] static ReadingSplits around(const Parts &parts, QWidget *desk);
+    /// Pixels that a prompt takes where nobody has moved its line.
+    [[nodiscard]] static int usualPromptHeight();
+    void setPromptHeight(int pixels) const;
     /// Gives the item list its share of a desk of some width, where nobody has moved its line.
     void fitItemList(int width) const;
     /// Likewise the sheet beside documents.

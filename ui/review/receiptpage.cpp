@@ -31,6 +31,7 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     m_digits->setObjectName(QStringLiteral("receiptDigits"));
     m_digits->setProperty("role", QStringLiteral("digits"));
     m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_file->setObjectName(QStringLiteral("receiptFile"));
     m_file->setWordWrap(true);
     m_file->setProperty("tone", QStringLiteral("muted"));
     auto *print = new QPushButton(tr("Print"), this);

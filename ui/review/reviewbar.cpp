@@ -99,7 +99,10 @@ ReviewBar::ReviewBar(session::ReviewSession &session, const ReadingTime &reading
         m_saved->setText(sentence);
         widgets::setTone(*m_saved, "warn");
     });
-    showStanding();
+    if (const std::optional<QDateTime> before = m_session.savedAt())
+        showSaved(*before);
+    else
+        showStanding();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ReviewBar::tick);
     m_clock.start();
@@ -268,7 +271,13 @@ void ReviewBar::showSaved(const QDateTime &when)
 {
     if (m_refusal.isActive() || showStanding())
         return;
-    m_saved->setText(tr("Saved %1").arg(when.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+    const QDateTime local = when.toLocalTime();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_session.clock().wallMs()).date();
+    // A time alone is one of today.
+    const QString words = local.date() == today ? local.toString(QStringLiteral("HH:mm:ss"))
+                                                : locale().toString(local.date(), QLocale::ShortFormat) +
+                                                      u' ' + local.toString(QStringLiteral("HH:mm"));
+    m_saved->setText(tr("Saved %1").arg(words));
     widgets::setTone(*m_saved, "muted");
 }
 

@@ -5,11 +5,9 @@
 #include "models/exchange/packet.h"
 #include "ui/dialogs/printdocument.h"
 #include "ui/review/openpage.h"
-#include "ui/review/pledgepage.h"
 #include "ui/review/questionspage.h"
 #include "ui/review/receiptpage.h"
 #include "ui/review/reviewdesk.h"
-#include "ui/review/submitpage.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/paintedparts.h"
 
@@ -106,7 +104,6 @@ void ReviewFlow::take(session::Resumed made, const QString &code)
 {
     if (made.session.ok()) {
         adopt(std::move(made.session).value());
-        Q_EMIT opened(m_session->content().roundTitle, m_path);
         return;
     }
     const QString why = made.session.error().text();
@@ -140,17 +137,73 @@ void ReviewFlow::adopt(std::shared_ptr<session::ReviewSession> session)
 {
     m_session = std::move(session);
     buildPages();
+    Q_EMIT opened(m_session->content().roundTitle, m_path);
     if (m_session->pledged()) {
         showDesk();
         return;
     }
-    auto *pledge = new PledgePage(*m_session, this);
-    addWidget(pledge);
-    setCurrentWidget(pledge);
-    connect(pledge, &PledgePage::pledged, this, [this, pledge] {
+    m_pledge = new PledgePage(*m_session, this);
+    addWidget(m_pledge);
+    setCurrentWidget(m_pledge);
+    connect(m_pledge, &PledgePage::pledged, this, [this] {
         showDesk();
-        pledge->deleteLater();
+        m_pledge->deleteLater();
     });
+}
+
+ReviewFlow::Standing ReviewFlow::standing()
+{
+    Standing out;
+    out.path = m_path;
+    out.session = m_session;
+    out.code = m_open->code();
+    if (m_session == nullptr)
+        return out;
+    m_desk->settle();
+    out.submit = m_submit->said();
+    out.receipt = m_submitted;
+    if (m_pledge != nullptr)
+        out.pledge = m_pledge->said();
+    const QWidget *page = currentWidget();
+    for (const auto &[widget, name] : std::initializer_list<std::pair<const QWidget *, Standing::Page>>{
+             {m_pledge, Standing::Page::Pledge},
+             {m_desk, Standing::Page::Desk},
+             {m_submit, Standing::Page::Submit},
+             {m_questions, Standing::Page::Questions},
+             {m_receipt, Standing::Page::Receipt}}) {
+        if (widget == page)
+            out.page = name;
+    }
+    return out;
+}
+
+void ReviewFlow::goOn(const Standing &standing)
+{
+    openFile(standing.path);
+    m_open->setCode(standing.code);
+    if (standing.session == nullptr)
+        return;
+    adopt(standing.session);
+    m_submitted = standing.receipt;
+    switch (standing.page) {
+    case Standing::Page::Pledge:
+        if (m_pledge != nullptr)
+            m_pledge->say(standing.pledge);
+        break;
+    case Standing::Page::Submit:
+        showSubmit();
+        m_submit->say(standing.submit);
+        break;
+    case Standing::Page::Questions:
+        showQuestions();
+        break;
+    case Standing::Page::Receipt:
+        showReceipt();
+        break;
+    case Standing::Page::Code:
+    case Standing::Page::Desk:
+        break;
+    }
 }
 
 void ReviewFlow::buildPages()
@@ -175,7 +228,11 @@ void ReviewFlow::buildPages()
     });
     connect(m_submit, &SubmitPage::printRequested, this, &ReviewFlow::print);
     connect(m_questions, &QuestionsPage::backRequested, this, &ReviewFlow::backToItem);
-    connect(m_submit, &SubmitPage::submitted, this, &ReviewFlow::showReceipt);
+    connect(m_submit, &SubmitPage::submitted, this,
+            [this](const QString &file, qint64 sequence, const QString &receipt) {
+                m_submitted = {file, {sequence, receipt}};
+                showReceipt();
+            });
     connect(m_receipt, &ReceiptPage::backRequested, this, &ReviewFlow::showDesk);
     connect(m_receipt, &ReceiptPage::printRequested, this, &ReviewFlow::print);
 }
@@ -217,14 +274,15 @@ void ReviewFlow::backToItem(const QString &item)
         m_desk->goToGap(item);
 }
 
-void ReviewFlow::showReceipt(const QString &file, qint64 sequence, const QString &receipt)
+void ReviewFlow::showReceipt()
 {
+    const session::PastSubmission &submission = m_submitted.submission;
     qint64 replaced = 0; // a number whose file could not be written is used up all the same
     for (const session::PastSubmission &past : m_session->pastSubmissions()) {
-        if (past.sequence < sequence)
+        if (past.sequence < submission.sequence)
             replaced = past.sequence;
     }
-    m_receipt->setReceipt(m_session->content(), {sequence, receipt}, replaced, file);
+    m_receipt->setReceipt(m_session->content(), submission, replaced, m_submitted.file);
     setCurrentWidget(m_receipt);
 }
 

@@ -4,8 +4,11 @@
 #include "models/session/reviewrecovery.h"
 #include "models/session/reviewsession.h"
 #include "models/session/userprompts.h"
+#include "ui/review/pledgepage.h"
 #include "ui/review/readingsettings.h"
+#include "ui/review/submitpage.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <memory>
@@ -15,8 +18,14 @@ namespace jeoul::ui {
 class OpenPage;
 class ReviewDesk;
 class QuestionsPage;
-class SubmitPage;
 class ReceiptPage;
+
+/// A score file as it was handed over just now.
+struct SubmittedScores
+{
+    QString file;
+    session::PastSubmission submission;
+};
 
 /// The reviewer's way through a packet: code, pledge, desk, submit, receipt.
 class ReviewFlow : public QStackedWidget
@@ -32,8 +41,23 @@ public:
     /// A packet (.jpacket) or a workspace (.jwork).
     void openFile(const QString &path);
     void openWithCode(const QString &code);
-    /// Shows a session that is already open (a language change builds the pages anew).
-    void adopt(std::shared_ptr<session::ReviewSession> session);
+
+    /// The page a person is on and what is said there. Everything else is in the session or begins anew.
+    struct Standing
+    {
+        enum class Page { Code, Pledge, Desk, Submit, Questions, Receipt };
+        Page page = Page::Code;
+        QString path;
+        std::shared_ptr<session::ReviewSession> session; ///< null: Page::Code
+        QString code;
+        PledgePage::Said pledge;
+        SubmitPage::Said submit;
+        SubmittedScores receipt;
+    };
+    /// Where to go on in other pages, which are in another language or of another size. What was typed at the
+    /// desk is written down first.
+    [[nodiscard]] Standing standing();
+    void goOn(const Standing &standing);
     [[nodiscard]] std::shared_ptr<session::ReviewSession> session() const { return m_session; }
     [[nodiscard]] ReviewDesk *desk() const { return m_desk; }
     void setReading(const ReadingSettings &settings);
@@ -51,6 +75,7 @@ private:
     [[nodiscard]] static session::Resumed openNow(const QString &path, const QString &workspace,
                                                   const QString &code,
                                                   session::ReviewSession::Environment environment);
+    void adopt(std::shared_ptr<session::ReviewSession> session);
     void take(session::Resumed made, const QString &code);
     void offerRecovery(const QString &damaged, const QString &code, const QString &why);
     [[nodiscard]] QString workspaceFor(const QString &path) const;
@@ -59,7 +84,7 @@ private:
     void showSubmit();
     void showQuestions();
     void backToItem(const QString &item);
-    void showReceipt(const QString &file, qint64 sequence, const QString &receipt);
+    void showReceipt();
     void print(const QString &html);
 
     session::ReviewSession::Environment m_environment;
@@ -69,10 +94,12 @@ private:
     ReadingSettings m_reading;
     std::shared_ptr<session::ReviewSession> m_session;
     OpenPage *m_open;
+    QPointer<PledgePage> m_pledge; ///< until it is pledged
     ReviewDesk *m_desk = nullptr;
     SubmitPage *m_submit = nullptr;
     QuestionsPage *m_questions = nullptr;
     ReceiptPage *m_receipt = nullptr;
+    SubmittedScores m_submitted; ///< what the receipt is of
 };
 
 } // namespace jeoul::ui

@@ -11,10 +11,10 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace jeoul::ui {
 
+class GapList;
 class Receipts;
 class TypedText;
 
@@ -30,6 +30,15 @@ public:
 
     void refresh();
 
+    /// What a person said here that no score file holds yet, for a page in another language.
+    struct Said
+    {
+        QString recognised;
+        bool allowsIncomplete = false;
+    };
+    [[nodiscard]] Said said() const;
+    void say(const Said &said); ///< after refresh()
+
 Q_SIGNALS:
     void backRequested();
     void gapRequested(const jeoul::session::Missing &gap); ///< one that the page lists
@@ -37,10 +46,15 @@ Q_SIGNALS:
     void printRequested(const QString &html);
 
 private:
+    void nameParts();
+    void connectParts();
     bool writeRecognised(const QString &text);
     void submit();
     void fillHoles();
+    void showWhy();
+    void showProblem(const QString &sentence);
     [[nodiscard]] QString sequenceText() const;
+    [[nodiscard]] QString summaryText(int holes) const;
     [[nodiscard]] qint64 next() const;
 
     session::ReviewSession &m_session;
@@ -49,9 +63,11 @@ private:
     QLabel *m_sequence;
     Receipts *m_receipts;
     QLabel *m_summary;
-    QTreeWidget *m_holes;
+    QLabel *m_way; ///< what a row of the list does
+    GapList *m_holes;
     TypedText *m_recognised;
     QCheckBox *m_incomplete;
+    QLabel *m_why; ///< nothing can be submitted
     QPushButton *m_submit;
     QLabel *m_problem;
 };

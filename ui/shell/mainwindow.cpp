@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputMethod>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -288,13 +289,13 @@ void MainWindow::openDeclaration(const QString &path)
     Result<session::Declaring> declaring = session::Declaring::open(path);
     if (!declaring.ok())
         return problem(declaring.error().text());
-    showDeclaration(std::move(declaring).value(), path);
+    showDeclaration({std::move(declaring).value(), {}}, path);
 }
 
-void MainWindow::showDeclaration(session::Declaring declaring, const QString &path)
+void MainWindow::showDeclaration(DeclarationPage::Standing standing, const QString &path)
 {
     m_world.settings.addRecentFile(path);
-    m_declaration = new DeclarationPage(std::move(declaring), path, m_world.review.clock, prompts(), m_pages);
+    m_declaration = new DeclarationPage(std::move(standing), path, m_world.review.clock, prompts(), m_pages);
     // Queued: the page goes, and it is its own button that asks for it.
     connect(m_declaration, &DeclarationPage::finished, this, &MainWindow::showStart, Qt::QueuedConnection);
     showDesk(m_declaration, tr("Conflicts of interest"));
@@ -318,9 +319,8 @@ void MainWindow::showRound(std::shared_ptr<session::PanelSession> session, const
     showDesk(m_panel, m_panelSession->manifest().title);
 }
 
-void MainWindow::openPacket(const QString &path)
+void MainWindow::makeReview()
 {
-    dropDesks();
     m_review = new ReviewFlow(m_world.review, QDir(m_world.dataFolder).filePath(QStringLiteral("workspaces")),
                               prompts(), m_pages);
     m_review->setReading(m_world.settings.reading());
@@ -330,8 +330,15 @@ void MainWindow::openPacket(const QString &path)
         m_world.settings.addRecentFile(file);
         setWindowTitle(tr("%1 – Jeoul").arg(title));
     });
-    m_review->openFile(path);
     showDesk(m_review, tr("Review"));
+}
+
+void MainWindow::openPacket(const QString &path)
+{
+    dropDesks();
+    makeReview();
+    m_review->openFile(path);
+    m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openDemo()
@@ -413,29 +420,31 @@ void MainWindow::setLanguage(Language language)
     buildAnew();
 }
 
-/// Pages take their words and sizes when they are built, so they are built anew over the same sessions.
+/// Pages take their words and sizes when they are built, so they are built anew over the same sessions, and a
+/// person goes on where they were.
 void MainWindow::buildAnew()
 {
-    const std::shared_ptr<session::ReviewSession> review =
-        m_review == nullptr ? nullptr : m_review->session();
+    QGuiApplication::inputMethod()->commit(); // a syllable in composition is typed as well
+    const auto review =
+        m_review == nullptr ? std::optional<ReviewFlow::Standing>() : std::optional(m_review->standing());
     const auto setup = m_setupSession;
     const auto panel = m_panelSession;
-    const auto declaring = m_declaration == nullptr ? std::optional<session::Declaring>()
-                                                    : std::optional(m_declaration->declaring());
+    const auto declaration = m_declaration == nullptr ? std::optional<DeclarationPage::Standing>()
+                                                      : std::optional(m_declaration->standing());
     const QString file = m_world.settings.recentFiles().value(0);
-    delete std::exchange(m_review, nullptr);
     dropDesks();
     delete std::exchange(m_start, nullptr);
     build();
-    if (review != nullptr) {
-        openPacket(file);
-        m_review->adopt(review);
+    if (review) {
+        makeReview();
+        m_review->goOn(*review);
+        m_review->setFocus(Qt::OtherFocusReason);
     } else if (setup != nullptr) {
         showDraft(setup, file);
     } else if (panel != nullptr) {
         showRound(panel, file);
-    } else if (declaring) {
-        showDeclaration(*declaring, file);
+    } else if (declaration) {
+        showDeclaration(*declaration, file);
     }
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/base/language.h"
-#include "models/session/declaring.h"
 #include "models/session/demoround.h"
 #include "models/session/panelsession.h"
 #include "models/session/reviewsession.h"
 #include "models/session/setupsession.h"
 #include "models/session/userprompts.h"
+#include "ui/declare/declarationpage.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -21,7 +21,6 @@ class QStackedWidget;
 
 namespace jeoul::ui {
 
-class DeclarationPage;
 class PanelDesk;
 class ReviewFlow;
 class SetupDesk;
@@ -80,11 +79,12 @@ private:
     void dropDesks();
     void chooseAndOpen(const QString &title, const QString &pattern);
     void newDraft();
+    void makeReview();
     void openPacket(const QString &path);
     void openRound(const QString &path);
     void openDraft(const QString &path);
     void openDeclaration(const QString &path);
-    void showDeclaration(session::Declaring declaring, const QString &path);
+    void showDeclaration(DeclarationPage::Standing standing, const QString &path);
     void showDraft(std::shared_ptr<session::SetupSession> session, const QString &path);
     void showRound(std::shared_ptr<session::PanelSession> session, const QString &path);
     void showDemo(const session::DemoRound &demo);

@@ -54,7 +54,7 @@ ReadingSettings Settings::reading() const
     out.lineLength = std::clamp(value("lineLength", usual.lineLength).toInt(), 0, 80);
     out.syncScroll = value("syncScroll", usual.syncScroll).toBool();
     out.breakHints = value("breakHints", usual.breakHints).toBool();
-    out.promptSplit = value("promptSplit", usual.promptSplit).toByteArray();
+    out.promptHeight = std::max(0, value("promptHeight", usual.promptHeight).toInt());
     out.itemListSplit = value("itemListSplit", usual.itemListSplit).toByteArray();
     out.dossierSplit = value("dossierSplit", usual.dossierSplit).toByteArray();
     return out;
@@ -66,7 +66,7 @@ void Settings::setReading(const ReadingSettings &reading)
     m_settings.setValue(QStringLiteral("lineLength"), reading.lineLength);
     m_settings.setValue(QStringLiteral("syncScroll"), reading.syncScroll);
     m_settings.setValue(QStringLiteral("breakHints"), reading.breakHints);
-    m_settings.setValue(QStringLiteral("promptSplit"), reading.promptSplit);
+    m_settings.setValue(QStringLiteral("promptHeight"), reading.promptHeight);
     m_settings.setValue(QStringLiteral("itemListSplit"), reading.itemListSplit);
     m_settings.setValue(QStringLiteral("dossierSplit"), reading.dossierSplit);
 }
