@@ -503,5 +503,12 @@
             <numerusform>(%n more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) still need something:</source>
+        <translation>
+            <numerusform>%n item still need something:</numerusform>
+            <numerusform>%n items still need something:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9687,6 +9687,24 @@ I have declared every conflict of interest I know of.</source>
             <numerusform>(외 %n건)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click a row or press Enter to go there.</source>
+        <translation>행을 클릭하거나 Enter 키를 누르면 그곳으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>빠진 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still need something:</source>
+        <translation>
+            <numerusform>아직 할 일이 남은 문항 %n개:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing. To submit anyway, tick the box above.</source>
+        <translation>빠진 것이 있습니다. 그대로 제출하려면 위의 상자에 체크하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::charts::ChartLegend</name>
