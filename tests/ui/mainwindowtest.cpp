@@ -244,6 +244,8 @@ TEST_F(AnotherLanguageTest, KeepsThePagesBesideTheDesk)
     EXPECT_EQ(part<QLabel>("receiptDigits")->text(), digits);
     EXPECT_EQ(part<QLabel>("receiptFile")->text(), file);
     QTest::mouseClick(part<QPushButton>("receiptBack"), Qt::LeftButton);
+    session::ReviewSession &session = *window->reviewFlow()->session();
+    ASSERT_TRUE(session.setQuestion(session.content().items.front().id, QStringLiteral("Which year?")).ok());
     QTest::mouseClick(part<QAbstractButton>("allQuestions"), Qt::LeftButton);
     ASSERT_EQ(page(), QStringLiteral("questionsPage"));
     change();
