@@ -177,7 +177,7 @@ bool ReviewSession::itemFlagged(const QString &item) const
 
 bool ReviewSession::itemDone(const QString &item) const
 {
-    return d->state.done.count(item) > 0;
+    return d->state.done.contains(item);
 }
 
 std::vector<Missing> ReviewSession::missing(const QString &item) const

@@ -79,7 +79,7 @@ bool ReviewSession::Private::begun(const QString &item) const
            startsAt(said.ranks, ResponseKey{item, {}}, item) ||
            startsAt(said.spans, SpanKey{item, {}, 0, 0}, item) ||
            startsAt(said.flags, FlagKey{item, {}, {}}, item) ||
-           startsAt(said.gates, GateKey{item, {}, {}}, item) || state.done.count(item) > 0;
+           startsAt(said.gates, GateKey{item, {}, {}}, item) || state.done.contains(item);
 }
 
 qint64 ReviewSession::Private::secondsRead(const QString &item) const
@@ -92,14 +92,14 @@ void ReviewSession::Private::refresh(const QString &item)
 {
     const std::vector<CellKey> &cells = rules.cells(item);
     // Where nothing is asked for, the reviewer says when the item is done.
-    const bool ready = rules.asksSomething(item) || state.done.count(item) > 0;
+    const bool ready = rules.asksSomething(item) || state.done.contains(item);
     Facts fresh;
     if (ready && rules.nothingMissing(item, state.judgements, secondsRead(item)))
         fresh.state = ItemState::Complete;
     else if (begun(item))
         fresh.state = ItemState::Begun;
     fresh.scored = static_cast<int>(std::count_if(cells.begin(), cells.end(), [this](const CellKey &cell) {
-        return state.judgements.marks.count(cell) > 0;
+        return state.judgements.marks.contains(cell);
     }));
     facts[item] = fresh;
 }

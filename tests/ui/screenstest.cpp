@@ -215,11 +215,8 @@ protected:
         const bool korean = look.language == Language::Korean;
         session::ReviewSession &session = *flow.session();
         const BlindItem &practice = session.content().items.front();
-        for (const CellKey &cell : session.cells(practice.id)) {
-            if (cell.label == session.cells(practice.id).front().label) {
-                ASSERT_TRUE(session.setMark(cell, Mark{3, {}}).ok());
-            }
-        }
+        for (const CellKey &cell : session.cells(practice.id))
+            ASSERT_TRUE(session.setMark(cell, Mark{3, {}}).ok());
         ASSERT_TRUE(session
                         .setNote(practice.id, korean ? QStringLiteral(u"나의 두 번째 근거를 다시 볼 것")
                                                      : QStringLiteral("Look again at the second reason of C"))

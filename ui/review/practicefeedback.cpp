@@ -61,17 +61,17 @@ PracticeFeedback::PracticeFeedback(session::ReviewSession &session, QWidget *par
 
 void PracticeFeedback::showResponse(const QString &item, const QString &label)
 {
-    const Language language = readingLanguage(locale());
-    const auto feedback = [&](const QString &on) {
-        return session::practiceFeedback(m_session.content(), m_session.judgements(), item, on, language);
-    };
-    // The last digit moves on to the next response: what it completed is what there is to learn from.
-    std::vector<session::PracticeLine> lines = feedback(label);
-    if (!lines.empty() || item != m_item)
-        m_label = label;
-    else
-        lines = feedback(m_label);
+    const std::vector<CellKey> cells = m_session.cells(item);
+    const auto &marks = m_session.judgements().marks;
+    // It takes room from the texts and lifts the sheet: not while somebody reads and fills it.
+    const bool filled =
+        std::all_of(cells.begin(), cells.end(), [&](const CellKey &cell) { return marks.contains(cell); });
+    const std::vector<session::PracticeLine> lines =
+        filled ? session::practiceFeedback(m_session.content(), m_session.judgements(), item, label,
+                                           readingLanguage(locale()))
+               : std::vector<session::PracticeLine>();
     m_item = item;
+    m_label = label;
     setVisible(!lines.empty());
     if (!lines.empty())
         say(lines);

@@ -12,9 +12,8 @@ class QScrollArea;
 
 namespace jeoul::ui {
 
-/// Under the score sheet of a practice item: for the response in hand, or the one just finished, every
-/// criterion with the score given, the score expected, and why. Says that practice never counts. Hidden until
-/// the response is scored whole.
+/// Under the score sheet of a practice item: for the response in hand every criterion with the score given,
+/// the score expected, and why. Says that practice never counts. Hidden until the whole item is scored.
 class PracticeFeedback : public QWidget
 {
     Q_OBJECT
