@@ -61,10 +61,10 @@ PacketContent packet()
 {
     PacketContent content;
     content.rubric.policy.labels = LabelStyle::Latin;
-    BlindItem long_;
-    long_.id = QStringLiteral("long");
-    long_.prompt = QStringLiteral("the question");
-    long_.responses = {response(sections(4)), response(sections(12)),
+    BlindItem lengthy;
+    lengthy.id = QStringLiteral("long");
+    lengthy.prompt = QStringLiteral("the question");
+    lengthy.responses = {response(sections(4)), response(sections(12)),
                        response(QStringLiteral("A short one."))};
     BlindItem words;
     words.id = QStringLiteral("words");
@@ -95,7 +95,7 @@ PacketContent packet()
     code.id = QStringLiteral("code");
     code.responses = {response(folded(QStringLiteral("red"), QStringLiteral("deep"))),
                       response(folded(QStringLiteral("blue"), QStringLiteral("down")))};
-    content.items = {long_, words, same, single, formulas, code};
+    content.items = {lengthy, words, same, single, formulas, code};
     return content;
 }
 
