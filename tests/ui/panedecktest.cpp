@@ -65,7 +65,7 @@ PacketContent packet()
     lengthy.id = QStringLiteral("long");
     lengthy.prompt = QStringLiteral("the question");
     lengthy.responses = {response(sections(4)), response(sections(12)),
-                       response(QStringLiteral("A short one."))};
+                         response(QStringLiteral("A short one."))};
     BlindItem words;
     words.id = QStringLiteral("words");
     words.responses = {response(QStringLiteral("The cat sat.\n\nAnother cat.")),
