@@ -1705,6 +1705,25 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>FlagQuestion</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>취소: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flag a response</source>
+        <translation>응답에 표시</translation>
+    </message>
+    <message>
+        <source>Flag response %1</source>
+        <translation>응답 %1에 표시</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>This kind of item is not known.</source>
@@ -5295,16 +5314,16 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
         <translation>%1, %2: 미충족 사유를 적어 주십시오.</translation>
     </message>
     <message>
-        <source>Comparison of %1 and %2.</source>
-        <translation>%1, %2 맞비교.</translation>
-    </message>
-    <message>
-        <source>Place of %1 in the ranking.</source>
-        <translation>%1의 순위.</translation>
-    </message>
-    <message>
         <source>Not scored yet: %1, %2.</source>
         <translation>아직 점수가 없습니다: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared yet.</source>
+        <translation>%1, %2: 아직 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not ranked yet.</source>
+        <translation>%1: 아직 순위가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6121,12 +6140,16 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>응답의 미충족 체크: 숫자나 스페이스, ← → 다른 응답</translation>
     </message>
     <message>
-        <source>Compare two responses and move on: ← → or digits, 0 tie, X both poor, N cannot</source>
-        <translation>두 응답 비교 후 다음 쌍으로 이동: ← → 또는 숫자, 0 동률, X 둘 다 미흡, N 비교 불가</translation>
-    </message>
-    <message>
         <source>Unfold everything that is said about the criterion</source>
         <translation>평가항목에 관한 설명을 모두 펼칩니다</translation>
+    </message>
+    <message>
+        <source>Compare two responses: digits answer and move on, ← → then Enter, 0 tie, X both poor, N cannot</source>
+        <translation>두 응답 비교: 숫자로 답하면 다음 쌍으로, ← → 뒤 Enter, 0 동률, X 둘 다 미흡, N 비교 불가</translation>
+    </message>
+    <message>
+        <source>To the page for submitting</source>
+        <translation>제출 화면으로 이동</translation>
     </message>
 </context>
 <context>
@@ -7547,14 +7570,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이 문항에 대한 의견</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Flag a response</source>
-        <translation>응답 신고</translation>
-    </message>
-    <message>
         <source>Cannot compare %1 and %2: give a reason</source>
         <translation>%1, %2 비교 불가: 사유</translation>
     </message>
@@ -7581,14 +7596,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
     <message>
         <source>The responses of this item have nothing to tick.</source>
         <translation>이 문항의 응답에는 체크할 점검 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>취소: %1</translation>
-    </message>
-    <message>
-        <source>Flag response %1</source>
-        <translation>응답 %1에 표시</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +8977,10 @@ I have declared every conflict of interest I know of.</source>
     <message>
         <source>Other reason</source>
         <translation>그 밖의 사유</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>사유를 간단히 적어 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -238,9 +238,9 @@ QString ReviewRules::sentence(const Gap &gap) const
             .arg(gap.have);
     }
     if (gap.what == Missing::What::Pair)
-        return Words::tr("Comparison of %1 and %2.").arg(gap.cell.label, gap.against);
+        return Words::tr("%1 and %2 are not compared yet.").arg(gap.cell.label, gap.against);
     if (gap.what == Missing::What::Rank)
-        return Words::tr("Place of %1 in the ranking.").arg(gap.cell.label);
+        return Words::tr("%1 is not ranked yet.").arg(gap.cell.label);
     const Criterion *rule = criterion(gap.cell);
     const QString title = rule == nullptr ? gap.cell.criterion : rule->title.in(shownLanguage());
     if (gap.what == Missing::What::Score)

@@ -86,8 +86,8 @@ TEST(ReviewEntry, AnItemIsCompleteWhenItsPairsAndPlacesAreGiven)
     scoreItem(*session, kI1);
     EXPECT_EQ(session->pairs(kI1).size(), 3U);
     EXPECT_EQ(missingOf(*session, kI1).size(), 6U);
-    EXPECT_EQ(missingOf(*session, kI1).front(), "Comparison of 가 and 나.");
-    EXPECT_EQ(missingOf(*session, kI1).back(), "Place of 다 in the ranking.");
+    EXPECT_EQ(missingOf(*session, kI1).front(), "가 and 나 are not compared yet.");
+    EXPECT_EQ(missingOf(*session, kI1).back(), "다 is not ranked yet.");
     ASSERT_TRUE(session->setPreference(pair(kNa, kGa), Winner::BothBad).ok()) << "in either order";
     ASSERT_TRUE(session->setPreference(pair(kGa, kDa), Winner::Tie).ok());
     ASSERT_TRUE(session->setPreference(pair(kNa, kDa), PairVerdict::impossible(QStringLiteral("x"))).ok());

@@ -197,6 +197,34 @@ TEST_F(DeskMouseTest, AReasonIsOneClickAndTheSheetEndsTheQuestion)
     EXPECT_FALSE(part<QLabel>("reasonProblem")->text().isEmpty());
 }
 
+TEST_F(DeskMouseTest, AnotherReasonIsWordsAndTakesThem)
+{
+    auto *note = part<QLineEdit>("reasonNote");
+    const CellKey cell = *grid()->currentCell();
+    QTest::keyClick(grid(), Qt::Key_X);
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_1);
+    EXPECT_FALSE(note->hasFocus()) << "that says something by itself";
+    QTest::keyClick(part<ReasonBar>(), Qt::Key_3);
+    ASSERT_TRUE(note->hasFocus()) << "it says nothing without words";
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_FALSE(part<QLabel>("reasonProblem")->text().isEmpty());
+    EXPECT_TRUE(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("too vague"));
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_EQ(session->judgements().marks.at(cell).cannotRate, QStringLiteral("too vague"));
+}
+
+TEST_F(DeskMouseTest, AComparisonGivesTheCellBack)
+{
+    const CellKey cell{kItem, kGa, QStringLiteral("fluency")};
+    grid()->setCurrentCell(cell);
+    startComparing();
+    click(part<ChoiceButton>("pair2"));
+    ASSERT_EQ(pairs()->pair()->first, kNa);
+    QTest::keyClick(pairs(), Qt::Key_Escape);
+    EXPECT_EQ(grid()->currentCell(), cell) << "the next digit would go to another response";
+}
+
 TEST_F(DeskMouseTest, WhatWasDoneLastIsTakenBackAndDoneAgain)
 {
     auto *undo = part<QToolButton>("undoButton");

@@ -188,7 +188,7 @@ TEST_F(EntryBarsTest, TheListSaysWhichOneIsBetterAndTheRestWhenAsked)
     EXPECT_EQ(token->text(), QStringLiteral("가 · 나"));
     const int width = token->sizeHint().width();
     const std::vector<std::pair<PairVerdict, QString>> all = {
-        {{Winner::First, 2}, QStringLiteral("가 > 나")},
+        {{Winner::First, 2}, QStringLiteral("가 ≫ 나")},
         {{Winner::Second, 1}, QStringLiteral("가 < 나")},
         {Winner::Tie, QStringLiteral("가 = 나")},
         {PairVerdict::impossible(QStringLiteral("cut off")), QStringLiteral("가 ? 나")}};

@@ -6,6 +6,7 @@
 #include "tests/support/soon.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/gatesign.h"
+#include "ui/review/reasonbar.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/scoregrid.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -234,6 +236,51 @@ TEST_F(GateBarTest, AHalfTypedScoreIsGivenWhenTheDeskGoes)
     ASSERT_EQ(work->judgements().marks.count(fluency), 0U);
     desk.reset();
     EXPECT_EQ(work->judgements().marks.at(fluency).step, 6);
+}
+
+TEST_F(GateBarTest, EnterEndsAReasonAndGoesBackToTheChecks)
+{
+    QTest::keyClick(grid(), Qt::Key_G);
+    QTest::keyClick(tick(kTechnical), Qt::Key_1);
+    ASSERT_TRUE(reason(kTechnical)->hasFocus());
+    QTest::keyClicks(reason(kTechnical), QStringLiteral("Foreign base"));
+    QTest::keyClick(reason(kTechnical), Qt::Key_Return);
+    EXPECT_EQ(reason(kTechnical)->toPlainText(), QStringLiteral("Foreign base")) << "one line has no second";
+    EXPECT_EQ(said(kGa, kTechnical), QStringLiteral("Foreign base"));
+    ASSERT_TRUE(tick(kTechnical)->hasFocus());
+    QTest::keyClick(tick(kTechnical), Qt::Key_2);
+    EXPECT_TRUE(said(kGa, kPolicy)) << "the digit is about a check again";
+    QApplication::clipboard()->setText(QStringLiteral("two\nlines"));
+    QTest::keyClick(reason(kPolicy), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(reason(kPolicy)->toPlainText(), QStringLiteral("two lines"));
+}
+
+TEST_F(GateBarTest, OneQuestionAtATimeAndTheKeysOfTheSheet)
+{
+    auto *why = desk->findChild<ReasonBar *>();
+    QTest::keyClick(grid(), Qt::Key_G);
+    QTest::keyClick(tick(kTechnical), Qt::Key_X);
+    ASSERT_TRUE(why->isVisible()) << "cannot rate is asked from the checks as well";
+    EXPECT_FALSE(bar()->isVisible()) << "one would be printed over the other";
+    QTest::keyClick(why, Qt::Key_Escape);
+    QTest::keyClick(grid(), Qt::Key_X);
+    QTest::keyClick(why, Qt::Key_3);
+    QTest::keyClicks(part<QWidget>(QStringLiteral("reasonNote")), QStringLiteral("words"));
+    sign(kNa)->click();
+    ASSERT_TRUE(bar()->isVisible());
+    EXPECT_FALSE(why->isVisible()) << "it was answered";
+}
+
+TEST_F(GateBarTest, ANumberThatIsNoScoreGivesNone)
+{
+    const CellKey accuracy{kItem, kGa, QStringLiteral("accuracy")};
+    QTest::keyClicks(grid(), QStringLiteral("7.5"));
+    EXPECT_EQ(work->judgements().marks.count(accuracy), 0U) << "the 5 belonged to 7.5";
+    EXPECT_EQ(grid()->currentCell(), accuracy);
+    QTest::keyClick(grid(), Qt::Key_Right);
+    QTest::keyClick(grid(), Qt::Key_Left);
+    QTest::keyClicks(grid(), QStringLiteral("75"));
+    EXPECT_EQ(work->judgements().marks.at(accuracy).step, 4) << "another digit after a wrong one is a score";
 }
 
 class NoGateTest : public GateBarTest

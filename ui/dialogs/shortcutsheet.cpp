@@ -35,8 +35,8 @@ std::vector<std::pair<QString, QString>> shortcuts()
         {QStringLiteral("X"), Words::tr("Cannot rate, with a reason")},
         {QStringLiteral("N"), Words::tr("Write a note for yourself")},
         {QStringLiteral("Q"), Words::tr("Write a question to the secretary")},
-        {QStringLiteral("P"),
-         Words::tr("Compare two responses and move on: ← → or digits, 0 tie, X both poor, N cannot")},
+        {QStringLiteral("P"), Words::tr("Compare two responses: digits answer and move on, ← → then Enter, 0 "
+                                        "tie, X both poor, N cannot")},
         {QStringLiteral("R"), Words::tr("Rank the responses: digits, Alt+← Alt+→, or drag")},
         {QStringLiteral("M"), Words::tr("Mark the selected text as an error")},
         {QStringLiteral("G"),
@@ -45,6 +45,7 @@ std::vector<std::pair<QString, QString>> shortcuts()
         {QStringLiteral("K   J   L"), Words::tr("Play or pause the recording, 5 seconds back, forwards")},
         {QStringLiteral("[  ]"), Words::tr("Previous and next item")},
         {QStringLiteral("Ctrl+Enter"), Words::tr("Complete the item and go on")},
+        {QStringLiteral("Ctrl+Shift+Enter"), Words::tr("To the page for submitting")},
         {QStringLiteral("Ctrl+Z   Ctrl+Shift+Z"), Words::tr("Undo and redo")},
         {QStringLiteral("Ctrl+1  Ctrl+2  Ctrl+3  Ctrl+4"),
          Words::tr("All responses, two, one at a time, one large")},

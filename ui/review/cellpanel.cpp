@@ -68,7 +68,6 @@ void CellPanel::setTools(QWidget *tools)
 void CellPanel::addQuestion(QWidget *question)
 {
     m_questions.push_back(question);
-    // In the same place: for the moment in which both are shown the height is that of one.
     m_place->addWidget(question, 0, 0, Qt::AlignTop);
     question->installEventFilter(this);
     choose();
@@ -92,6 +91,10 @@ void CellPanel::choose()
     const bool asked = std::any_of(m_questions.begin(), m_questions.end(),
                                    [](const QWidget *question) { return !question->isHidden(); });
     m_cell->setVisible(m_cellShown && !asked);
+    // In the same place, and below each other only where one is half answered and another one is opened.
+    int row = 0;
+    for (QWidget *question : m_questions)
+        m_place->addWidget(question, question->isHidden() ? 0 : row++, 0, Qt::AlignTop);
     reserve();
 }
 

@@ -3,9 +3,9 @@
 
 #include "ui/review/anchortext.h"
 #include "ui/review/cellpanel.h"
-#include "ui/review/cellwords.h"
 #include "ui/review/commentbox.h"
 #include "ui/review/dossierform.h"
+#include "ui/review/flagquestion.h"
 #include "ui/review/gatebar.h"
 #include "ui/review/hangulkeys.h"
 #include "ui/review/pairbar.h"
@@ -91,6 +91,7 @@ void EntryBars::connectTo(const Parts &parts)
     connectBars();
     connectGates();
     connectPanes();
+    connectQuestions();
     connect(m_moreButton, &QToolButton::clicked, this, &EntryBars::unfoldAnchor);
     connect(parts.anchor, &AnchorText::foldableChanged, this, &EntryBars::showMoreButton);
     connect(m_compareButton, &QToolButton::clicked, this, &EntryBars::compare);
@@ -155,6 +156,23 @@ void EntryBars::connectGates()
         if (now != nullptr && (now == m_parts.grid || now == m_ranks || now == m_pairs))
             releaseQuestions(now);
         followFocus(now);
+    });
+}
+
+/// One question at a time: what was answered of the others is recorded.
+void EntryBars::connectQuestions()
+{
+    connect(m_spanBar, &SpanBar::asked, this, [this] {
+        m_gates->close();
+        m_parts.reason->release();
+    });
+    connect(m_gates, &GateBar::asked, this, [this] {
+        m_spanBar->release();
+        m_parts.reason->release();
+    });
+    connect(m_parts.reason, &ReasonBar::asked, this, [this] {
+        m_gates->close();
+        m_spanBar->release();
     });
 }
 
@@ -256,6 +274,8 @@ bool EntryBars::hasCells() const
 void EntryBars::setItem(const QString &item)
 {
     m_item = item;
+    if (m_comparing)
+        m_cellBefore = m_parts.grid->currentCell();
     m_parts.reason->hide(); // it was about another item
     m_pairs->setItem(item);
     m_ranks->setItem(item);
@@ -298,8 +318,10 @@ void EntryBars::compare(bool on)
     const bool changed = now != m_comparing;
     if (changed && m_parts.reason != nullptr)
         m_parts.reason->close(); // it was about what is no longer in hand
-    if (changed && now)
+    if (changed && now) {
         m_modeBefore = static_cast<int>(m_parts.panes->mode());
+        m_cellBefore = m_parts.grid->currentCell();
+    }
     if (now) // before the question follows what is on show
         showPanes(m_pairs->pair()->first, m_pairs->pair()->second);
     m_comparing = now;
@@ -318,6 +340,8 @@ void EntryBars::compare(bool on)
         m_parts.controls->setMode(mode);
     if (!changed)
         return;
+    if (!now && m_cellBefore) // two columns in sight had moved it
+        m_parts.grid->setCurrentCell(*m_cellBefore);
     focusEntry();
     Q_EMIT placeChanged();
 }
@@ -361,6 +385,8 @@ bool EntryBars::takeKey(const QKeyEvent &event)
     if ((event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) != Qt::NoModifier)
         return false;
     const QChar letter = shortcutLetter(event);
+    if (ticking() && hasCells() && QStringView(u"cfx").contains(letter))
+        return passToSheet(event);
     if (letter == u'p' && m_pairs->hasPairs())
         compare(!m_comparing);
     else if (letter == u'r' && m_ranks->hasRanking())
@@ -379,6 +405,21 @@ bool EntryBars::takeKey(const QKeyEvent &event)
         m_parts.comment->startEditing();
     else
         return saysWhyNot(letter);
+    return true;
+}
+
+bool EntryBars::ticking() const
+{
+    const QWidget *keys = QApplication::focusWidget();
+    return keys != nullptr && m_gates->isAncestorOf(keys);
+}
+
+/// What a key asks about the cell in hand it asks while checks are open as well.
+bool EntryBars::passToSheet(const QKeyEvent &event)
+{
+    focusEntry();
+    QKeyEvent same(event.type(), event.key(), event.modifiers(), event.text());
+    QApplication::sendEvent(m_parts.grid, &same);
     return true;
 }
 
@@ -509,28 +550,10 @@ bool EntryBars::showFocus()
 
 void EntryBars::askFlag(const QStringList &labels)
 {
-    // Every flag can be given and taken back by itself; what is on says so.
-    const bool several = labels.size() > 1;
-    QStringList choices;
-    std::vector<FlagKey> flags;
-    for (const QString &label : labels) {
-        for (const FlagKind kind : cellwords::kFlagKinds) {
-            flags.push_back({m_item, label, kind});
-            const QString name = cellwords::flagName(kind);
-            const bool on = m_session.judgements().flags.contains(flags.back());
-            const QString choice = on ? tr("Take back: %1").arg(name) : name;
-            choices << (several ? tr("%1: %2").arg(label, choice) : choice);
-        }
-    }
     m_backTo = m_comparing           ? static_cast<QWidget *>(m_pairs)
                : m_ranks->hasFocus() ? static_cast<QWidget *>(m_ranks)
                                      : nullptr;
-    m_parts.reason->ask(several ? tr("Flag a response") : tr("Flag response %1").arg(labels.front()), choices,
-                        true, [this, flags](int choice, const QString &note) {
-                            const FlagKey &flag = flags.at(static_cast<std::size_t>(choice));
-                            const bool on = m_session.judgements().flags.contains(flag);
-                            return m_session.setFlag(flag, !on, on ? QString() : note);
-                        });
+    FlagQuestion(m_session, m_parts.reason).ask(m_item, labels);
 }
 
 void EntryBars::askCannotCompare(const PairKey &pair)

@@ -98,6 +98,9 @@ private:
     [[nodiscard]] bool ranking() const;
     void connectGates();
     void connectPanes();
+    void connectQuestions();
+    [[nodiscard]] bool ticking() const;
+    bool passToSheet(const QKeyEvent &event);
     void releaseQuestions(QWidget *turnedTo);
     void takeUp(const QString &label);
     void checkGates();
@@ -115,9 +118,10 @@ private:
     Parts m_parts{};
     QString m_item;
     bool m_comparing = false;
-    bool m_ranking = false;     ///< the ranking is in hand, or what was opened from there
-    int m_modeBefore = 0;       ///< a PaneMode, to go back to
-    QPointer<QWidget> m_backTo; ///< what asked for a reason
+    bool m_ranking = false;              ///< the ranking is in hand, or what was opened from there
+    std::optional<CellKey> m_cellBefore; ///< in hand when the comparison began
+    int m_modeBefore = 0;                ///< a PaneMode, to go back to
+    QPointer<QWidget> m_backTo;          ///< what asked for a reason
     PairBar *m_pairs;
     GateBar *m_gates;
     RankBoard *m_ranks;

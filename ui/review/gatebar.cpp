@@ -133,6 +133,8 @@ void GateBar::open(const QString &label)
         return;
     m_label = label;
     refresh();
+    if (isHidden())
+        Q_EMIT asked();
     show();
 }
 

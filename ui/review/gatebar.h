@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const QString &label() const { return m_label; }
 
 Q_SIGNALS:
+    void asked();
     void labelChanged(const QString &label);
     void left(); ///< back to the scores
 

@@ -47,6 +47,7 @@ GateEntry::GateEntry(session::ReviewSession &session, const GateCheck &gate, Sha
             record(true, text);
     });
     connect(m_reason, &TypedText::left, this, &GateEntry::reasonLeft);
+    connect(m_reason, &TypedText::entered, this, &GateEntry::startTick);
 }
 
 void GateEntry::layOut()
@@ -54,7 +55,7 @@ void GateEntry::layOut()
     const int line = m_reason->fontMetrics().lineSpacing();
     if (m_shape == Shape::Row) {
         m_reason->setFixedHeight(line + kRowFrame);
-        m_reason->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_reason->setSingleLine();
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);

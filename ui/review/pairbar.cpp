@@ -77,7 +77,7 @@ void PairBar::rebuild()
     column->setSpacing(8);
     auto *list = new widgets::FlowLayout(nullptr, Qt::AlignHCenter);
     for (std::size_t i = 0; i < m_pairs.size() && m_pairs.size() > 1; ++i) {
-        auto *token = new ChoiceButton({}, PairScale::brief(m_pairs[i], std::nullopt), m_content);
+        auto *token = new ChoiceButton({}, m_scale.brief(m_pairs[i], std::nullopt), m_content);
         token->reserve(m_scale.briefs(m_pairs[i]));
         token->setObjectName(QStringLiteral("pair%1").arg(i));
         connect(token, &ChoiceButton::clicked, this, [this, i] {
@@ -159,7 +159,7 @@ void PairBar::refresh()
         return;
     for (std::size_t i = 0; i < m_list.size(); ++i) {
         const std::optional<PairVerdict> said = m_session.verdict(m_pairs[i]);
-        m_list[i]->setText(PairScale::brief(m_pairs[i], said));
+        m_list[i]->setText(m_scale.brief(m_pairs[i], said));
         m_list[i]->setAccessibleName(m_scale.sentence(m_pairs[i], said));
         m_list[i]->setToolTip(m_list[i]->accessibleName());
         m_list[i]->setChecked(static_cast<int>(i) == m_current);

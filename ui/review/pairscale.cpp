@@ -22,6 +22,15 @@ int strength(int degree, int degrees)
     return degrees == 2 ? degree : degree - 1;
 }
 
+/// Doubled where it is much better.
+QString betterSign(const PairVerdict &verdict, int degrees)
+{
+    const bool much = strength(verdict.degree, degrees) > 1;
+    if (verdict.winner == Winner::First)
+        return much ? QStringLiteral("≫") : QStringLiteral(">");
+    return much ? QStringLiteral("≪") : QStringLiteral("<");
+}
+
 } // namespace
 
 PairScale::PairScale(const PairwiseRule &rule)
@@ -60,7 +69,7 @@ QString PairScale::word(const PairKey &pair, const PairVerdict &verdict) const
     }
 }
 
-QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &verdict)
+QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &verdict) const
 {
     QString between = QStringLiteral("·");
     if (verdict && !verdict->winner)
@@ -70,7 +79,7 @@ QString PairScale::brief(const PairKey &pair, const std::optional<PairVerdict> &
     else if (verdict && *verdict->winner == Winner::BothBad)
         between = QStringLiteral("×");
     else if (verdict)
-        between = *verdict->winner == Winner::First ? QStringLiteral(">") : QStringLiteral("<");
+        between = betterSign(*verdict, m_rule.degrees);
     return QStringLiteral("%1 %2 %3").arg(pair.first, between, pair.second);
 }
 

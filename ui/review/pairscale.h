@@ -27,7 +27,7 @@ public:
     /// "가 much better", for a button.
     [[nodiscard]] QString word(const PairKey &pair, const PairVerdict &verdict) const;
     /// "가 > 나", for a list: which one is better, and not by how much; without a verdict "가 · 나".
-    [[nodiscard]] static QString brief(const PairKey &pair, const std::optional<PairVerdict> &verdict);
+    [[nodiscard]] QString brief(const PairKey &pair, const std::optional<PairVerdict> &verdict) const;
     /// Everything that brief() may say of a pair.
     [[nodiscard]] QStringList briefs(const PairKey &pair) const;
     /// A whole sentence, also for "not compared yet" and for a reason.

@@ -69,12 +69,14 @@ void ReasonBar::ask(const QString &question, const QStringList &choices, bool wi
     m_record = std::move(record);
     m_asked = question;
     m_choice = -1; // a reason is given and never assumed
+    m_wordsFor = -1;
     m_question->setText(question);
     m_problem->clear();
     m_note->setAccessibleName(question);
     m_note->clear();
     m_note->setVisible(withNote);
     rebuild(choices);
+    Q_EMIT asked();
     show();
     setFocus(Qt::OtherFocusReason);
 }
@@ -88,6 +90,7 @@ void ReasonBar::askWhyNot(const QString &question, RecordWhyNot record)
         const QString &chosen = reasons.at(choice);
         return record(note.isEmpty() ? chosen : QStringLiteral("%1: %2").arg(chosen, note));
     });
+    m_wordsFor = static_cast<int>(reasons.size()) - 1;
 }
 
 void ReasonBar::rebuild(const QStringList &choices)
@@ -100,7 +103,7 @@ void ReasonBar::rebuild(const QStringList &choices)
     for (int index = 0; index < choices.size(); ++index) {
         auto *button = new ChoiceButton(QString::number(index + 1), choices.at(index), this);
         button->setObjectName(QStringLiteral("reasonChoice%1").arg(index + 1));
-        connect(button, &ChoiceButton::clicked, this, [this, index] { choose(index); });
+        connect(button, &ChoiceButton::clicked, this, [this, index] { pick(index); });
         m_choices.push_back(button);
         m_row->addWidget(button);
     }
@@ -143,6 +146,18 @@ void ReasonBar::choose(int index)
     refresh();
 }
 
+void ReasonBar::pick(int index)
+{
+    choose(index);
+    if (index == m_wordsFor)
+        goOnWriting();
+}
+
+void ReasonBar::goOnWriting()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
 /// The choices take no focus, so the bar says them: all while none is chosen, then the one.
 void ReasonBar::refresh()
 {
@@ -162,6 +177,11 @@ void ReasonBar::record()
     if (m_choice < 0) {
         m_problem->setText(tr("Choose a reason first: press its digit."));
         setFocus(Qt::OtherFocusReason); // where the digits are heard
+        return;
+    }
+    if (m_choice == m_wordsFor && m_note->text().trimmed().isEmpty()) {
+        m_problem->setText(tr("Say it in a few words."));
+        goOnWriting();
         return;
     }
     const Status status = m_record(m_choice, m_note->text().trimmed());
@@ -190,7 +210,7 @@ void ReasonBar::keyPressEvent(QKeyEvent *event)
     const auto last = static_cast<int>(m_choices.size()) - 1;
     const int digit = event->key() - Qt::Key_1;
     if (digit >= 0 && digit <= last)
-        choose(digit);
+        pick(digit);
     else if (event->key() == Qt::Key_Right)
         choose(std::min(m_choice + 1, last));
     else if (event->key() == Qt::Key_Left)

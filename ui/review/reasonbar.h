@@ -45,6 +45,7 @@ public:
     void release();
 
 Q_SIGNALS:
+    void asked();
     void finished();
 
 protected:
@@ -54,6 +55,8 @@ protected:
 private:
     void rebuild(const QStringList &choices);
     void choose(int index);
+    void pick(int index); ///< chooses, and goes on to the words where they are the answer
+    void goOnWriting();
     void refresh();
     void record();
     void leave();
@@ -61,6 +64,7 @@ private:
     Record m_record;
     QString m_asked;
     int m_choice = -1;
+    int m_wordsFor = -1;                   ///< the choice that says nothing without words; -1: none
     std::vector<ChoiceButton *> m_choices; ///< remade with every question
     QLabel *m_question;
     QLabel *m_problem;

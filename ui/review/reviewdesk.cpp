@@ -177,6 +177,8 @@ void ReviewDesk::addShortcuts()
     };
     add(Qt::CTRL | Qt::Key_Return, [this] { completeAndNext(); });
     add(Qt::CTRL | Qt::Key_Enter, [this] { completeAndNext(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { Q_EMIT submitRequested(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, [this] { Q_EMIT submitRequested(); });
     add(QKeySequence::Undo, [this] { undo(false); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { undo(true); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_items->focusSearch(); });

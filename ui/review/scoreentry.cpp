@@ -16,7 +16,19 @@ QString typedForm(const Scale &scale, int step)
 void ScoreEntry::setScale(const Scale *scale)
 {
     m_scale = scale;
+    clear();
+}
+
+void ScoreEntry::clear()
+{
     m_typed.clear();
+    m_refused.clear();
+}
+
+ScoreEntry::Outcome ScoreEntry::refuse(QChar character)
+{
+    m_refused = (m_refused.isEmpty() ? m_typed : m_refused) + character;
+    return Outcome::Ignored;
 }
 
 bool ScoreEntry::continues(const QString &text) const
@@ -41,6 +53,8 @@ ScoreEntry::Outcome ScoreEntry::type(QChar character)
 {
     if (m_scale == nullptr)
         return Outcome::Ignored;
+    if (m_refused.contains(u'.'))
+        return refuse(character);
     const QString longer = m_typed + (character.isDigit() ? QChar(u'0' + character.digitValue()) : character);
     const QString before = m_typed;
     m_typed = longer;
@@ -48,8 +62,9 @@ ScoreEntry::Outcome ScoreEntry::type(QChar character)
     const bool mayGrow = continues(longer);
     if (!isScore && !mayGrow) {
         m_typed = before;
-        return Outcome::Ignored;
+        return refuse(character);
     }
+    m_refused.clear();
     return mayGrow ? Outcome::Pending : Outcome::Complete;
 }
 

@@ -23,13 +23,19 @@ public:
     /// The step of what has been typed so far, when it is a score by itself.
     [[nodiscard]] std::optional<int> step() const;
     [[nodiscard]] QString typed() const { return m_typed; }
-    void clear() { m_typed.clear(); }
+    /// The number that was refused, as far as it is typed: what follows its point belongs to it and is no
+    /// score of its own.
+    [[nodiscard]] QString refusedNumber() const { return m_refused; }
+    void forgetRefused() { m_refused.clear(); }
+    void clear();
 
 private:
     [[nodiscard]] bool continues(const QString &text) const;
+    [[nodiscard]] Outcome refuse(QChar character);
 
     const Scale *m_scale = nullptr;
     QString m_typed;
+    QString m_refused;
 };
 
 } // namespace jeoul::ui

@@ -369,7 +369,7 @@ bool ScoreGrid::typeCharacter(const QString &text)
         const Scale *points = scale(m_row);
         if (points != nullptr) {
             Q_EMIT refused(tr("%1 is not a score here. Scores run from %2 to %3.")
-                               .arg(m_entry.typed() + text, points->min.toText(), points->max.toText()));
+                               .arg(m_entry.refusedNumber(), points->min.toText(), points->max.toText()));
         }
         break;
     }
@@ -426,11 +426,11 @@ bool ScoreGrid::letter(QChar shortcut)
 void ScoreGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier;
-    if (plain &&
-        (moveByKey(event->key()) || typeCharacter(event->text()) || letter(shortcutLetter(*event)))) {
-        event->accept();
-        return;
-    }
+    const bool number = plain && typeCharacter(event->text());
+    if (!number)
+        m_entry.forgetRefused(); // it has ended
+    if (number || (plain && (moveByKey(event->key()) || letter(shortcutLetter(*event)))))
+        return event->accept();
     QWidget::keyPressEvent(event);
 }
 

@@ -90,6 +90,7 @@ void SpanBar::ask(const QString &about, const Sheet &sheet, const std::optional<
     m_note->setText(now ? now->note : QString());
     setAccessibleName(about);
     rebuild(sheet);
+    Q_EMIT asked();
     show();
     setFocus(Qt::OtherFocusReason);
 }

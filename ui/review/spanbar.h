@@ -45,6 +45,7 @@ public:
     void keep();
 
 Q_SIGNALS:
+    void asked();
     void finished(bool hadKeys);
 
 protected:

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -26,6 +27,22 @@ TypedText::TypedText(QWidget *parent)
         if (!m_loading && !m_pause.isActive()) // also while somebody types without a pause
             m_pause.start();
     });
+}
+
+void TypedText::setSingleLine()
+{
+    m_singleLine = true;
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TypedText::insertFromMimeData(const QMimeData *source)
+{
+    if (m_singleLine && source->hasText())
+        insertPlainText(source->text().replace(u'\n', u' '));
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 // In Korean the last syllable is always in composition, and the document lacks it.
@@ -73,6 +90,13 @@ void TypedText::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         settle();
         Q_EMIT left();
+        return;
+    }
+    if (m_singleLine && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return event->ignore(); // is about the whole item
+        settle();
+        Q_EMIT entered();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

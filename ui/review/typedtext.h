@@ -16,6 +16,8 @@ class TypedText : public QPlainTextEdit
 public:
     explicit TypedText(QWidget *parent = nullptr);
 
+    /// One line that Enter ends: whatever would begin another is a blank.
+    void setSingleLine();
     /// Shows what is written down. What is being typed wins over the same text stored a moment ago.
     void setStored(const QString &text);
     void settle();
@@ -25,14 +27,17 @@ public:
 Q_SIGNALS:
     void written(const QString &text); ///< differs from what is stored
     void left();
+    void entered(); ///< by Enter, where there is a single line
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_stored;
     bool m_loading = false;
+    bool m_singleLine = false;
     QTimer m_pause;
 };
 

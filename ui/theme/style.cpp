@@ -98,6 +98,8 @@ void Style::polish(QWidget *widget)
     auto *label = qobject_cast<QLabel *>(widget);
     if (label != nullptr && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true); // Enter presses what has the keys, in windows as in dialogs
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
