@@ -192,6 +192,20 @@ TEST_F(ReviewFlowTest, PracticeShowsTheExpectedScoresOnceTheItemIsScored)
     EXPECT_FALSE(feedback->isVisible()) << "an item that counts is not commented on";
 }
 
+TEST_F(ReviewFlowTest, SubmittingIsReachedAndDoneByKey)
+{
+    prompts.fileToSave = path(QStringLiteral("keys.jscores"));
+    auto flow = open(QStringLiteral("way7"));
+    pledge(*flow);
+    completeAll(*flow->session());
+    QTest::keyClick(grid(*flow), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(flow->currentWidget()->objectName(), QStringLiteral("submitPage"));
+    auto *submit = part<QPushButton>(*flow, "submitNow");
+    submit->setFocus();
+    QTest::keyClick(submit, Qt::Key_Return);
+    EXPECT_EQ(flow->currentWidget()->objectName(), QStringLiteral("receiptPage")) << "Enter presses a button";
+}
+
 TEST_F(ReviewFlowTest, ACorrectionIsASecondFileThatTheChairCounts)
 {
     prompts.fileToSave = path(QStringLiteral("one.jscores"));
