@@ -11,7 +11,6 @@
 namespace jeoul::session {
 
 using namespace jeoul::testing;
-using ::testing::HasSubstr;
 
 namespace {
 

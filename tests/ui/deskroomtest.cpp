@@ -409,6 +409,18 @@ TEST_F(DeskRoomTest, WhatPracticeTeachesLeavesTheTextsRoom)
     EXPECT_NE(part<QLabel>("practice0-1"), nullptr) << "one below the other there is room for them";
 }
 
+TEST_F(DeskRoomTest, WhereOneIsEndsInASignWhereItHasNoRoom)
+{
+    const auto *where = part<QLabel>("itemWhere");
+    const QString whole = where->toolTip();
+    desk->resize(760, 768);
+    QTest::keyClick(grid(), Qt::Key_9); // a long sentence says that it is no score
+    settled();
+    ASSERT_GT(where->fontMetrics().horizontalAdvance(whole), where->width()) << "not what is tested here";
+    EXPECT_LE(where->fontMetrics().horizontalAdvance(where->text()), where->width());
+    EXPECT_EQ(where->accessibleName(), whole);
+}
+
 TEST_F(DeskRoomTest, WithoutTheListTheToolsStillHaveRoomForTheirWords)
 {
     QTest::keyClick(grid(), Qt::Key_4, Qt::ControlModifier); // one response, large

@@ -138,6 +138,7 @@ void ReviewBar::build(QWidget *previous, QWidget *next)
 {
     const bool large = theme::textScale() >= kTwoLines;
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_where->installEventFilter(this); // it gives way to what is said at the right
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
@@ -192,12 +193,29 @@ void ReviewBar::setItem(const QString &item)
         if (!part.isEmpty())
             where << part;
     }
-    m_where->setText(where.join(QStringLiteral("  ·  ")));
-    m_where->setToolTip(m_where->text());
+    m_whole = where.join(QStringLiteral("  ·  "));
+    m_where->setToolTip(m_whole);
+    m_where->setAccessibleName(m_whole);
+    showWhere();
     m_refusal.stop();
     showSubmitted();
     showUndo();
     tick();
+}
+
+/// What has no room ends in a sign for it and not in the middle of a letter.
+void ReviewBar::showWhere()
+{
+    m_where->setText(m_where->wordWrap()
+                         ? m_whole
+                         : m_where->fontMetrics().elidedText(m_whole, Qt::ElideRight, m_where->width()));
+}
+
+bool ReviewBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_where && event->type() == QEvent::Resize)
+        showWhere();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// After a score file was handed over the button says which one, and that it is out of date once something

@@ -46,10 +46,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addUndo();
     void showUndo();
+    void showWhere();
     void build(QWidget *previous, QWidget *next);
     void tick();
     void showSaved(const QDateTime &when);
@@ -58,6 +60,7 @@ private:
 
     session::ReviewSession &m_session;
     QString m_item;
+    QString m_whole; ///< what stands beside the number, as far as it has room
     const ReadingTime &m_reading;
     QTimer m_clock;
     QTimer m_refusal;               ///< runs while why something was refused is to be read
