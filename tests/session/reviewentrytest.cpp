@@ -4,7 +4,7 @@
 #include "models/session/reviewsession.h"
 #include "tests/session/reviewwords.h"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include <QFile>
 
