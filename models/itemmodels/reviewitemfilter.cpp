@@ -54,9 +54,18 @@ bool ReviewItemFilter::fits(const QModelIndex &index) const
         return false;
     if (!m_benchmark.isEmpty() && index.data(ReviewItemModel::BenchmarkRole).toString() != m_benchmark)
         return false;
+    if (const int number = soughtNumber(); number > 0)
+        return index.data(ReviewItemModel::NumberRole).toInt() == number;
     const QString text = index.data(ReviewItemModel::SearchRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return text.contains(word); });
+}
+
+/// Of the item that the search names by its number; 0: it names none.
+int ReviewItemFilter::soughtNumber() const
+{
+    const int number = m_words.size() == 1 ? m_words.front().toInt() : 0;
+    return number > 0 && number <= sourceModel()->rowCount() ? number : 0;
 }
 
 bool ReviewItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -23,7 +23,8 @@ public:
     /// kAll, kFlagged, kNoted, kAsked, or the number of a session::ItemState.
     void setStateFilter(int state);
     void setBenchmark(const QString &title); ///< empty: all
-    /// Every word has to occur in number, benchmark, domain or prompt.
+    /// Every word has to occur in number, benchmark, domain or prompt. A number that an item has, and nothing
+    /// else, is that item alone: not 1 for 10, and not whatever speaks of it.
     void setSearch(const QString &words);
     /// The item that is being worked on stays listed when it no longer fits because of that work; another
     /// one, or another filter, lets it go.
@@ -31,6 +32,8 @@ public:
 
     /// Whether anything is asked of the items.
     [[nodiscard]] bool isActive() const;
+    [[nodiscard]] bool isStateFiltered() const { return m_state != kAll; }
+    [[nodiscard]] bool isSearched() const { return !m_words.isEmpty(); }
     /// The listed item next to one that may not be listed itself, after it in the packet or before it; empty
     /// when there is none.
     [[nodiscard]] QString itemAfter(const QString &item) const;
@@ -42,6 +45,7 @@ protected:
 private:
     [[nodiscard]] bool fitsState(const QModelIndex &index) const;
     [[nodiscard]] bool fits(const QModelIndex &index) const;
+    [[nodiscard]] int soughtNumber() const;
     [[nodiscard]] int sourceRow(const QString &item) const;
     [[nodiscard]] QString listed(int row) const;
     void filterAnew();

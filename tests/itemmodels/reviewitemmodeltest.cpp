@@ -116,6 +116,28 @@ TEST(ReviewItemModelTest, FiltersByStateBenchmarkAndWords)
     EXPECT_EQ(filter.rowCount(), 0);
 }
 
+TEST(ReviewItemModelTest, ANumberAloneIsThatOfAnItem)
+{
+    PacketContent content = jeoul::testing::smallContent();
+    content.items[1].prompt = QStringLiteral("What 3 and 2024 have in common");
+    ReviewPlace place(content);
+    const auto session = place.begin();
+    ASSERT_NE(session, nullptr);
+    ReviewItemModel model(*session);
+    ReviewItemFilter filter;
+    filter.setSourceModel(&model);
+    filter.setSearch(QStringLiteral(" 3 "));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i2")}) << "not what speaks of 3";
+    filter.setSearch(QStringLiteral("３")); // full width, as a Korean input method writes it
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i2")});
+    filter.setSearch(QStringLiteral("3 common"));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i1")});
+    filter.setSearch(QStringLiteral("2024"));
+    EXPECT_EQ(shown(filter), QStringList{QStringLiteral("i1")}) << "no item has this number";
+    filter.setSearch(QStringLiteral("0"));
+    EXPECT_TRUE(shown(filter).contains(QStringLiteral("i1"))) << "nor this one";
+}
+
 TEST(ReviewItemModelTest, TheOpenItemStaysListedWhileItsStateChanges)
 {
     ReviewPlace place;

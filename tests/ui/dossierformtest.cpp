@@ -226,10 +226,16 @@ TEST_F(DossierFormTest, SaysWhereAScoreOrCommentIsWrong)
 {
     type(part<QLineEdit>("score-accuracy"), "9");
     EXPECT_TRUE(work->judgements().marks.empty());
-    EXPECT_TRUE(part<QLabel>("rule-accuracy")->text().startsWith(QStringLiteral("9 is not a score here.")));
-    EXPECT_EQ(part<QLineEdit>("score-accuracy")->text(), QStringLiteral("9")) << "what was typed stays";
+    const auto *wrong = part<QLabel>("wrong-accuracy");
+    const auto *score = part<QLineEdit>("score-accuracy");
+    EXPECT_TRUE(wrong->text().startsWith(QStringLiteral("9 is not a score here.")));
+    EXPECT_EQ(score->accessibleDescription(), wrong->text());
+    ASSERT_SOON(wrong->isVisible() && wrong->y() >= score->geometry().bottom());
+    EXPECT_LE(wrong->y() - score->geometry().bottom(), 8) << "beside the number, not far below it";
+    EXPECT_EQ(score->text(), QStringLiteral("9")) << "what was typed stays";
     type(part<QLineEdit>("score-accuracy"), "3");
-    EXPECT_FALSE(part<QLabel>("rule-accuracy")->isVisible());
+    EXPECT_FALSE(wrong->isVisible());
+    EXPECT_TRUE(score->accessibleDescription().isEmpty());
     type(part<QLineEdit>("score-fluency"), "5");
     EXPECT_TRUE(part<QLabel>("rule-fluency")->isVisible()) << "this criterion always wants a comment";
     auto *comment = part<QPlainTextEdit>("comment-fluency");
@@ -300,7 +306,7 @@ TEST_F(DossierFormTest, AScoreIsSavedWhileItIsTyped)
     QTest::keyClicks(field, QStringLiteral("3"));
     QTest::keyClick(field, Qt::Key_Tab);
     EXPECT_EQ(work->judgements().marks.at(cell).step, 15) << "7.53 is no score here";
-    EXPECT_TRUE(part<QLabel>("rule-fluency")->text().contains(QStringLiteral("7.53")));
+    EXPECT_TRUE(part<QLabel>("wrong-fluency")->text().contains(QStringLiteral("7.53")));
 }
 
 TEST_F(DossierFormTest, WhyItCannotBeCompletedStaysToBeRead)
@@ -347,6 +353,34 @@ TEST_F(DossierFormTest, KeysOfTheDeskWorkInTheScoreToo)
     EXPECT_TRUE(second->text().isEmpty()) << second->text().toStdString();
     QTest::keyClick(second, Qt::Key_BracketLeft);
     EXPECT_NE(desk.currentItem(), kDossier);
+}
+
+TEST_F(DossierFormTest, EscapeGoesFromACommentBackToItsScore)
+{
+    auto *score = part<QLineEdit>("score-fluency");
+    score->setFocus();
+    QTest::keyClick(score, Qt::Key_C);
+    auto *comment = part<QPlainTextEdit>("comment-fluency");
+    ASSERT_TRUE(comment->hasFocus());
+    QTest::keyClicks(comment, QStringLiteral("Clear."));
+    QTest::keyClick(comment, Qt::Key_Escape);
+    ASSERT_TRUE(score->hasFocus());
+    QTest::keyClicks(desk.focusWidget(), QStringLiteral("7"));
+    QTest::keyClick(desk.focusWidget(), Qt::Key_BracketLeft);
+    EXPECT_NE(desk.currentItem(), kDossier);
+    EXPECT_EQ(work->judgements().comments.at({kDossier, kGa, QStringLiteral("fluency")}),
+              QStringLiteral("Clear."));
+    EXPECT_EQ(work->judgements().marks.at({kDossier, kGa, QStringLiteral("fluency")}).step, 14);
+}
+
+TEST_F(DossierFormTest, EscapeGoesFromTheOpinionBackToTheLastScore)
+{
+    auto *opinion = part<QPlainTextEdit>("overallOpinion");
+    opinion->setFocus();
+    QTest::keyClicks(opinion, QStringLiteral("Sound."));
+    QTest::keyClick(opinion, Qt::Key_Escape);
+    EXPECT_TRUE(part<QLineEdit>("score-fluency")->hasFocus());
+    EXPECT_EQ(work->judgements().comments.at({kDossier, kGa, {}}), QStringLiteral("Sound."));
 }
 
 TEST_F(DossierFormTest, UndoSaysWhatItTookBackAndGoesThere)

@@ -475,7 +475,7 @@ TEST(ReviewDeskItems, BracketsAndCompleteFollowWhatTheListShows)
     QTest::keyClick(grid, Qt::Key_BracketRight);
     EXPECT_EQ(desk.currentItem(), QStringLiteral("i3"));
     EXPECT_EQ(desk.findChild<ReviewBar *>()->savedText(),
-              QStringLiteral("The list shows no item after this one."));
+              QStringLiteral("A search or filter is on: the list shows no item after this one."));
     QTest::keyClick(grid, Qt::Key_BracketLeft);
     EXPECT_EQ(desk.currentItem(), QStringLiteral("p0"));
     desk.openItem(QStringLiteral("i2"));

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -45,6 +46,24 @@ double baselineOf(const QTextDocument &document, int position, const QRectF &rec
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     const double leading = line.leadingIncluded() ? std::max(0.0, line.leading()) : 0;
     return rect.center().y() + (line.ascent() - line.descent() - leading) / 2;
+}
+
+/// Where Qt tells an object that it is selected: the ground of the selection (ObjectSelectionBrush of
+/// qtextlayout.cpp).
+constexpr int kSelectionGround = QTextFormat::ForegroundBrush + 1;
+
+/// Over what a selected object has drawn Qt lays the ground of the selection once more, half transparent:
+/// good for a picture, but ink would be left with half of its contrast. The clip lasts as long as Qt's own,
+/// which holds the selection it draws; nothing else of it stands in the place of the object.
+void keepFromSelectionGround(QPainter &painter, const QRectF &rect, const QTextFormat &format)
+{
+    if (!format.hasProperty(kSelectionGround))
+        return;
+    QPainterPath rest;
+    rest.addRect(painter.clipBoundingRect());
+    QPainterPath object;
+    object.addRect(rect);
+    painter.setClipPath(rest.subtracted(object), Qt::IntersectClip);
 }
 
 MathPicturePtr pictureOf(const QTextFormat &format)
@@ -118,6 +137,7 @@ void MathObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
         scale < 1 ? rect.bottom() - extent.depth * em * scale : baselineOf(*document, position, rect);
     picture->paint(*painter, QPointF(rect.left(), baseline), em * scale, format.foreground().color(),
                    pieceOf(*picture, format));
+    keepFromSelectionGround(*painter, rect, format);
 }
 
 } // namespace jeoul::reader

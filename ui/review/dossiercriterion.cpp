@@ -31,6 +31,7 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     , m_criterion(criterion)
     , m_scale(scale)
     , m_score(new QLineEdit(this))
+    , m_wrong(new QLabel(this))
     , m_word(new QLabel(this))
     , m_cannot(new QToolButton(this))
     , m_comment(new TypedText(this))
@@ -45,8 +46,12 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * kCommentLines + 18);
     m_comment->setPlaceholderText(tr("Comment"));
     m_rule->setObjectName(QStringLiteral("rule-") + criterion.id);
-    m_rule->setProperty("tone", QStringLiteral("warn"));
-    m_rule->setWordWrap(true);
+    m_wrong->setObjectName(QStringLiteral("wrong-") + criterion.id);
+    m_wrong->setAlignment(Qt::AlignRight); // under the number
+    for (QLabel *words : {m_wrong, m_rule}) {
+        words->setProperty("tone", QStringLiteral("warn"));
+        words->setWordWrap(true);
+    }
     m_word->setProperty("tone", QStringLiteral("muted"));
     m_cannot->setObjectName(QStringLiteral("cannot-") + criterion.id);
     m_cannot->setText(tr("Cannot rate…"));
@@ -60,6 +65,7 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
     connect(&m_saving, &QTimer::timeout, this, [this] { give(Typing::GoesOn); });
     connect(m_score, &QLineEdit::textEdited, this, [this] {
         m_refused.clear();
+        showWrong();
         m_saving.start();
     });
     connect(m_cannot, &QToolButton::clicked, this, &DossierCriterion::cannotRateRequested);
@@ -68,6 +74,7 @@ DossierCriterion::DossierCriterion(session::ReviewSession &session, const Criter
         if (!status.ok())
             say(status.error().text());
     });
+    connect(m_comment, &TypedText::left, this, &DossierCriterion::startScore);
 }
 
 Language DossierCriterion::language() const
@@ -94,6 +101,7 @@ void DossierCriterion::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(scoreRow);
+    column->addWidget(m_wrong);
     const auto words = [this](const QString &text) {
         auto *label = new QLabel(text, this);
         label->setProperty("tone", QStringLiteral("muted"));
@@ -137,7 +145,8 @@ void DossierCriterion::setCell(const CellKey &cell, const QString &missing)
     const auto comment = m_session.judgements().comments.find({cell.item, cell.label, cell.criterion});
     m_comment->setStored(comment == m_session.judgements().comments.end() ? QString() : comment->second);
     showMark();
-    say(m_refused.isEmpty() ? missing : m_refused);
+    showWrong();
+    say(missing);
 }
 
 void DossierCriterion::showMark()
@@ -155,7 +164,14 @@ void DossierCriterion::showMark()
 void DossierCriterion::refuse(const QString &sentence)
 {
     m_refused = sentence;
-    say(sentence);
+    showWrong();
+}
+
+void DossierCriterion::showWrong()
+{
+    m_wrong->setText(m_refused);
+    m_wrong->setVisible(!m_refused.isEmpty());
+    m_score->setAccessibleDescription(m_refused);
 }
 
 void DossierCriterion::say(const QString &sentence)

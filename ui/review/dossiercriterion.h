@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<int> typedStep() const;
     void say(const QString &sentence);
     void refuse(const QString &sentence);
+    void showWrong();
     void showMark();
     [[nodiscard]] QString stored() const;
     [[nodiscard]] Language language() const;
@@ -62,6 +63,7 @@ private:
     QString m_refused; ///< why what stands in the score is not taken, until it is changed
     QTimer m_saving;
     QLineEdit *m_score;
+    QLabel *m_wrong;
     QLabel *m_word;
     QToolButton *m_cannot;
     TypedText *m_comment;

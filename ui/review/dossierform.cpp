@@ -178,6 +178,10 @@ void DossierForm::makeSheet(const Sheet &sheet)
         if (const Status status = m_session.setComment({m_item, m_label, {}}, text); !status.ok())
             m_total->setText(status.error().text());
     });
+    connect(m_opinion, &TypedText::left, this, [this] {
+        if (!m_criteria.empty())
+            m_criteria.back()->startScore(); // from where Enter leads here
+    });
     column->addWidget(m_opinion);
     column->addStretch(1);
     m_scroll->setWidget(page);

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,18 +34,12 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(m_list->viewport()))
     , m_notes(new NoteBox(session, this))
 {
     setObjectName(QStringLiteral("itemPanel"));
     m_filter->setSourceModel(m_model);
-    m_list->setModel(m_filter);
-    m_list->setObjectName(QStringLiteral("itemList"));
-    m_list->setMinimumHeight(std::max(28, m_list->fontMetrics().height() + 10)); // one row
-    m_list->setAccessibleName(tr("Items"));
-    m_list->setItemDelegate(new ItemDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildList();
     m_search->setObjectName(QStringLiteral("itemSearch"));
     m_search->setPlaceholderText(tr("Search items"));
     m_search->setAccessibleName(tr("Search items"));
@@ -72,25 +67,132 @@ ItemPanel::ItemPanel(session::ReviewSession &session, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_notes);
     buildProgress();
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter->setSearch(words);
-        showCurrent();
-    });
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setStateFilter(m_state->currentData().toInt());
-        showCurrent();
-    });
-    const auto choose = [this](const QModelIndex &index) {
-        Q_EMIT itemChosen(index.data(itemmodels::ReviewItemModel::ItemIdRole).toString());
-    };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
-    connect(&session, &session::ReviewSession::itemStateChanged, this, &ItemPanel::refreshProgress);
-    connect(&session, &session::ReviewSession::marksChanged, this, &ItemPanel::refreshProgress);
+    connectParts();
     refreshProgress();
 }
 
 ItemPanel::~ItemPanel() = default;
+
+void ItemPanel::connectParts()
+{
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setSearch(words);
+        showCurrent();
+        showNothing();
+    });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setStateFilter(m_state->currentData().toInt());
+        showCurrent();
+        showNothing();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ItemPanel::showNothing);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ItemPanel::showNothing);
+    connect(m_list, &QListView::clicked, this, &ItemPanel::choose);
+    connect(m_list, &QListView::activated, this, &ItemPanel::choose);
+    connect(m_notes, &NoteBox::left, this, &ItemPanel::left);
+    connect(&m_session, &session::ReviewSession::itemStateChanged, this, &ItemPanel::refreshProgress);
+    connect(&m_session, &session::ReviewSession::marksChanged, this, &ItemPanel::refreshProgress);
+}
+
+void ItemPanel::buildList()
+{
+    m_list->setModel(m_filter);
+    m_list->setObjectName(QStringLiteral("itemList"));
+    m_list->setMinimumHeight(std::max(28, m_list->fontMetrics().height() + 10)); // one row
+    m_list->setAccessibleName(tr("Items"));
+    m_list->setItemDelegate(new ItemDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("noItem"));
+    m_nothing->setProperty("tone", QStringLiteral("muted"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_nothing->hide();
+    auto *inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(8, 4, 8, 4);
+    inside->addWidget(m_nothing);
+}
+
+/// An empty list without a word looks as if the packet had lost its items.
+void ItemPanel::showNothing()
+{
+    QString sentence;
+    if (m_filter->rowCount() == 0 && m_filter->isActive()) {
+        if (!m_filter->isSearched())
+            sentence = tr("No item matches. Choose “All items” above the list.");
+        else if (!m_filter->isStateFiltered())
+            sentence = tr("No item matches. Esc clears the search.");
+        else
+            sentence = tr("No item matches. Esc clears the search; “All items” shows those of every state.");
+    }
+    m_nothing->setText(sentence);
+    m_nothing->setVisible(!sentence.isEmpty());
+    m_list->setAccessibleDescription(sentence);
+}
+
+void ItemPanel::choose(const QModelIndex &index)
+{
+    Q_EMIT itemChosen(index.data(itemmodels::ReviewItemModel::ItemIdRole).toString());
+    Q_EMIT left();
+}
+
+void ItemPanel::leave()
+{
+    showCurrent(); // a row that was only looked at is not the open item
+    Q_EMIT left();
+}
+
+bool ItemPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && (watched == m_search ? searchKey(key.key()) : listKey(key.key())))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What is sought is one key away, and Escape leaves nothing behind that hides items unseen.
+bool ItemPanel::searchKey(int key)
+{
+    const bool found = m_filter->rowCount() > 0;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_filter->isSearched())
+            leave();
+        else if (found)
+            choose(m_filter->index(0, 0));
+        return true;
+    case Qt::Key_Down:
+        if (!found)
+            return true;
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_filter->index(0, 0));
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            leave();
+        else
+            m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ItemPanel::listKey(int key)
+{
+    if (key != Qt::Key_Escape)
+        return false;
+    leave();
+    return true;
+}
 
 void ItemPanel::buildProgress()
 {
@@ -213,6 +315,7 @@ QString ItemPanel::nextOpen() const
 
 void ItemPanel::focusSearch()
 {
+    show();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QModelIndex;
 class QProgressBar;
 class QToolButton;
 
@@ -41,16 +42,26 @@ public:
     /// those that the filter hides; empty when all are.
     [[nodiscard]] QString nextOpen() const;
     [[nodiscard]] bool filtered() const;
+    /// Shows the panel where it is hidden; left() comes when it may go again.
     void focusSearch();
     [[nodiscard]] NoteBox &notes() const { return *m_notes; }
 
 Q_SIGNALS:
     void itemChosen(const QString &item);
+    void left(); ///< the keys go back to the scores
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildList();
+    void connectParts();
+    bool searchKey(int key);
+    bool listKey(int key);
+    void choose(const QModelIndex &index);
+    void leave();
+    void showNothing();
     void giveWay();
     void showCurrent();
     void refreshProgress();
@@ -67,6 +78,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_state;
     QListView *m_list;
+    QLabel *m_nothing; ///< stands in the list that shows none
     NoteBox *m_notes;
 };
 

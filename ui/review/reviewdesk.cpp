@@ -121,7 +121,7 @@ void ReviewDesk::connectParts()
         focusScores();
     });
     connect(&m_items->notes(), &NoteBox::questionsRequested, this, &ReviewDesk::questionsRequested);
-    connect(&m_items->notes(), &NoteBox::left, this, [this] {
+    connect(m_items, &ItemPanel::left, this, [this] {
         m_items->setVisible(m_panes->mode() != PaneMode::Focus);
         focusScores();
     });
@@ -331,8 +331,8 @@ void ReviewDesk::step(int delta)
     if (const QString item = m_items->beside(delta); !item.isEmpty())
         openItem(item);
     else if (m_items->filtered())
-        m_bar->say(delta > 0 ? tr("The list shows no item after this one.")
-                             : tr("The list shows no item before this one."));
+        m_bar->say(delta > 0 ? tr("A search or filter is on: the list shows no item after this one.")
+                             : tr("A search or filter is on: the list shows no item before this one."));
 }
 
 void ReviewDesk::completeAndNext()
