@@ -7935,6 +7935,18 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <source>%1: %2 of %3</source>
         <translation>%1: %2 / %3</translation>
     </message>
+    <message>
+        <source>No item matches. Choose “All items” above the list.</source>
+        <translation>맞는 문항이 없습니다. 목록 위에서 “전체 문항”을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No item matches. Esc clears the search.</source>
+        <translation>맞는 문항이 없습니다. Esc를 누르면 검색어를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>No item matches. Esc clears the search; “All items” shows those of every state.</source>
+        <translation>맞는 문항이 없습니다. Esc를 누르면 검색어를 지우고, “전체 문항”을 고르면 모든 상태의 문항을 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>jeoul::ui::MainWindow</name>
@@ -9261,16 +9273,16 @@ I have declared every conflict of interest I know of.</source>
         <translation>되돌림: %1</translation>
     </message>
     <message>
-        <source>The list shows no item after this one.</source>
-        <translation>목록에 이 문항 다음의 문항이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The list shows no item before this one.</source>
-        <translation>목록에 이 문항 앞의 문항이 없습니다.</translation>
-    </message>
-    <message>
         <source>Cannot rate %1, %2: give a reason</source>
         <translation>응답 %1, %2 평가 불가: 사유</translation>
+    </message>
+    <message>
+        <source>A search or filter is on: the list shows no item after this one.</source>
+        <translation>검색이나 표시 조건이 켜져 있어 목록에 이 문항 다음의 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A search or filter is on: the list shows no item before this one.</source>
+        <translation>검색이나 표시 조건이 켜져 있어 목록에 이 문항 앞의 문항이 없습니다.</translation>
     </message>
 </context>
 <context>
