@@ -32,7 +32,7 @@ using exchange::RecordReader;
 constexpr QLatin1StringView kFormat("jeoul-declaration-draft");
 constexpr qsizetype kMostAnswers = 1'024; // as many as a form has teams
 constexpr qsizetype kMostReason = 10'000;
-constexpr qsizetype kOwnerDigits = 16;
+constexpr qsizetype kNameDigits = 16; // of each hash in a file name; the whole one stands in the file
 
 /// One team's answer as it stands in the file; a reason may stand beside "none", typed before it.
 struct Entry
@@ -51,7 +51,7 @@ QString ownerOf(const DeclarationForm &form)
 {
     const QByteArray both =
         digest::lengthPrefixed(form.roundTitle.toUtf8()) + digest::lengthPrefixed(form.reviewerId.toUtf8());
-    return QString::fromLatin1(digest::sha256Hex(both).left(kOwnerDigits));
+    return QString::fromLatin1(digest::sha256Hex(both).left(kNameDigits));
 }
 
 Result<Contents> contentsOf(const QByteArray &bytes, const QString &form)
@@ -97,7 +97,7 @@ DeclaringDraft::DeclaringDraft(const Declaring &declaring, const QString &folder
     : m_folder(folder)
     , m_form(declaring.formDigest())
     , m_owner(ownerOf(declaring.form()))
-    , m_path(QDir(folder).filePath(m_owner + u'-' + m_form + u".json"_s))
+    , m_path(QDir(folder).filePath(m_owner + u'-' + m_form.left(kNameDigits) + u".json"_s))
 {
 }
 

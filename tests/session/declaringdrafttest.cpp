@@ -155,7 +155,7 @@ TEST_F(DeclaringDraftTest, ADamagedOrForeignDraftIsSetAside)
           QByteArray(whole).replace("jeoul-declaration-draft", "jeoul-declaration-drift"),
           QByteArray(whole).replace(open().formDigest().toLatin1(), QByteArray(64, '0')),
           QByteArray(whole).replace("\"conflict\":true", "\"conflict\":\"y\""),
-          QByteArray(whole).replace("tm-gamma", "tm-alpha"), QByteArray(whole).replace("\"name\"", "\"nbme\""),
+          QByteArray(whole).replace("tm-gamma", "tm-beta"), QByteArray(whole).replace("\"name\"", "\"nbme\""),
           QByteArray((4 << 20) + 1, 'x')})
         expectRefused(bytes);
 }
