@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/declaring.h"
 
+#include "models/base/digest.h"
 #include "models/base/durablefile.h"
 #include "models/base/text.h"
 #include "models/exchange/declaration.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace jeoul::session {
@@ -19,9 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Declaring)
 };
-
-constexpr qsizetype kMaxReason = 2'000;
-constexpr qsizetype kMaxName = 200;
 
 std::optional<bool> yesOrNo(const QString &word)
 {
@@ -47,9 +46,11 @@ QString wordsOf(const QString &typed, qsizetype most)
 
 } // namespace
 
-Declaring::Declaring(DeclarationForm form)
+Declaring::Declaring(DeclarationForm form, QString digest)
     : m_form(std::move(form))
+    , m_formDigest(std::move(digest))
     , m_answers(m_form.teams.size())
+    , m_words(m_form.teams.size())
 {
 }
 
@@ -61,7 +62,14 @@ Result<Declaring> Declaring::open(const QString &path)
     Result<DeclarationForm> form = exchange::declaration::readForm(*bytes);
     if (!form.ok())
         return form.error();
-    return Declaring(std::move(form).value());
+    // A line break that an editor put at the end makes no other form of it.
+    const QByteArray line = bytes->endsWith('\n') ? bytes->chopped(1) : *bytes;
+    return Declaring(std::move(form).value(), QString::fromLatin1(digest::sha256Hex(line)));
+}
+
+bool Declaring::answered() const
+{
+    return std::ranges::any_of(m_answers, [](const auto &answer) { return answer.has_value(); });
 }
 
 void Declaring::declareNone(std::size_t team)
@@ -71,7 +79,8 @@ void Declaring::declareNone(std::size_t team)
 
 void Declaring::declareConflict(std::size_t team, const QString &reason)
 {
-    m_answers.at(team) = DeclaredConflict{true, wordsOf(reason, kMaxReason)};
+    m_words.at(team) = wordsOf(reason, kMaxReason);
+    m_answers.at(team) = DeclaredConflict{true, m_words[team]};
 }
 
 QStringList Declaring::missing() const
@@ -144,6 +153,8 @@ Status Declaring::answerFromFile(const QString &path)
     if (first)
         return first->keeping(Words::tr("Nothing was declared."));
     m_answers = std::move(answers);
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        m_words[i] = m_answers[i] ? m_answers[i]->reason : QString();
     return done();
 }
 

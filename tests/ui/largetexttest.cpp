@@ -2,7 +2,6 @@
 // Nothing is cut at the desk of the secretary, on a reviewer's declaration and beside the documents of a team
 // when all text is twice as large.
 #include "app/wiring/translations.h"
-#include "models/session/declaring.h"
 #include "models/session/setupdeclarations.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/scriptedprompts.h"
@@ -109,11 +108,11 @@ TEST_P(LargeTextTest, NothingIsCutOnDeclarations)
     ASSERT_TRUE(forms.ok());
     DeclarationsPage secretary(setup, prompts);
     expectWhole(secretary, QStringLiteral("the secretary's page"));
-    Result<session::Declaring> declaring = session::Declaring::open(forms->front());
-    ASSERT_TRUE(declaring.ok());
-    declaring->declareNone(0);
-    declaring->declareConflict(1, QStringLiteral("advice in 2025"));
-    DeclarationPage reviewer({std::move(declaring).value(), {}}, forms->front(), draft.clock, prompts);
+    auto standing = DeclarationPage::open(forms->front(), draft.path(QStringLiteral("kept")));
+    ASSERT_TRUE(standing.ok());
+    standing->declaring.declareNone(0);
+    standing->declaring.declareConflict(1, QStringLiteral("advice in 2025"));
+    DeclarationPage reviewer(std::move(standing).value(), forms->front(), draft.clock, prompts);
     expectWhole(reviewer, QStringLiteral("the reviewer's page"));
 }
 

@@ -5,10 +5,13 @@
 #include "app/wiring/appcontext.h"
 #include "app/wiring/translations.h"
 #include "models/base/durablefile.h"
+#include "models/session/setupdeclarations.h"
 #include "tests/support/cheappolicy.h"
 #include "tests/support/reviewpacket.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/setupdraft.h"
 #include "tests/ui/widgetwalk.h"
+#include "ui/declare/declarationpage.h"
 #include "ui/review/reviewflow.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
@@ -20,6 +23,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -272,6 +277,41 @@ TEST(ReadingSettingsTest, AreTheSameTomorrow)
     wanted.textSize = 99;
     Settings(file).setReading(wanted);
     EXPECT_DOUBLE_EQ(Settings(file).reading().textSize, 20);
+}
+
+TEST_F(MainWindowTest, ADeclarationIsFoundAgainAsItWasLeft)
+{
+    jeoul::testing::SetupDraft draft;
+    const auto forms =
+        session::writeDeclarationForms(draft.ready()->contents(), draft.path(QStringLiteral("forms")));
+    ASSERT_TRUE(forms.ok());
+    const auto window = open();
+    window->show();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    window->openPath(forms->front());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), "none0");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    choose(*window, QStringLiteral("&Start page"));
+    ASSERT_EQ(window->declarationPage(), nullptr);
+    window->openPath(forms->front());
+    const auto *none = window->declarationPage()->findChild<QRadioButton *>(QStringLiteral("none0"));
+    EXPECT_TRUE(none->isChecked());
+
+    // Where nothing can be written, nobody loses anything by leaving without being asked.
+    const QString drafts = folder.filePath(QStringLiteral("data/declarations"));
+    ASSERT_TRUE(QDir(drafts).removeRecursively());
+    QFile blocked(drafts);
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
+    window->declarationPage()->findChild<QRadioButton *>(QStringLiteral("none1"))->click();
+    prompts.agree = false;
+    choose(*window, QStringLiteral("&Start page"));
+    window->openPath(forms->back());
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(none->isChecked()) << "the page is still there";
+    prompts.agree = true;
+    EXPECT_TRUE(window->close());
 }
 
 } // namespace

@@ -538,11 +538,11 @@ TEST_F(ScreensTest, Declarations)
         dress(look);
         DeclarationsPage secretary(setup, prompts);
         grab(secretary, QStringLiteral("declarations-secretary"), look);
-        Result<session::Declaring> declaring = session::Declaring::open(forms->front());
-        ASSERT_TRUE(declaring.ok());
-        declaring->declareNone(0);
-        declaring->declareConflict(1, QStringLiteral("advice in 2025"));
-        DeclarationPage reviewer({std::move(declaring).value(), {}}, forms->front(), draft.clock, prompts);
+        auto standing = DeclarationPage::open(forms->front(), draft.path(QStringLiteral("kept")));
+        ASSERT_TRUE(standing.ok());
+        standing->declaring.declareNone(0);
+        standing->declaring.declareConflict(1, QStringLiteral("advice in 2025"));
+        DeclarationPage reviewer(std::move(standing).value(), forms->front(), draft.clock, prompts);
         grab(reviewer, QStringLiteral("declaration-reviewer"), look);
     }
 }

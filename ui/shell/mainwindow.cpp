@@ -91,7 +91,7 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Start page"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, &MainWindow::showStart);
+    file->addAction(tr("&Start page"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, &MainWindow::goToStart);
     file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
         chooseAndOpen(tr("Open"), QStringLiteral("*.jdraft *.jdeclare *.jpacket *.jwork *.jround"));
     });
@@ -210,6 +210,17 @@ void MainWindow::showStart()
     setWindowTitle(tr("Jeoul"));
 }
 
+void MainWindow::goToStart()
+{
+    if (mayLeave())
+        showStart();
+}
+
+bool MainWindow::mayLeave()
+{
+    return m_declaration == nullptr || m_declaration->mayLeave();
+}
+
 void MainWindow::dropDesks()
 {
     delete std::exchange(m_review, nullptr);
@@ -237,6 +248,8 @@ void MainWindow::chooseAndOpen(const QString &title, const QString &pattern)
 
 void MainWindow::openPath(const QString &path)
 {
+    if (!mayLeave())
+        return;
     if (path.endsWith(QStringLiteral(".jdraft")))
         openDraft(path);
     else if (path.endsWith(QStringLiteral(".jround")))
@@ -286,10 +299,11 @@ void MainWindow::showDraft(std::shared_ptr<session::SetupSession> session, const
 void MainWindow::openDeclaration(const QString &path)
 {
     dropDesks();
-    Result<session::Declaring> declaring = session::Declaring::open(path);
-    if (!declaring.ok())
-        return problem(declaring.error().text());
-    showDeclaration({std::move(declaring).value(), {}}, path);
+    const QString drafts = QDir(m_world.dataFolder).filePath(QStringLiteral("declarations"));
+    Result<DeclarationPage::Standing> standing = DeclarationPage::open(path, drafts);
+    if (!standing.ok())
+        return problem(standing.error().text());
+    showDeclaration(std::move(standing).value(), path);
 }
 
 void MainWindow::showDeclaration(DeclarationPage::Standing standing, const QString &path)
@@ -297,7 +311,7 @@ void MainWindow::showDeclaration(DeclarationPage::Standing standing, const QStri
     m_world.settings.addRecentFile(path);
     m_declaration = new DeclarationPage(std::move(standing), path, m_world.review.clock, prompts(), m_pages);
     // Queued: the page goes, and it is its own button that asks for it.
-    connect(m_declaration, &DeclarationPage::finished, this, &MainWindow::showStart, Qt::QueuedConnection);
+    connect(m_declaration, &DeclarationPage::finished, this, &MainWindow::goToStart, Qt::QueuedConnection);
     showDesk(m_declaration, tr("Conflicts of interest"));
 }
 
@@ -343,6 +357,8 @@ void MainWindow::openPacket(const QString &path)
 
 void MainWindow::openDemo()
 {
+    if (!mayLeave())
+        return;
     showStart();
     const QString folder = QDir(m_world.dataFolder).filePath(QStringLiteral("demo"));
     if (const auto demo = session::findDemo(folder); demo.ok())
@@ -474,6 +490,8 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave())
+        return event->ignore();
     m_world.settings.setWindowGeometry(saveGeometry());
     dropDesks();
     QMainWindow::closeEvent(event);

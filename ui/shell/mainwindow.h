@@ -75,6 +75,8 @@ private:
     void addBreakHints(QMenu *view);
     void buildStartPage();
     void showStart();
+    void goToStart();
+    [[nodiscard]] bool mayLeave();
     void showDesk(QWidget *desk, const QString &title);
     void dropDesks();
     void chooseAndOpen(const QString &title, const QString &pattern);
