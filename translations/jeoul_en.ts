@@ -264,10 +264,10 @@
 <context>
     <name>jeoul::ui::DeclarationPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 %n more to go.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 %n more to go.</numerusform>
+            <numerusform>%1 %n more to go.</numerusform>
         </translation>
     </message>
 </context>

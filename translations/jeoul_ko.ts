@@ -1214,6 +1214,29 @@ jeoulctl --help lists the verbs, jeoulctl VERB --help says what one takes.</sour
     </message>
 </context>
 <context>
+    <name>DeclaringDraft</name>
+    <message>
+        <source>This form differs from the one you answered before. Please answer this one anew; what you entered before is kept with the earlier form.</source>
+        <translation>전에 답하던 양식과 다른 양식입니다. 이 양식에 새로 답해 주십시오. 전에 입력한 내용은 이전 양식의 것으로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your answers so far were found on this computer. Go on where you were.</source>
+        <translation>이 컴퓨터에 저장된 답을 불러왔습니다. 이어서 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Your earlier answers on this computer cannot be read. Please answer again. They were left in %1.</source>
+        <translation>이 컴퓨터에 저장된 답을 읽을 수 없습니다. 다시 답해 주십시오. 읽지 못한 파일은 %1에 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The draft %1 on this computer could not be removed.</source>
+        <translation>이 컴퓨터에 저장된 임시 답(%1)을 지우지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it yourself: it names participants.</source>
+        <translation>참여기관 이름이 들어 있으니 직접 지워 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Seal, score, consolidate and export the bundled demo round</source>
@@ -7295,10 +7318,6 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이해관계 확인</translation>
     </message>
     <message>
-        <source>Say for every participant whether you have an interest in it: employment or a second post there; joint research, advice or contracts of the last three years; shares; a teacher, student or relative there; work for a competitor. Whom you declare here you will not judge. The packet you get later holds none of these names.</source>
-        <translation>참여기관마다 이해관계가 있는지 답해 주십시오: 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무. 여기서 확인한 기관은 평가하지 않게 됩니다. 나중에 받을 평가 꾸러미에는 이 이름들이 들어 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Your name, as your signature</source>
         <translation>성명 (서명을 갈음합니다)</translation>
     </message>
@@ -7335,22 +7354,50 @@ Signatures and encryption use libsodium (suite 1). It is not a nationally valida
         <translation>이해관계의 내용</translation>
     </message>
     <message>
-        <source>Every participant is answered. Sign with your name and save the file.</source>
-        <translation>모든 기관에 답했습니다. 성명을 적어 서명하고 파일을 저장해 주십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the declaration</source>
         <translation>확인서 저장</translation>
     </message>
     <message>
         <source>✓ Saved as %1. Hand this file to the secretary.</source>
         <translation>✓ %1에 저장했습니다. 이 파일을 간사에게 전해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please say for every participant whether you have a conflict of interest: employment or a second post there; joint research, consulting or contracts within the last three years; shares; a teacher, student or relative there; work for a competitor. You will not be given the responses of a participant with whom you declare a conflict. The packet you receive later contains none of these names.</source>
+        <translation>참여기관마다 이해관계가 있는지 답해 주십시오. 소속·겸직, 최근 3년 이내의 공동연구·자문·용역, 지분, 사제·친족 관계, 경쟁사 근무가 이해관계에 해당합니다. 이해관계가 있다고 답한 기관의 응답은 평가하지 않습니다. 나중에 받을 평가 꾸러미에는 이 기관들의 이름이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>저장하지 않고 나가시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. You can close the form and go on later.</source>
+        <translation>이 컴퓨터에 저장했습니다. 양식을 닫았다가 나중에 이어서 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved on this computer: %1</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>What you enter is saved on this computer until you sign it.</source>
+        <translation>입력한 내용은 서명하기 전까지 이 컴퓨터에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>You have answered for every participant. Sign with your name and save the file.</source>
+        <translation>모든 참여기관에 답했습니다. 성명을 적어 서명하고 파일을 저장해 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more to go.</source>
+        <translation>
+            <numerusform>%1 그 밖에 %n건이 더 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft on this computer was removed.</source>
+        <translation>이 컴퓨터에 저장했던 임시 답은 지웠습니다.</translation>
     </message>
 </context>
 <context>
