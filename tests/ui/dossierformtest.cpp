@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -243,6 +245,25 @@ TEST_F(DossierFormTest, SaysWhereAScoreOrCommentIsWrong)
     QTest::keyClicks(comment, QStringLiteral("Clear throughout."));
     QTest::keyClick(comment, Qt::Key_Escape);
     EXPECT_FALSE(part<QLabel>("rule-fluency")->isVisible());
+}
+
+TEST_F(DossierFormTest, WhyANumberIsNoScoreIsSeenAtTheEdgeOfTheSheetToo)
+{
+    desk.resize(1366, 420);
+    auto *score = part<QLineEdit>("score-fluency");
+    auto *sheet = part<DossierForm>("dossierForm")->findChild<QScrollArea *>();
+    ASSERT_SOON(sheet->verticalScrollBar()->maximum() > 0);
+    score->setFocus();
+    const int below = score->mapTo(sheet->widget(), QPoint(0, score->height())).y();
+    sheet->verticalScrollBar()->setValue(below - sheet->viewport()->height());
+    ASSERT_EQ(sheet->verticalScrollBar()->value(), below - sheet->viewport()->height());
+    const auto *wrong = part<QLabel>("wrong-fluency");
+    QTest::keyClicks(score, QStringLiteral("7.3"));
+    QTest::keyClick(score, Qt::Key_Return);
+    ASSERT_SOON(wrong->isVisible() && wrong->y() >= score->geometry().bottom());
+    EXPECT_EQ(wrong->visibleRegion().boundingRect(), wrong->rect());
+    EXPECT_GE(wrong->height(), wrong->heightForWidth(wrong->width()));
+    EXPECT_TRUE(score->hasFocus());
 }
 
 TEST_F(DossierFormTest, ATickedCheckWantsAReasonAndTouchesNoPoints)

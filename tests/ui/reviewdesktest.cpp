@@ -320,6 +320,7 @@ TEST_F(GuidanceTest, OfTheFocusedCriterionIsReadBeforeAndAfterItsScore)
     EXPECT_TRUE(said()->text().contains(second)) << said()->text().toStdString();
     EXPECT_TRUE(whole());
     EXPECT_FALSE(more()->isVisible()) << "there is no more of it";
+    EXPECT_TRUE(said()->text().contains(QStringLiteral("1\u00A0very poor"))) << "no line ends behind the 1";
     const QRect before = said()->geometry();
     QTest::keyClick(grid(), Qt::Key_4);
     EXPECT_FALSE(said()->text().contains(second)) << "the other criterion gives nothing to go by";

@@ -43,6 +43,9 @@ TEST_F(ReviewFlowTest, RefusesAWrongCodeInPlace)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty() && code->isEnabled(); }, 30000));
     EXPECT_EQ(ink(), theme::currentTokens().bad);
     EXPECT_EQ(flow.session(), nullptr);
+    ASSERT_TRUE(code->hasFocus());
+    QTest::keyClick(code, Qt::Key_1);
+    EXPECT_TRUE(state->text().isEmpty()) << "it was not said of the next try";
 }
 
 TEST_F(ReviewFlowTest, ScoresAWholeItemWithDigitsAloneAndResumesThere)

@@ -9,6 +9,9 @@ namespace {
 
 const QString kBetween = QStringLiteral("  ·  ");
 
+/// A point without its word at the end of a line would be read with the words before it.
+constexpr QChar kHeld(QChar::Nbsp);
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CellWords)
@@ -44,7 +47,7 @@ QString wholeScale(const Criterion &criterion, const Scale &scale, Language lang
 {
     QStringList words;
     for (const ScaleAnchor &anchor : scale.anchors)
-        words << scale.value(anchor.step).toText() + u' ' + anchor.word.in(language);
+        words << scale.value(anchor.step).toText() + kHeld + anchor.word.in(language);
     return joined({words.isEmpty() ? Words::range(scale) : words.join(QStringLiteral("   ")),
                    criterion.description.in(language)});
 }
@@ -71,7 +74,7 @@ QString said(const CellKey &cell, const Criterion &criterion, const Scale &scale
     const QString value = scale.value(*found->second.step).toDecimal(scale.places());
     if (anchor == nullptr)
         return title + kBetween + value;
-    return joined({title, value + u' ' + anchor->word.in(language), anchor->example.in(language)});
+    return joined({title, value + kHeld + anchor->word.in(language), anchor->example.in(language)});
 }
 
 } // namespace
@@ -93,7 +96,7 @@ QStringList possible(const Sheet &sheet, const Rubric &rubric, Language language
         texts << withGuidance(title + kBetween + wholeScale(criterion, *scale, language), criterion,
                               language);
         for (const ScaleAnchor &anchor : scale->anchors)
-            texts << withGuidance(joined({title, QStringLiteral("000 ") + anchor.word.in(language),
+            texts << withGuidance(joined({title, QStringLiteral("000") + kHeld + anchor.word.in(language),
                                           anchor.example.in(language)}),
                                   criterion, language);
     }

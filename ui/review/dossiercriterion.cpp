@@ -165,6 +165,7 @@ void DossierCriterion::refuse(const QString &sentence)
 {
     m_refused = sentence;
     showWrong();
+    Q_EMIT refused(m_wrong);
 }
 
 void DossierCriterion::showWrong()

@@ -37,7 +37,8 @@ Q_SIGNALS:
     void entered(); ///< the focus came into the score or the comment
     void cannotRateRequested();
     void flagRequested();
-    void nextRequested(); ///< the score is given, on to the next criterion
+    void nextRequested();       ///< the score is given, on to the next criterion
+    void refused(QWidget *why); ///< what stands in the score is no score
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -126,6 +128,29 @@ void DossierForm::makeChips(const BlindItem &item)
     m_chipRow->addStretch(1);
 }
 
+void DossierForm::connectPart(DossierCriterion *part)
+{
+    connect(part, &DossierCriterion::entered, this,
+            [this, part] { Q_EMIT cellEntered(cell(part->criterion())); });
+    connect(part, &DossierCriterion::cannotRateRequested, this, [this, part] {
+        Q_EMIT cellEntered(cell(part->criterion()));
+        Q_EMIT cannotRateRequested();
+    });
+    connect(part, &DossierCriterion::flagRequested, this, [this, part] {
+        Q_EMIT cellEntered(cell(part->criterion()));
+        Q_EMIT flagRequested();
+    });
+    connect(part, &DossierCriterion::refused, this,
+            [this, part](QWidget *why) { bringIntoView(*part, *why); });
+    connect(part, &DossierCriterion::nextRequested, this, [this, part] {
+        const auto here = std::find(m_criteria.begin(), m_criteria.end(), part);
+        if (here != m_criteria.end() && std::next(here) != m_criteria.end())
+            (*std::next(here))->startScore();
+        else
+            m_opinion->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void DossierForm::makeSheet(const Sheet &sheet)
 {
     m_criteria.clear();
@@ -139,23 +164,7 @@ void DossierForm::makeSheet(const Sheet &sheet)
         if (scale == nullptr)
             continue;
         auto *part = new DossierCriterion(m_session, criterion, *scale, page);
-        connect(part, &DossierCriterion::entered, this,
-                [this, part] { Q_EMIT cellEntered(cell(part->criterion())); });
-        connect(part, &DossierCriterion::cannotRateRequested, this, [this, part] {
-            Q_EMIT cellEntered(cell(part->criterion()));
-            Q_EMIT cannotRateRequested();
-        });
-        connect(part, &DossierCriterion::flagRequested, this, [this, part] {
-            Q_EMIT cellEntered(cell(part->criterion()));
-            Q_EMIT flagRequested();
-        });
-        connect(part, &DossierCriterion::nextRequested, this, [this, part] {
-            const auto here = std::find(m_criteria.begin(), m_criteria.end(), part);
-            if (here != m_criteria.end() && std::next(here) != m_criteria.end())
-                (*std::next(here))->startScore();
-            else
-                m_opinion->setFocus(Qt::OtherFocusReason);
-        });
+        connectPart(part);
         m_criteria.push_back(part);
         column->addWidget(part);
         column->addWidget(new widgets::Hairline(Qt::Horizontal, page));
@@ -185,6 +194,14 @@ void DossierForm::makeSheet(const Sheet &sheet)
     column->addWidget(m_opinion);
     column->addStretch(1);
     m_scroll->setWidget(page);
+}
+
+/// Words that have only just been shown have no place yet.
+void DossierForm::bringIntoView(const DossierCriterion &part, QWidget &words)
+{
+    part.layout()->activate();
+    QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(&words);
 }
 
 void DossierForm::setItem(const QString &item)

@@ -56,6 +56,8 @@ private:
     void buildHeader(QVBoxLayout &column);
     void makeChips(const BlindItem &item);
     void makeSheet(const Sheet &sheet);
+    void connectPart(DossierCriterion *part);
+    void bringIntoView(const DossierCriterion &part, QWidget &words);
     void choose(const QString &label);
     void step(int delta);
     void refresh();

@@ -41,10 +41,15 @@ OpenPage::OpenPage(QWidget *parent)
     QVBoxLayout *column = widgets::centeredColumn(this, 480);
     for (QWidget *part : std::initializer_list<QWidget *>{title, m_file, words, m_code, m_open, m_state})
         column->addWidget(part);
-    connect(m_code, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_open->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_code, &QLineEdit::textChanged, this, &OpenPage::codeChanged);
     connect(m_code, &QLineEdit::returnPressed, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT codeEntered(m_code->text()); });
+}
+
+void OpenPage::codeChanged()
+{
+    m_open->setEnabled(!m_code->text().trimmed().isEmpty());
+    m_state->clear(); // it was about what stood here before
 }
 
 void OpenPage::setFile(const QString &fileName)

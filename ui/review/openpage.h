@@ -30,6 +30,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void codeChanged();
+
     QLabel *m_file;
     QLineEdit *m_code;
     QPushButton *m_open;
