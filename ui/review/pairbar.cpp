@@ -3,13 +3,10 @@
 
 #include "ui/review/choicebutton.h"
 #include "ui/review/hangulkeys.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/paintedparts.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,15 +27,9 @@ bool sameAnswer(const PairVerdict &one, const PairVerdict &other)
 } // namespace
 
 PairBar::PairBar(session::ReviewSession &session, QWidget *parent)
-    : QWidget(parent)
+    : QuestionBar(QStringLiteral("pairBar"), parent)
     , m_session(session)
 {
-    setObjectName(QStringLiteral("pairBar"));
-    setFocusPolicy(Qt::StrongFocus);
-    widgets::setRole(*this, QAccessible::Grouping);
-    // Digits and letters must arrive as keys even while a Hangul input method is on.
-    setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(kMargin, 8, kMargin, 8);
     connect(&m_session, &session::ReviewSession::marksChanged, this, [this](const QString &item) {
@@ -379,15 +370,6 @@ void PairBar::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
-}
-
-void PairBar::paintEvent(QPaintEvent * /*event*/)
-{
-    const Tokens tokens = theme::currentTokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.page);
-    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
-    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 
 } // namespace jeoul::ui

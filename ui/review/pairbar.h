@@ -3,8 +3,7 @@
 
 #include "models/session/reviewsession.h"
 #include "ui/review/pairscale.h"
-
-#include <QWidget>
+#include "ui/review/questionbar.h"
 
 #include <optional>
 #include <vector>
@@ -23,7 +22,7 @@ class ChoiceButton;
 /// them goes on to the next pair that is open, but for arrows where there are degrees: there the same one
 /// again means more, and Enter goes on. Nothing is chosen until a person does. Above the answers every pair
 /// of the item with what was said of it.
-class PairBar : public QWidget
+class PairBar : public QuestionBar
 {
     Q_OBJECT
 
@@ -59,7 +58,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();

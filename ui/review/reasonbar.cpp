@@ -2,15 +2,13 @@
 #include "ui/review/reasonbar.h"
 
 #include "ui/review/choicebutton.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/paintedparts.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +24,7 @@ constexpr int kGap = 12; ///< between the choices and what goes with them
 } // namespace
 
 ReasonBar::ReasonBar(QWidget *parent)
-    : QWidget(parent)
+    : QuestionBar(QStringLiteral("reasonBar"), parent)
     , m_question(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_note(new QLineEdit(this))
@@ -34,12 +32,6 @@ ReasonBar::ReasonBar(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_row(new widgets::FlowLayout)
 {
-    setObjectName(QStringLiteral("reasonBar"));
-    setFocusPolicy(Qt::StrongFocus);
-    widgets::setRole(*this, QAccessible::Grouping);
-    // Digits must arrive as keys even while a Hangul input method is on.
-    setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     m_question->setObjectName(QStringLiteral("reasonQuestion"));
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
@@ -215,15 +207,6 @@ void ReasonBar::keyPressEvent(QKeyEvent *event)
         choose(std::min(m_choice + 1, last));
     else if (event->key() == Qt::Key_Left)
         choose(m_choice < 0 ? last : std::max(m_choice - 1, 0));
-}
-
-void ReasonBar::paintEvent(QPaintEvent * /*event*/)
-{
-    const Tokens tokens = theme::currentTokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.page);
-    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
-    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 
 } // namespace jeoul::ui

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "ui/review/questionbar.h"
 
 #include <QStringList>
-#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -24,7 +24,7 @@ class FlowLayout;
 /// A question asked in place, below the grid: one choice, by its digit or a click, and where wanted a few
 /// words. Left and right go from choice to choice, Enter records, Escape leaves. Nothing is chosen until a
 /// person does, and what is chosen waits for its words: it is recorded with them.
-class ReasonBar : public QWidget
+class ReasonBar : public QuestionBar
 {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild(const QStringList &choices);

@@ -4,16 +4,13 @@
 #include "models/base/readinglanguage.h"
 #include "ui/review/choicebutton.h"
 #include "ui/review/hangulkeys.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/paintedparts.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,17 +46,11 @@ QString severitySign(SpanSeverity severity)
 }
 
 SpanBar::SpanBar(QWidget *parent)
-    : QWidget(parent)
+    : QuestionBar(QStringLiteral("spanBar"), parent)
     , m_about(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_note(new QLineEdit(this))
 {
-    setObjectName(QStringLiteral("spanBar"));
-    setFocusPolicy(Qt::StrongFocus);
-    widgets::setRole(*this, QAccessible::Grouping);
-    // Digits and letters must arrive as keys even while a Hangul input method is on.
-    setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its lines need
     m_about->setObjectName(QStringLiteral("spanAbout"));
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -261,15 +252,6 @@ void SpanBar::keyPressEvent(QKeyEvent *event)
     const qsizetype category = letter.isNull() ? -1 : kCategoryKeys.indexOf(letter);
     if (category >= 0 && category < static_cast<qsizetype>(m_categories.size()))
         chooseCategory(static_cast<std::size_t>(category));
-}
-
-void SpanBar::paintEvent(QPaintEvent * /*event*/)
-{
-    const Tokens tokens = theme::currentTokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.page);
-    painter.setPen(hasFocus() ? QPen(tokens.accent, tokens.focusWidth) : QPen(tokens.line, 1));
-    painter.drawLine(0, hasFocus() ? 1 : 0, width(), hasFocus() ? 1 : 0);
 }
 
 } // namespace jeoul::ui

@@ -4,8 +4,7 @@
 #include "models/base/result.h"
 #include "models/domain/judgement.h"
 #include "models/domain/scheme.h"
-
-#include <QWidget>
+#include "ui/review/questionbar.h"
 
 #include <functional>
 #include <optional>
@@ -26,7 +25,7 @@ class ChoiceButton;
 /// What is wrong with a marked stretch, asked in place: digits give the severity, letters of the home row the
 /// kind where the round has kinds. The answer is recorded as soon as it is whole; Enter records it with the
 /// words beside it, Escape leaves. Nothing is chosen until a person does.
-class SpanBar : public QWidget
+class SpanBar : public QuestionBar
 {
     Q_OBJECT
 
@@ -50,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild(const Sheet &sheet);
