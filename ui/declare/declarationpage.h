@@ -24,6 +24,7 @@ namespace jeoul::ui {
 class DeclarationPage : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeclarationPage)
 
 public:
     /// What was answered and signed with so far, for a page in another language.

@@ -160,19 +160,19 @@ void PaneDeck::offerLabels()
 }
 
 /// The label of a response was clicked in the head of a pane.
-void PaneDeck::turn(int pane, int position)
+void PaneDeck::turn(int shown, int wanted)
 {
-    if (m_mode == PaneMode::Two && !visibleAt(position)) {
-        reader::ResponseView *before = view(pane);
-        const int other = pane == m_position ? m_partner : m_position;
-        showPair(position, other); // it takes the place of the one whose head was clicked
+    if (m_mode == PaneMode::Two && !visibleAt(wanted)) {
+        reader::ResponseView *before = view(shown);
+        const int other = shown == m_position ? m_partner : m_position;
+        showPair(wanted, other); // it takes the place of the one whose head was clicked
         if (m_sync->isOn())
-            m_sync->carry(before, view(position));
+            m_sync->carry(before, view(wanted));
     } else {
-        showPosition(position);
+        showPosition(wanted);
     }
-    m_heard = position;
-    Q_EMIT positionChosen(position);
+    m_heard = wanted;
+    Q_EMIT positionChosen(wanted);
 }
 
 void PaneDeck::setMode(PaneMode mode)

@@ -92,7 +92,7 @@ private:
     void makePanes(int count);
     void arrange();
     void offerLabels();
-    void turn(int pane, int position);
+    void turn(int shown, int wanted);
     [[nodiscard]] bool visibleAt(int position) const;
     [[nodiscard]] bool one() const { return m_mode == PaneMode::Flip || m_mode == PaneMode::Focus; }
     [[nodiscard]] bool busy() const;

@@ -91,7 +91,7 @@ Pane *SpanEntry::pane(const QString &label) const
 Pane *SpanEntry::chosenPane(int position) const
 {
     for (Pane *one : m_panes->all()) {
-        const SpanList *under = m_lists.count(one) > 0 ? m_lists.at(one) : nullptr;
+        const SpanList *under = m_lists.contains(one) ? m_lists.at(one) : nullptr;
         if (shownPage(one->view())->hasFocus() || (under != nullptr && under->hasFocus()))
             return one;
     }
@@ -128,7 +128,7 @@ void SpanEntry::refresh()
         for (const auto &[key, mark] : spans)
             shown.push_back({key.start, key.length, mark.severity, mark.note});
         one->view()->setErrorSpans(std::move(shown));
-        if (wanted() || m_lists.count(one) > 0)
+        if (wanted() || m_lists.contains(one))
             list(one)->setSpans(spans, sheet(), one->view()->markdown());
     }
 }
@@ -183,7 +183,7 @@ void SpanEntry::remove(const SpanKey &span)
 void SpanEntry::showChanged(const SpanKey &span)
 {
     Pane *shown = pane(span.label);
-    if (shown == nullptr || m_lists.count(shown) == 0)
+    if (shown == nullptr || !m_lists.contains(shown))
         return;
     shown->view()->showSource({span.start, span.length});
     m_lists.at(shown)->showSpan(span);

@@ -402,7 +402,7 @@ void MainWindow::setTheme(const QString &name)
     dress();
 }
 
-void MainWindow::dress()
+void MainWindow::dress() const
 {
     theme::apply(*qApp, themeOf(m_world.settings.theme()), m_world.settings.textPercent() / 100.0);
 }

@@ -92,7 +92,7 @@ private:
     void showDemo(const session::DemoRound &demo);
     void setTheme(const QString &name);
     void setTextPercent(int percent);
-    void dress();
+    void dress() const;
     void setReading(const ReadingSettings &reading);
     void stepTextSize(double points);
     void setLanguage(Language language);
