@@ -159,32 +159,30 @@ void EntryBars::connectGates()
     });
 }
 
-/// One question at a time: what was answered of the others is recorded.
 void EntryBars::connectQuestions()
 {
-    connect(m_spanBar, &SpanBar::asked, this, [this] {
-        m_gates->close();
-        m_parts.reason->release();
-    });
-    connect(m_gates, &GateBar::asked, this, [this] {
-        m_spanBar->release();
-        m_parts.reason->release();
-    });
-    connect(m_parts.reason, &ReasonBar::asked, this, [this] {
-        m_gates->close();
-        m_spanBar->release();
-    });
+    connect(m_spanBar, &SpanBar::asked, this, [this] { endQuestions(m_spanBar); });
+    connect(m_gates, &GateBar::asked, this, [this] { endQuestions(m_gates); });
+    connect(m_parts.reason, &ReasonBar::asked, this, [this] { endQuestions(m_parts.reason); });
 }
 
-/// They do not outlive the turn to the sheet; what was answered is recorded.
+/// One question at a time: what was answered of the others is recorded.
+void EntryBars::endQuestions(const QWidget *but)
+{
+    if (but != m_gates)
+        m_gates->close();
+    if (but != m_spanBar)
+        m_spanBar->release();
+    if (but != m_parts.reason)
+        m_parts.reason->release();
+}
+
+/// No question outlives the turn to the sheet.
 void EntryBars::releaseQuestions(QWidget *turnedTo)
 {
-    m_gates->close();
-    m_spanBar->release();
-    if (m_parts.reason->isHidden())
-        return;
-    m_backTo = turnedTo;
-    m_parts.reason->release();
+    if (!m_parts.reason->isHidden())
+        m_backTo = turnedTo;
+    endQuestions(nullptr);
 }
 
 void EntryBars::connectPanes()

@@ -101,6 +101,7 @@ private:
     void connectQuestions();
     [[nodiscard]] bool ticking() const;
     bool passToSheet(const QKeyEvent &event);
+    void endQuestions(const QWidget *but);
     void releaseQuestions(QWidget *turnedTo);
     void takeUp(const QString &label);
     void checkGates();
